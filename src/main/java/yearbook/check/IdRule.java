@@ -1,0 +1,50 @@
+package yearbook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import yearbook.content.Errata;
+import yearbook.content.Kpi;
+import yearbook.content.Manuscript;
+import yearbook.content.Phrase;
+import yearbook.content.Report;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/** Ids name one thing: figures and errata within a report, tasks within their year. */
+final class IdRule implements Rule {
+    @Override
+    public List<Problem> problemsIn(Manuscript manuscript) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Place> tasks = new HashMap<>();
+        for (Report report : manuscript.reports()) {
+            check(report.kpi().stream().flatMap(Kpi::all).map(figure -> new Phrase(figure.id(), figure.at())),
+                    new HashMap<>(), problems);
+            check(report.errata().stream().flatMap(IdRule::ids), new HashMap<>(), problems);
+            check(report.tasks().stream()
+                            .flatMap(list -> list.tasks().stream())
+                            .map(task -> new Phrase(task.id(), task.at())),
+                    tasks, problems);
+        }
+        return problems;
+    }
+
+    private static Stream<Phrase> ids(Errata errata) {
+        return Stream.of(
+                        errata.applied().stream().map(entry -> new Phrase(entry.id(), entry.at())),
+                        errata.formatOnly().stream().map(entry -> new Phrase(entry.id(), entry.at())),
+                        errata.noted().stream().map(entry -> new Phrase(entry.id(), entry.at())))
+                .flatMap(ids -> ids);
+    }
+
+    private static void check(Stream<Phrase> ids, Map<String, Place> seen, List<Problem> problems) {
+        ids.forEach(id -> {
+            Place earlier = seen.putIfAbsent(id.text(), id.at());
+            if (earlier != null) {
+                problems.add(Problem.error("id-twice", id.at(), id.text(), earlier));
+            }
+        });
+    }
+}

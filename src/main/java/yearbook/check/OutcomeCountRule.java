@@ -1,0 +1,48 @@
+package yearbook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Kpi.OutcomeCounts;
+import yearbook.content.Outcome;
+import yearbook.content.Report;
+import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
+
+/** The counts of outcomes agree with their total and with the indicators listed. */
+final class OutcomeCountRule implements ReportRule {
+    @Override
+    public List<Problem> problemsIn(Report report) {
+        List<Problem> problems = new ArrayList<>();
+        report.kpi().ifPresent(kpi -> kpi.outcomes().ifPresent(counts -> check(counts, kpi.indicators(), problems)));
+        return problems;
+    }
+
+    private static void check(OutcomeCounts counts, List<Figure> indicators, List<Problem> problems) {
+        counts.total()
+                .filter(total -> total != counts.sum())
+                .ifPresent(total -> problems.add(Problem.error("outcome-total", counts.at(), counts.sum(), total)));
+        for (Outcome outcome : Outcome.values()) {
+            long listed = listed(indicators, outcome);
+            int unnamed = counts.unnamed(outcome);
+            if (listed + unnamed != counts.of(outcome)) {
+                problems.add(Problem.error(
+                        "outcome-count",
+                        counts.at(),
+                        new Term("outcome." + outcome.code()),
+                        counts.of(outcome),
+                        listed,
+                        unnamed,
+                        outcome.code()));
+            }
+        }
+    }
+
+    private static long listed(List<Figure> indicators, Outcome outcome) {
+        return indicators.stream()
+                .flatMap(figure -> figure.outcome().stream())
+                .filter(stated -> stated.stated() == outcome)
+                .count();
+    }
+}

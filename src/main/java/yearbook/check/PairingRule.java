@@ -1,0 +1,118 @@
+package yearbook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yearbook.check.Alignment.Pair;
+import yearbook.content.Block;
+import yearbook.content.Body;
+import yearbook.content.Manuscript;
+import yearbook.content.Prose;
+import yearbook.problem.Lang;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
+
+/** Every text stands in every language, and its blocks pair one to one, in kind and order. */
+final class PairingRule implements Rule {
+    @Override
+    public List<Problem> problemsIn(Manuscript manuscript) {
+        List<Lang> languages = manuscript.site().languages();
+        Stream<Problem> missing = Stream.concat(
+                manuscript.reports().stream()
+                        .flatMap(report -> missing(report.text(), languages, report.folder() + "/report")),
+                manuscript.pages().stream()
+                        .flatMap(page -> missing(page.text(), languages, "content/pages/" + page.name())));
+        Stream<Problem> unpaired =
+                TextPair.in(manuscript).flatMap(texts -> unpaired(texts).stream());
+        return Stream.concat(missing, unpaired).toList();
+    }
+
+    private static Stream<Problem> missing(Map<Lang, Prose> text, List<Lang> languages, String stem) {
+        return languages.stream()
+                .filter(lang -> !text.containsKey(lang))
+                .map(lang -> Problem.error(
+                        "pair-missing",
+                        Place.startOf(text.values().stream()
+                                .findFirst()
+                                .map(Prose::file)
+                                .orElse(stem + "." + lang + ".md")),
+                        new Term("lang." + lang),
+                        stem + "." + lang + ".md"));
+    }
+
+    private static List<Problem> unpaired(TextPair texts) {
+        List<Problem> problems = new ArrayList<>();
+        List<Pair> pairs = Alignment.of(texts);
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            if (pair.isWhole()) {
+                compared(pair.source().orElseThrow(), pair.translation().orElseThrow())
+                        .ifPresent(problems::add);
+            } else {
+                problems.add(lost(pairs, i, texts));
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> compared(Block source, Block translation) {
+        if (!source.kind().equals(translation.kind())) {
+            return Optional.of(Problem.error(
+                    "block-kind",
+                    translation.at(),
+                    new Term("kind." + translation.kind()),
+                    new Term("kind." + source.kind()),
+                    source.at()));
+        }
+        int has = parts(translation.body());
+        int needs = parts(source.body());
+        return has == needs
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "block-parts", translation.at(), new Term("kind." + source.kind()), has, needs, source.at()));
+    }
+
+    /** Items of a list, cells of a table: what a reader would count. */
+    private static int parts(Body body) {
+        if (body instanceof Body.Items items) {
+            return items.items().size();
+        } else if (body instanceof Body.Table table) {
+            return table.rows().stream().mapToInt(List::size).sum();
+        }
+        return 0;
+    }
+
+    /** Told in the file that lacks the block, at the line where it belongs. */
+    private static Problem lost(List<Pair> pairs, int index, TextPair texts) {
+        Pair pair = pairs.get(index);
+        boolean lacksTranslation = pair.translation().isEmpty();
+        Block block = pair.source().or(pair::translation).orElseThrow();
+        Prose poorer = lacksTranslation ? texts.translation() : texts.source();
+        Place here = pairs.stream()
+                .skip(index + 1L)
+                .flatMap(later -> (lacksTranslation ? later.translation() : later.source()).stream())
+                .findFirst()
+                .map(Block::at)
+                .orElseGet(() -> endOf(poorer));
+        return Problem.error(
+                "block-missing",
+                here,
+                new Term("kind." + block.kind()),
+                block.at(),
+                excerpt(block.plain().text()));
+    }
+
+    private static Place endOf(Prose text) {
+        List<Block> blocks = text.blocks();
+        return blocks.isEmpty()
+                ? Place.startOf(text.file())
+                : blocks.get(blocks.size() - 1).at();
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,183 @@
+package yearbook.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import yearbook.content.Block;
+import yearbook.content.Body;
+import yearbook.content.Inline;
+import yearbook.content.Kpi;
+import yearbook.content.Manuscript;
+import yearbook.content.Phrase;
+import yearbook.content.Prose;
+import yearbook.content.Report;
+import yearbook.content.ReportInfo.Waiver;
+import yearbook.problem.Nearest;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/** What a text or a figure points at exists: charts, figures, blocks, groups, tasks, reports, pages. */
+final class ReferenceRule implements Rule {
+    @Override
+    public List<Problem> problemsIn(Manuscript manuscript) {
+        return new Search(manuscript).problems();
+    }
+
+    /** One walk through a manuscript. */
+    private static final class Search {
+        private final Manuscript manuscript;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Search(Manuscript manuscript) {
+            this.manuscript = manuscript;
+        }
+
+        List<Problem> problems() {
+            for (Report report : manuscript.reports()) {
+                report.text().values().forEach(text -> text(text, Optional.of(report)));
+                report.kpi().ifPresent(this::groups);
+                report.info().waivers().forEach(waiver -> block(waiver, report));
+            }
+            manuscript.pages().forEach(page -> page.text().values().forEach(text -> text(text, Optional.empty())));
+            return problems;
+        }
+
+        private void text(Prose text, Optional<Report> report) {
+            for (Block block : text.blocks()) {
+                inlines(block.body(), inline -> {
+                    if (inline instanceof Inline.Picture picture) {
+                        picture(picture, report);
+                    } else if (inline instanceof Inline.FigureRef figure) {
+                        known("figure-unknown", figure.id(), figureIds(report), figure.at());
+                    } else if (inline instanceof Inline.Link link) {
+                        link(link, text, report);
+                    }
+                });
+            }
+        }
+
+        private void picture(Inline.Picture picture, Optional<Report> report) {
+            if (!picture.target().startsWith("chart:")) {
+                problems.add(Problem.error("picture-form", picture.at(), picture.target()));
+                return;
+            }
+            String id = picture.target().substring("chart:".length());
+            known("chart-unknown", id, report.map(Report::chartIds).orElse(Set.of()), picture.at());
+            if (picture.description().isBlank()) {
+                problems.add(Problem.error("chart-description", picture.at(), id));
+            }
+        }
+
+        private void link(Inline.Link link, Prose text, Optional<Report> report) {
+            String target = link.target();
+            if (target.matches("(?i)(https?://|mailto:).+")) {
+                return;
+            }
+            if (target.startsWith("#")) {
+                known("block-unknown", target.substring(1), idsOf(text), link.at());
+                return;
+            }
+            int colon = target.indexOf(':');
+            String name = target.substring(colon + 1);
+            switch (colon < 0 ? "" : target.substring(0, colon)) {
+                case "kpi" -> known("figure-unknown", name, figureIds(report), link.at());
+                case "task" -> known("task-unknown", name, taskIds(), link.at());
+                case "report" -> known("report-unknown", name, reportKeys(), link.at());
+                case "page" -> known("page-unknown", name, pageNames(), link.at());
+                default -> problems.add(Problem.error("link-form", link.at(), target));
+            }
+        }
+
+        private void groups(Kpi kpi) {
+            Set<String> indicators =
+                    kpi.indicators().stream().map(figure -> figure.id()).collect(Collectors.toSet());
+            kpi.all().forEach(figure -> {
+                figure.group().ifPresent(group -> known("group-unknown", group, kpi.groups().keySet()));
+                figure.indicator().ifPresent(indicator -> known("figure-unknown", indicator, indicators));
+            });
+        }
+
+        private void block(Waiver waiver, Report report) {
+            report.text(waiver.lang()).ifPresent(text -> known("block-unknown", waiver.block(), idsOf(text)));
+        }
+
+        private void known(String code, Phrase written, Collection<String> allowed) {
+            known(code, written.text(), allowed, written.at());
+        }
+
+        private void known(String code, String written, Collection<String> allowed, Place at) {
+            if (!allowed.contains(written)) {
+                Optional<String> near = Nearest.to(written, allowed);
+                String list = allowed.stream().sorted().limit(12).collect(Collectors.joining(", "));
+                problems.add(Problem.error(code, at, written, near.orElse(list)));
+            }
+        }
+
+        private Set<String> figureIds(Optional<Report> report) {
+            return report.flatMap(Report::kpi).stream()
+                    .flatMap(Kpi::all)
+                    .map(figure -> figure.id())
+                    .collect(Collectors.toSet());
+        }
+
+        private Set<String> taskIds() {
+            return manuscript.reports().stream()
+                    .flatMap(report -> report.tasks().stream())
+                    .flatMap(list -> list.tasks().stream())
+                    .map(task -> task.id())
+                    .collect(Collectors.toSet());
+        }
+
+        private Set<String> reportKeys() {
+            return manuscript.reports().stream()
+                    .map(report -> report.key().toString())
+                    .collect(Collectors.toSet());
+        }
+
+        private Set<String> pageNames() {
+            return manuscript.pages().stream().map(page -> page.name()).collect(Collectors.toSet());
+        }
+    }
+
+    static Set<String> idsOf(Prose text) {
+        return text.blocks().stream().map(Block::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every inline piece of a block, however deep. */
+    private static void inlines(Body body, Consumer<Inline> visit) {
+        if (body instanceof Body.Heading heading) {
+            each(heading.content(), visit);
+        } else if (body instanceof Body.Paragraph paragraph) {
+            each(paragraph.content(), visit);
+        } else if (body instanceof Body.Item item) {
+            item.content().forEach(child -> inlines(child, visit));
+        } else if (body instanceof Body.Items items) {
+            items.items().forEach(item -> item.forEach(child -> inlines(child, visit)));
+        } else if (body instanceof Body.Quotation quotation) {
+            quotation.content().forEach(child -> inlines(child, visit));
+        } else if (body instanceof Body.Footnote footnote) {
+            footnote.content().forEach(child -> inlines(child, visit));
+        } else if (body instanceof Body.Table table) {
+            table.head().forEach(row -> row.forEach(cell -> each(cell, visit)));
+            table.rows().forEach(row -> row.forEach(cell -> each(cell, visit)));
+        }
+    }
+
+    private static void each(List<Inline> inlines, Consumer<Inline> visit) {
+        for (Inline inline : inlines) {
+            visit.accept(inline);
+            if (inline instanceof Inline.Emphasis emphasis) {
+                each(emphasis.content(), visit);
+            } else if (inline instanceof Inline.Strong strong) {
+                each(strong.content(), visit);
+            } else if (inline instanceof Inline.Link link) {
+                each(link.content(), visit);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package yearbook.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import yearbook.content.Manuscript;
+import yearbook.content.Prose;
+import yearbook.content.Report;
+import yearbook.content.ReportInfo.Waiver;
+import yearbook.problem.Lang;
+
+/** The same text in the default language and in another one. */
+record TextPair(Prose source, Prose translation, List<Waiver> waivers) {
+
+    /** Every pair of a workspace: reports and standing pages. */
+    static Stream<TextPair> in(Manuscript manuscript) {
+        List<Lang> languages = manuscript.site().languages();
+        Stream<TextPair> reports =
+                manuscript.reports().stream().flatMap(report -> of(report.text(), languages, waiversOf(report)));
+        Stream<TextPair> pages = manuscript.pages().stream().flatMap(page -> of(page.text(), languages, List.of()));
+        return Stream.concat(reports, pages);
+    }
+
+    private static List<Waiver> waiversOf(Report report) {
+        return report.info().waivers();
+    }
+
+    private static Stream<TextPair> of(Map<Lang, Prose> text, List<Lang> languages, List<Waiver> waivers) {
+        return languages.stream()
+                .skip(1)
+                .filter(lang -> text.containsKey(languages.get(0)) && text.containsKey(lang))
+                .map(lang -> new TextPair(text.get(languages.get(0)), text.get(lang), waivers));
+    }
+}

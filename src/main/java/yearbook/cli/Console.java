@@ -1,0 +1,37 @@
+package yearbook.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import yearbook.problem.Lang;
+import yearbook.problem.Problem;
+import yearbook.problem.Wording;
+
+/** Where the commands speak: results to out, problems to err, in the author's language. */
+final class Console {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Wording wording;
+
+    Console(PrintWriter out, PrintWriter err, Lang lang) {
+        this.out = out;
+        this.err = err;
+        this.wording = Wording.in(lang);
+    }
+
+    void say(String key, Object... args) {
+        out.println(wording.say(key, args));
+    }
+
+    void complain(String key, Object... args) {
+        err.println(wording.say(key, args));
+    }
+
+    /** All problems of a run and their count. */
+    void report(List<Problem> problems) {
+        problems.forEach(problem -> err.println(wording.render(problem)));
+        long errors = problems.stream().filter(Problem::isError).count();
+        if (!problems.isEmpty()) {
+            complain("say.found", errors, problems.size() - errors);
+        }
+    }
+}

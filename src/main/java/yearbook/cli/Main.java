@@ -1,0 +1,45 @@
+package yearbook.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code java -jar yearbook.jar COMMAND}. */
+@Command(
+        name = "yearbook",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class, DoctorCommand.class})
+public final class Main {
+    /** Good; the content has errors; wrong usage; our fault. */
+    static final int GOOD = 0;
+
+    static final int CONTENT_HAS_ERRORS = 1;
+    static final int WRONG_USAGE = 2;
+    static final int OUR_FAULT = 3;
+
+    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang", paramLabel = "vi|en")
+    String lang;
+
+    @Option(names = "-v", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "verbose")
+    boolean verbose;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(args, out, err));
+    }
+
+    /** Runs one command; tests call it with writers of their own. */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine line = Help.in(args, new Main());
+        return line.setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(Faults::tell)
+                .execute(args);
+    }
+}

@@ -1,0 +1,15 @@
+package yearbook.content;
+
+import yearbook.problem.Place;
+
+/**
+ * One block of a text: what stands between two blank lines.
+ *
+ * @param id made of its place in the document, the same in every language: {@code a-i-4-p2}; unique in its text
+ * @param plain its words without marks
+ */
+public record Block(String id, Body body, Plain plain, Place at) {
+    public String kind() {
+        return body.kind();
+    }
+}

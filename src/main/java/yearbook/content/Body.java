@@ -1,0 +1,55 @@
+package yearbook.content;
+
+import java.util.List;
+
+/** What a block is made of. */
+public sealed interface Body {
+    record Heading(int level, List<Inline> content) implements Body {}
+
+    record Paragraph(List<Inline> content) implements Body {}
+
+    /** One item of a list whose items stand apart, each a block of its own. */
+    record Item(boolean ordered, int number, List<Body> content) implements Body {}
+
+    /** A list whose items stand close together, one block as a whole. */
+    record Items(boolean ordered, int start, List<List<Body>> items) implements Body {}
+
+    record Quotation(List<Body> content) implements Body {}
+
+    record Code(String text) implements Body {}
+
+    record Table(List<Alignment> columns, List<List<List<Inline>>> head, List<List<List<Inline>>> rows)
+            implements Body {}
+
+    record Rule() implements Body {}
+
+    record Footnote(String label, int number, List<Body> content) implements Body {}
+
+    enum Alignment {
+        START,
+        CENTER,
+        END
+    }
+
+    /** What kind of block this is, told apart as far as the two languages must agree. */
+    default String kind() {
+        if (this instanceof Heading heading) {
+            return "heading-" + heading.level();
+        } else if (this instanceof Paragraph) {
+            return "paragraph";
+        } else if (this instanceof Item item) {
+            return item.ordered() ? "numbered-item" : "bullet-item";
+        } else if (this instanceof Items items) {
+            return items.ordered() ? "numbered-list" : "bullet-list";
+        } else if (this instanceof Quotation) {
+            return "quotation";
+        } else if (this instanceof Code) {
+            return "code";
+        } else if (this instanceof Table) {
+            return "table";
+        } else if (this instanceof Footnote) {
+            return "footnote";
+        }
+        return "rule";
+    }
+}

@@ -1,0 +1,42 @@
+package yearbook.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yearbook.problem.Problem;
+
+/** Dates that have the right form and do not exist, such as the 30th of February; a schema cannot see these. */
+final class Dates {
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private Dates() {}
+
+    static List<Problem> problemsIn(Tree tree) {
+        List<Problem> problems = new ArrayList<>();
+        visit(tree, "", problems);
+        return problems;
+    }
+
+    static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void visit(Tree tree, String key, List<Problem> problems) {
+        if (tree instanceof Tree.Obj object) {
+            object.entries().forEach((name, entry) -> visit(entry.value(), name, problems));
+        } else if (tree instanceof Tree.Arr array) {
+            array.items().forEach(item -> visit(item, key, problems));
+        } else if (tree instanceof Tree.Text text
+                && FORM.matcher(text.value()).matches()
+                && parse(text.value()).isEmpty()) {
+            problems.add(Problem.error("date-not-real", text.at(), key, text.value()));
+        }
+    }
+}

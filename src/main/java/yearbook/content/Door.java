@@ -1,0 +1,116 @@
+package yearbook.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import java.util.Optional;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/**
+ * The door every file of the authors comes in by: UTF-8, NFC, {@code \n}, no control characters, no links that lead out.
+ */
+final class Door {
+    private static final long LARGEST = 20_000_000;
+
+    private final Path root;
+    private final List<Problem> problems;
+
+    Door(Path root, List<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The file's text, or nothing and a problem where it cannot be read as text. */
+    Optional<TextFile> read(Path file) {
+        String path = pathOf(file);
+        Optional<byte[]> bytes = bytes(file);
+        return bytes.flatMap(read -> decode(path, read)).map(text -> {
+            TextFile raw = new TextFile(path, text);
+            reportControls(raw);
+            return normalised(raw);
+        });
+    }
+
+    Optional<byte[]> bytes(Path file) {
+        Place start = Place.startOf(pathOf(file));
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                problems.add(Problem.error("link-out", start));
+            } else if (Files.size(file) > LARGEST) {
+                problems.add(Problem.error("file-too-large", start, LARGEST / 1_000_000));
+            } else {
+                return Optional.of(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            problems.add(Problem.error("file-unreadable", start, e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    String pathOf(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private Optional<String> decode(String path, byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = decoder.decode(buffer).toString();
+            return Optional.of(withoutMark(text).replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (CharacterCodingException e) {
+            String good = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            problems.add(Problem.error("not-utf8", new TextFile(path, good).at(good.length())));
+            return Optional.empty();
+        }
+    }
+
+    /** Windows' editor writes a byte order mark before the text; it says nothing and is left out. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private void reportControls(TextFile file) {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007F') {
+                problems.add(Problem.error("control-character", file.at(i), "U+%04X".formatted((int) c)));
+                return;
+            }
+        }
+    }
+
+    private TextFile normalised(TextFile file) {
+        if (Normalizer.isNormalized(file.text(), Form.NFC)) {
+            return file;
+        }
+        int start = 0;
+        for (String line : file.text().split("\n", -1)) {
+            if (!Normalizer.isNormalized(line, Form.NFC)) {
+                problems.add(Problem.error("text-nfd", file.at(start + firstDifference(line))));
+            }
+            start += line.length() + 1;
+        }
+        return new TextFile(file.path(), Normalizer.normalize(file.text(), Form.NFC));
+    }
+
+    private static int firstDifference(String line) {
+        String composed = Normalizer.normalize(line, Form.NFC);
+        int i = 0;
+        while (i < composed.length() && composed.charAt(i) == line.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+}

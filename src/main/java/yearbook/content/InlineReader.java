@@ -1,0 +1,151 @@
+package yearbook.content;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** flexmark's inline nodes to ours, collecting the plain words on the way. */
+final class InlineReader {
+    private static final Pattern FIGURE = Pattern.compile("\\[\\[kpi:([^\\[\\]]*)]]");
+
+    private final TextFile file;
+    private final PlainText plain;
+
+    InlineReader(TextFile file, PlainText plain) {
+        this.file = file;
+        this.plain = plain;
+    }
+
+    List<Inline> read(Node parent) {
+        List<Inline> pieces = new ArrayList<>();
+        for (Node node : parent.getChildren()) {
+            read(node, pieces);
+        }
+        return withFigures(joined(pieces), parent.getStartOffset());
+    }
+
+    private void read(Node node, List<Inline> pieces) {
+        if (node instanceof Emphasis) {
+            pieces.add(new Inline.Emphasis(read(node)));
+        } else if (node instanceof StrongEmphasis) {
+            pieces.add(new Inline.Strong(read(node)));
+        } else if (node instanceof Code code) {
+            pieces.add(new Inline.Code(words(code.getText().toString(), code.getText().getStartOffset())));
+        } else if (node instanceof Link link) {
+            pieces.add(new Inline.Link(link.getUrl().unescape(), read(node), file.at(node.getStartOffset())));
+        } else if (node instanceof AutoLink link) {
+            String target = words(link.getText().toString(), link.getText().getStartOffset());
+            pieces.add(new Inline.Link(
+                    target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
+        } else if (node instanceof Image image) {
+            pieces.add(new Inline.Picture(
+                    image.getUrl().unescape(), image.getText().unescape(), file.at(node.getStartOffset())));
+        } else if (node instanceof Footnote note) {
+            readFootnote(note, pieces);
+        } else {
+            readWords(node, pieces);
+        }
+    }
+
+    private void readWords(Node node, List<Inline> pieces) {
+        if (node instanceof HardLineBreak) {
+            plain.space(node.getStartOffset());
+            pieces.add(new Inline.LineBreak());
+        } else if (node instanceof SoftLineBreak) {
+            pieces.add(new Inline.Text(words(" ", node.getStartOffset())));
+        } else if (node instanceof HtmlEntity) {
+            pieces.add(new Inline.Text(words(Escaping.unescapeHtml(node.getChars()), node.getStartOffset())));
+        } else if ((node instanceof LinkRef || node instanceof ImageRef) && node.hasChildren()) {
+            readBracketed(node, pieces);
+        } else {
+            // Raw HTML ends here as well: it is shown as typed.
+            String typed = node.getChars().toString();
+            boolean isText = node instanceof com.vladsch.flexmark.ast.Text;
+            String text = isText ? Escaping.unescapeString(typed) : typed;
+            pieces.add(new Inline.Text(words(text, node.getStartOffset())));
+        }
+    }
+
+    /** Square brackets without a link behind them are just brackets, as in {@code [phê duyệt]}. */
+    private void readBracketed(Node node, List<Inline> pieces) {
+        int first = node.getFirstChild().getStartOffset();
+        int last = node.getLastChild().getEndOffset();
+        pieces.add(new Inline.Text(words(file.text().substring(node.getStartOffset(), first), node.getStartOffset())));
+        for (Node child : node.getChildren()) {
+            read(child, pieces);
+        }
+        pieces.add(new Inline.Text(words(file.text().substring(last, node.getEndOffset()), last)));
+    }
+
+    private void readFootnote(Footnote note, List<Inline> pieces) {
+        if (note.isDefined()) {
+            pieces.add(new Inline.FootnoteRef(
+                    note.getText().toString(),
+                    note.getFootnoteBlock().getFootnoteOrdinal(),
+                    file.at(note.getStartOffset())));
+        } else {
+            pieces.add(new Inline.Text(words(note.getChars().toString(), note.getStartOffset())));
+        }
+    }
+
+    private String words(String text, int offset) {
+        plain.add(text, offset);
+        return text;
+    }
+
+    private static List<Inline> joined(List<Inline> pieces) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline piece : pieces) {
+            int last = joined.size() - 1;
+            if (piece instanceof Inline.Text text && last >= 0 && joined.get(last) instanceof Inline.Text before) {
+                joined.set(last, new Inline.Text(before.text() + text.text()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private List<Inline> withFigures(List<Inline> pieces, int start) {
+        List<Inline> found = new ArrayList<>();
+        for (Inline piece : pieces) {
+            if (piece instanceof Inline.Text text && text.text().contains("[[kpi:")) {
+                splitFigures(text.text(), start, found);
+            } else {
+                found.add(piece);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void splitFigures(String text, int start, List<Inline> found) {
+        Matcher figure = FIGURE.matcher(text);
+        int end = 0;
+        while (figure.find()) {
+            if (figure.start() > end) {
+                found.add(new Inline.Text(text.substring(end, figure.start())));
+            }
+            int offset = Math.max(start, file.text().indexOf(figure.group(), start));
+            found.add(new Inline.FigureRef(figure.group(1).strip(), file.at(offset)));
+            end = figure.end();
+        }
+        if (end < text.length()) {
+            found.add(new Inline.Text(text.substring(end)));
+        }
+    }
+}

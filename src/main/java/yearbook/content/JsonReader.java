@@ -1,0 +1,110 @@
+package yearbook.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/** Strict JSON to a {@link Tree}. Stops at the first fault of syntax; a key written twice is a problem too. */
+final class JsonReader {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final TextFile file;
+    private final List<Problem> problems;
+    private final JsonParser parser;
+
+    private JsonReader(TextFile file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), file.text());
+    }
+
+    static Optional<Tree> read(TextFile file, List<Problem> problems) {
+        JsonReader reader = new JsonReader(file, problems);
+        try (reader.parser) {
+            return reader.document();
+        } catch (StreamConstraintsException e) {
+            problems.add(Problem.error("json-too-deep", reader.here()));
+            return Optional.empty();
+        } catch (StreamReadException e) {
+            problems.add(Problem.error("json-syntax", reader.placeOf(e), reader.lineAt(e)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Tree> document() {
+        if (parser.nextToken() == null) {
+            problems.add(Problem.error("file-empty", Place.startOf(file.path())));
+            return Optional.empty();
+        }
+        Tree tree = value();
+        if (parser.nextToken() != null) {
+            problems.add(Problem.error("json-syntax", here(), parser.getString()));
+            return Optional.empty();
+        }
+        return Optional.of(tree);
+    }
+
+    private Tree value() {
+        Place at = here();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> new Tree.Text(at, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Num(at, parser.getDecimalValue());
+            case VALUE_TRUE -> new Tree.Bool(at, true);
+            case VALUE_FALSE -> new Tree.Bool(at, false);
+            default -> new Tree.Nothing(at);
+        };
+    }
+
+    private Tree object(Place at) {
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Place keyAt = here();
+            parser.nextToken();
+            Tree.Entry earlier = entries.putIfAbsent(key, new Tree.Entry(keyAt, value()));
+            if (earlier != null) {
+                problems.add(Problem.error("key-twice", keyAt, key, earlier.keyAt().line()));
+            }
+        }
+        return new Tree.Obj(at, entries);
+    }
+
+    private Tree array(Place at) {
+        List<Tree> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return new Tree.Arr(at, items);
+    }
+
+    private Place here() {
+        return placeOf(parser.currentTokenLocation());
+    }
+
+    private Place placeOf(StreamReadException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? here() : placeOf(location);
+    }
+
+    private Place placeOf(TokenStreamLocation location) {
+        return new Place(file.path(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private String lineAt(StreamReadException e) {
+        String[] lines = file.text().split("\n", -1);
+        return lines[Math.min(placeOf(e).line(), lines.length) - 1].strip();
+    }
+}

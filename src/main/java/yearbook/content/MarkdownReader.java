@@ -1,0 +1,167 @@
+package yearbook.content;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yearbook.content.Body.Alignment;
+import yearbook.problem.Lang;
+
+/** Markdown to {@link Prose}: CommonMark, tables, footnotes; raw HTML is text. */
+final class MarkdownReader {
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+            .set(Parser.HTML_BLOCK_PARSER, false);
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+    private final TextFile file;
+
+    private MarkdownReader(TextFile file) {
+        this.file = file;
+    }
+
+    /** A report keeps all its headings in the text; a standing page gives its first one as title. */
+    static Prose read(TextFile file, Lang lang, boolean takeTitle) {
+        List<Block> blocks = new MarkdownReader(file).blocks();
+        boolean titled = takeTitle
+                && !blocks.isEmpty()
+                && blocks.get(0).body() instanceof Body.Heading heading
+                && heading.level() == 1;
+        return titled
+                ? new Prose(file.path(), lang, Optional.of(blocks.get(0)), blocks.subList(1, blocks.size()))
+                : new Prose(file.path(), lang, Optional.empty(), blocks);
+    }
+
+    private List<Block> blocks() {
+        BlockIds ids = new BlockIds();
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : PARSER.parse(file.text()).getChildren()) {
+            if (node instanceof ListBlock list && standsApart(list)) {
+                int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
+                for (Node item : list.getChildren()) {
+                    blocks.add(itemBlock(item, list instanceof OrderedList, number++, ids));
+                }
+            } else if (!(node instanceof Reference)) {
+                blocks.add(block(node, ids));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean standsApart(ListBlock list) {
+        return list.isLoose() || list.getFirstChild() == list.getLastChild();
+    }
+
+    private Block itemBlock(Node item, boolean ordered, int number, BlockIds ids) {
+        PlainText plain = new PlainText(file, item.getStartOffset());
+        Body body = new Body.Item(ordered, number, bodies(item, plain));
+        return new Block(ids.next(body, plain.done()), body, plain.done(), file.at(item.getStartOffset()));
+    }
+
+    private Block block(Node node, BlockIds ids) {
+        PlainText plain = new PlainText(file, node.getStartOffset());
+        Body body = body(node, plain);
+        return new Block(ids.next(body, plain.done()), body, plain.done(), file.at(node.getStartOffset()));
+    }
+
+    private List<Body> bodies(Node parent, PlainText plain) {
+        List<Body> bodies = new ArrayList<>();
+        for (Node child : parent.getChildren()) {
+            bodies.add(body(child, plain));
+            plain.space(child.getEndOffset());
+        }
+        return bodies;
+    }
+
+    private Body body(Node node, PlainText plain) {
+        if (node instanceof Heading heading) {
+            return new Body.Heading(heading.getLevel(), words(node, plain));
+        } else if (node instanceof ListBlock list) {
+            return items(list, plain);
+        } else if (node instanceof BlockQuote) {
+            return new Body.Quotation(bodies(node, plain));
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            return code(node, plain);
+        } else if (node instanceof TableBlock) {
+            return table(node, plain);
+        } else if (node instanceof ThematicBreak) {
+            return new Body.Rule();
+        } else if (node instanceof FootnoteBlock note) {
+            return new Body.Footnote(note.getText().toString(), note.getFootnoteOrdinal(), bodies(node, plain));
+        }
+        return new Body.Paragraph(words(node, plain));
+    }
+
+    private List<Inline> words(Node node, PlainText plain) {
+        return new InlineReader(file, plain).read(node);
+    }
+
+    private Body items(ListBlock list, PlainText plain) {
+        List<List<Body>> items = new ArrayList<>();
+        for (Node item : list.getChildren()) {
+            items.add(bodies(item, plain));
+            plain.space(item.getEndOffset());
+        }
+        int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
+        return new Body.Items(list instanceof OrderedList, start, items);
+    }
+
+    private static Body code(Node node, PlainText plain) {
+        String text = node instanceof FencedCodeBlock fenced
+                ? fenced.getContentChars().toString()
+                : ((IndentedCodeBlock) node).getContentChars().toString();
+        plain.add(text, node.getStartOffset());
+        return new Body.Code(text);
+    }
+
+    private Body table(Node table, PlainText plain) {
+        List<List<List<Inline>>> head = new ArrayList<>();
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        List<Alignment> columns = new ArrayList<>();
+        for (Node part : table.getChildren()) {
+            if (part instanceof TableHead || part instanceof TableBody) {
+                for (Node row : part.getChildren()) {
+                    (part instanceof TableHead ? head : rows).add(cells(row, plain));
+                    if (part instanceof TableHead && columns.isEmpty()) {
+                        row.getChildren().forEach(cell -> columns.add(alignment((TableCell) cell)));
+                    }
+                }
+            }
+        }
+        return new Body.Table(columns, head, rows);
+    }
+
+    private List<List<Inline>> cells(Node row, PlainText plain) {
+        List<List<Inline>> cells = new ArrayList<>();
+        for (Node cell : row.getChildren()) {
+            cells.add(words(cell, plain));
+            plain.space(cell.getEndOffset());
+        }
+        return cells;
+    }
+
+    private static Alignment alignment(TableCell cell) {
+        if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+            return Alignment.END;
+        }
+        return cell.getAlignment() == TableCell.Alignment.CENTER ? Alignment.CENTER : Alignment.START;
+    }
+}

@@ -1,0 +1,141 @@
+package yearbook.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import yearbook.problem.Lang;
+
+/** Numbers as each language writes them: 1.757,5 in Vietnamese, 1,757.5 in English. Reads them and prints them. */
+public final class Numbers {
+    /** What a token is, as far as the two languages must agree on it. */
+    public enum Kind {
+        NUMBER,
+        DATE,
+        DOCUMENT
+    }
+
+    /**
+     * A number, date or document number in a text.
+     *
+     * @param canonical the same in every language: {@code 1757.5}, {@code 2024-11-15}, {@code 1259/QĐ-TTg}
+     * @param written as it stands in the text
+     * @param start offset of its first character
+     */
+    public record Token(Kind kind, String canonical, String written, int start) {
+        /** The value of a plain number. */
+        public BigDecimal value() {
+            return new BigDecimal(canonical);
+        }
+    }
+
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final Map<String, Integer> MONTH_NUMBERS = new TreeMap<>();
+
+    static {
+        int number = 1;
+        for (String month : MONTHS.split("\\|", -1)) {
+            MONTH_NUMBERS.put(month, number++);
+        }
+    }
+
+    private static final String COMMON = "(?<doc>\\d+(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)*)"
+            + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?!\\d))"
+            + "|(?<slashed>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?!\\d))";
+    private static final Pattern VI = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
+            + "|(?:ngày )?(?<d1>\\d{1,2}) tháng (?<m1>0?[1-9]|1[0-2])(?!\\d)(?: năm (?<y1>\\d{4}))?"
+            + "|tháng (?<m3>0?[1-9]|1[0-2])(?!\\d)(?:(?: năm |/)(?<y3>\\d{4}))?"
+            + "|(?<number>\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?))");
+    private static final Pattern EN = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
+            + "|(?<d1>\\d{1,2}) (?<m1>" + MONTHS + ")(?:,? (?<y1>\\d{4}))?"
+            + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?!\\d)(?:,? (?<y2>\\d{4}))?"
+            + "|(?<m3>" + MONTHS + ") (?<y3>\\d{4})"
+            + "|(?<=\\b(?:in|by|since|from|until|In|By|Since|From) )(?<m4>" + MONTHS + ")"
+            + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))");
+
+    private Numbers() {}
+
+    /** All tokens of a text, in order. */
+    public static List<Token> in(String text, Lang lang) {
+        Matcher matcher = (lang == Lang.VI ? VI : EN).matcher(text);
+        List<Token> tokens = new ArrayList<>();
+        while (matcher.find()) {
+            tokens.add(token(matcher, lang));
+        }
+        return tokens;
+    }
+
+    /** Whether a text contains this value as a number of its own. */
+    public static boolean contains(String text, BigDecimal value, Lang lang) {
+        return in(text, lang).stream()
+                .anyMatch(token -> token.kind() == Kind.NUMBER
+                        && token.value().compareTo(value.abs()) == 0);
+    }
+
+    /** The value with at least so many decimals, and with those it was stated with. */
+    public static String print(BigDecimal value, int decimals, Lang lang) {
+        BigDecimal shown = value.setScale(Math.max(decimals, Math.max(0, value.scale())), RoundingMode.UNNECESSARY);
+        String[] parts = shown.abs().toPlainString().split("\\.", -1);
+        String grouped = parts[0].replaceAll("\\B(?=(\\d{3})+$)", lang == Lang.VI ? "." : ",");
+        String fraction = parts.length == 1 ? "" : (lang == Lang.VI ? "," : ".") + parts[1];
+        return (shown.signum() < 0 ? "\u2212" : "") + grouped + fraction;
+    }
+
+    private static Token token(Matcher matcher, Lang lang) {
+        String written = matcher.group();
+        int start = matcher.start();
+        if (matcher.group("doc") != null) {
+            return new Token(Kind.DOCUMENT, written, written, start);
+        } else if (matcher.group("number") != null) {
+            return new Token(Kind.NUMBER, plain(written, lang), written, start);
+        }
+        return new Token(Kind.DATE, date(matcher, lang), written, start);
+    }
+
+    private static String plain(String written, Lang lang) {
+        String digits = lang == Lang.VI ? written.replace(".", "").replace(',', '.') : written.replace(",", "");
+        BigDecimal value = new BigDecimal(digits);
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String date(Matcher matcher, Lang lang) {
+        if (matcher.group("iso") != null) {
+            return matcher.group();
+        }
+        String slashed = matcher.group("slashed");
+        if (slashed != null) {
+            String[] parts = slashed.split("[/-]", -1);
+            return date(Optional.of(parts[0]), parts[1], Optional.of(parts[2]));
+        }
+        Optional<String> month = first(matcher, "m1", "m2", "m3", "m4");
+        String number = lang == Lang.EN
+                ? String.valueOf(MONTH_NUMBERS.get(month.orElseThrow()))
+                : month.orElseThrow();
+        return date(first(matcher, "d1", "d2"), number, first(matcher, "y1", "y2", "y3"));
+    }
+
+    /** The first of these groups that took part in the match; the two languages do not have the same ones. */
+    private static Optional<String> first(Matcher matcher, String... groups) {
+        String pattern = matcher.pattern().pattern();
+        return Stream.of(groups)
+                .filter(group -> pattern.contains("(?<" + group + ">") && matcher.group(group) != null)
+                .map(matcher::group)
+                .findFirst();
+    }
+
+    private static String date(Optional<String> day, String month, Optional<String> year) {
+        return year.orElse("-") + "-" + twoDigits(month) + day.map(d -> "-" + twoDigits(d)).orElse("");
+    }
+
+    private static String twoDigits(String number) {
+        return String.format(Locale.ROOT, "%02d", Integer.valueOf(number));
+    }
+}

@@ -1,0 +1,33 @@
+package yearbook.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yearbook.problem.Lang;
+
+/** A Markdown text in one language, as blocks in order; {@code title} is its level-1 heading, if it has one. */
+public record Prose(String file, Lang lang, Optional<Block> title, List<Block> blocks) {
+    public Prose {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A place in the text where words were found. */
+    public record Passage(Block block, int start) {}
+
+    /** Every passage that has these words, white space folded; a passage lies within one block. */
+    public List<Passage> find(String words) {
+        String folded = words.strip().replaceAll("[\\s\\p{Zs}]+", " ");
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : blocks) {
+            String text = block.plain().text();
+            for (int at = text.indexOf(folded); at >= 0 && !folded.isEmpty(); at = text.indexOf(folded, at + 1)) {
+                passages.add(new Passage(block, at));
+            }
+        }
+        return passages;
+    }
+
+    public Optional<Block> block(String id) {
+        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package yearbook.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import yearbook.content.Schemas.FileKind;
+import yearbook.problem.Lang;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/** Reads a workspace: every file under {@code content/}, with all its faults of form collected, none thrown. */
+public final class Reader {
+    private final Path content;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private final Door door;
+    private final SchemaCheck schema = new SchemaCheck();
+
+    private Reader(Path workspace) {
+        this.content = workspace.resolve("content");
+        this.door = new Door(workspace, problems);
+    }
+
+    public static Reading read(Path workspace) {
+        return new Reader(workspace.toAbsolutePath().normalize()).read();
+    }
+
+    private Reading read() {
+        Path settings = content.resolve("site.yaml");
+        if (!Files.isRegularFile(settings)) {
+            problems.add(Problem.error("site-missing", Place.startOf("content/site.yaml")));
+            return new Reading(Optional.empty(), problems, List.of("content/site.yaml"));
+        }
+        Optional<Manuscript> manuscript = parse(settings, FileKind.SITE, SettingsReader::site)
+                .map(site -> new Manuscript(site, reports(), pages()));
+        return new Reading(manuscript, problems, unread);
+    }
+
+    private List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        for (Path year : foldersIn(content)) {
+            if (year.getFileName().toString().matches("\\d{4}")) {
+                for (Path folder : foldersIn(year)) {
+                    report(Integer.parseInt(year.getFileName().toString()), folder).ifPresent(reports::add);
+                }
+            }
+        }
+        return reports;
+    }
+
+    private Optional<Report> report(int year, Path folder) {
+        ReportKey key = new ReportKey(year, folder.getFileName().toString());
+        if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name()));
+            return Optional.empty();
+        }
+        Path info = folder.resolve("report.yaml");
+        if (!Files.isRegularFile(info)) {
+            problems.add(Problem.error("report-missing", Place.startOf(door.pathOf(info)), door.pathOf(folder)));
+            return Optional.empty();
+        }
+        Map<Lang, Prose> text = texts(folder, "report", false);
+        Optional<Kpi> kpi = parse(folder.resolve("kpi.json"), FileKind.KPI, KpiReader::read);
+        Optional<TaskList> tasks = parse(folder.resolve("tasks.json"), FileKind.TASKS, TasksReader::read);
+        Optional<Errata> errata = parse(folder.resolve("errata.json"), FileKind.ERRATA, ErrataReader::read);
+        return parse(info, FileKind.REPORT, SettingsReader::report)
+                .map(read -> new Report(
+                        key, door.pathOf(folder), read, text, kpi, tasks, errata, original(folder, read)));
+    }
+
+    private Map<Lang, Prose> texts(Path folder, String name, boolean takeTitle) {
+        Map<Lang, Prose> texts = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            Path file = folder.resolve(name + "." + lang.code() + ".md");
+            if (Files.isRegularFile(file)) {
+                door.read(file).ifPresent(text -> texts.put(lang, MarkdownReader.read(text, lang, takeTitle)));
+            }
+        }
+        return texts;
+    }
+
+    private Optional<OriginalFile> original(Path folder, ReportInfo info) {
+        return info.source().flatMap(source -> {
+            Path file = folder.resolve(source.file().text()).normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            return door.bytes(file).map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), sha256(bytes)));
+        });
+    }
+
+    private List<StandingPage> pages() {
+        Path folder = content.resolve("pages");
+        Map<String, StandingPage> pages = new TreeMap<>();
+        for (Path file : list(folder)) {
+            String name = file.getFileName().toString();
+            if (name.matches("[a-z0-9]+(-[a-z0-9]+)*\\.(vi|en)\\.md")) {
+                String page = name.substring(0, name.indexOf('.'));
+                pages.computeIfAbsent(page, p -> new StandingPage(p, texts(folder, p, true)));
+            } else if (name.endsWith(".md")) {
+                problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name));
+            }
+        }
+        return List.copyOf(pages.values());
+    }
+
+    /** The file as a value, or nothing: it is not there, or it has problems that were noted. */
+    private <T> Optional<T> parse(Path file, FileKind kind, Function<Tree, T> read) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
+            List<Problem> faults = new ArrayList<>(schema.problemsIn(tree, kind));
+            faults.addAll(Dates.problemsIn(tree));
+            problems.addAll(faults);
+            return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
+        });
+        if (value.isEmpty()) {
+            unread.add(door.pathOf(file));
+        }
+        return value;
+    }
+
+    private Optional<Tree> tree(TextFile text) {
+        return text.path().endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
+    }
+
+    private static List<Path> foldersIn(Path folder) {
+        return list(folder).stream().filter(Files::isDirectory).toList();
+    }
+
+    /** In the order of their names: what the file system answers must not show in the site. */
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package yearbook.content;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yearbook.problem.Lang;
+
+/**
+ * One report: everything in its folder.
+ *
+ * @param folder path from the workspace, such as {@code content/2024/bao-cao-nam}
+ * @param original the bytes of the file the text was taken from, as text, where the workspace keeps it
+ */
+public record Report(
+        ReportKey key,
+        String folder,
+        ReportInfo info,
+        Map<Lang, Prose> text,
+        Optional<Kpi> kpi,
+        Optional<TaskList> tasks,
+        Optional<Errata> errata,
+        Optional<OriginalFile> original) {
+
+    public Report {
+        Map<Lang, Prose> sorted = new EnumMap<>(Lang.class);
+        sorted.putAll(text);
+        text = Collections.unmodifiableMap(sorted);
+    }
+
+    public Optional<Prose> text(Lang lang) {
+        return Optional.ofNullable(text.get(lang));
+    }
+
+    /** The names a text may use in {@code chart:NAME}. */
+    public Set<String> chartIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        kpi.flatMap(Kpi::outcomes).ifPresent(counts -> ids.add("outcomes"));
+        kpi.ifPresent(figures -> {
+            figures.indicators().stream()
+                    .filter(figure -> figure.plan().isPresent() && !figure.results().isEmpty())
+                    .forEach(figure -> ids.add("plan-" + figure.id()));
+            figures.all()
+                    .filter(figure -> !figure.history().isEmpty())
+                    .forEach(figure -> ids.add("history-" + figure.id()));
+            figures.groups().keySet().stream()
+                    .filter(group -> isComparable(figures, group))
+                    .forEach(ids::add);
+        });
+        return ids;
+    }
+
+    /** Bars side by side need at least two values of one unit. */
+    private static boolean isComparable(Kpi kpi, String group) {
+        var members = kpi.inGroup(group);
+        long units = members.stream()
+                .map(figure -> figure.unit().map(Bilingual::in).map(in -> in.values().toString()))
+                .distinct()
+                .count();
+        return members.size() > 1
+                && units == 1
+                && members.stream().noneMatch(figure -> figure.results().isEmpty());
+    }
+}

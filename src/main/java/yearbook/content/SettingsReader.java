@@ -1,0 +1,81 @@
+package yearbook.content;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yearbook.content.ReportInfo.Original;
+import yearbook.content.ReportInfo.Signer;
+import yearbook.content.ReportInfo.Waiver;
+import yearbook.content.SiteInfo.Successor;
+import yearbook.problem.Lang;
+
+/** {@code site.yaml} and {@code report.yaml}, once they have passed their schemas. */
+final class SettingsReader {
+    /** The words of the addresses where {@code site.yaml} does not say others. */
+    private static final Map<String, String> PATHS = Map.of(
+            "kpi", "chi-tieu",
+            "tasks", "nhiem-vu",
+            "archive", "luu-tru",
+            "data", "du-lieu",
+            "search", "tim-kiem",
+            "corrections", "dinh-chinh",
+            "themes", "chu-de",
+            "leads", "chu-tri");
+
+    private SettingsReader() {}
+
+    static SiteInfo site(Tree tree) {
+        Fields site = Fields.of(tree);
+        Bilingual publisher = site.object("publisher").bilingual("name");
+        return new SiteInfo(
+                site.maybeBilingual("title").orElse(publisher),
+                publisher,
+                site.object("successor", SettingsReader::successor),
+                languages(site),
+                site.text("baseUrl"),
+                paths(site),
+                site.at());
+    }
+
+    private static List<Lang> languages(Fields site) {
+        return site.list("languages", code -> Lang.of(Fields.phraseOf(code).text()).orElseThrow());
+    }
+
+    private static Map<String, String> paths(Fields site) {
+        Map<String, String> paths = new LinkedHashMap<>(PATHS);
+        site.object("paths", fields -> fields)
+                .ifPresent(fields -> fields.keys().forEach(key -> paths.put(key, fields.text(key))));
+        return paths;
+    }
+
+    private static Successor successor(Fields fields) {
+        return new Successor(
+                fields.bilingual("name"),
+                fields.maybeText("since").map(LocalDate::parse),
+                fields.maybeBilingual("note"),
+                fields.maybeText("url"));
+    }
+
+    static ReportInfo report(Tree tree) {
+        Fields report = Fields.of(tree);
+        return new ReportInfo(
+                report.bilingual("title"),
+                report.maybeText("number"),
+                LocalDate.parse(report.text("issued")),
+                report.maybeBilingual("place"),
+                report.object("signer", fields -> new Signer(fields.text("name"), fields.bilingual("position"))),
+                report.object("source", fields -> new Original(fields.phrase("file"), fields.phrase("sha256"))),
+                report.objects("waivers", SettingsReader::waiver),
+                report.at());
+    }
+
+    private static Waiver waiver(Fields fields) {
+        return new Waiver(
+                fields.phrase("block"),
+                Lang.of(fields.text("lang")).orElseThrow(),
+                fields.phrase("number"),
+                fields.bilingual("reason"),
+                fields.at());
+    }
+}

@@ -1,0 +1,40 @@
+package yearbook.content;
+
+import java.util.Arrays;
+import yearbook.problem.Place;
+
+/** The text of one file, with the place of every character. Lines end in {@code \n}, letters are NFC. */
+final class TextFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    TextFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = startsOf(text);
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Place at(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(path, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    private static int[] startsOf(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts[line++] = i + 1;
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,117 @@
+package yearbook.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.AnchorNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/** YAML 1.2 to a {@link Tree}: dates and {@code no} stay text; anchors are refused, as nobody needs them here. */
+final class YamlReader {
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(5_000_000)
+            .build();
+
+    private final TextFile file;
+    private final List<Problem> problems;
+
+    private YamlReader(TextFile file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    static Optional<Tree> read(TextFile file, List<Problem> problems) {
+        return new YamlReader(file, problems).document();
+    }
+
+    private Optional<Tree> document() {
+        try {
+            Optional<Tree> tree = new Compose(SETTINGS).composeString(file.text()).map(this::tree);
+            if (tree.isEmpty()) {
+                problems.add(Problem.error("file-empty", Place.startOf(file.path())));
+            }
+            return tree;
+        } catch (MarkedYamlEngineException e) {
+            problems.add(Problem.error("yaml-syntax", placeOf(e.getProblemMark()), e.getProblem()));
+        } catch (YamlEngineException e) {
+            problems.add(Problem.error("yaml-syntax", Place.startOf(file.path()), e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private Tree tree(Node node) {
+        Place at = placeOf(node.getStartMark());
+        if (node.getAnchor().isPresent() || node instanceof AnchorNode) {
+            problems.add(Problem.error("yaml-anchor", at));
+            return new Tree.Nothing(at);
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping(mapping, at);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Tree> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> items.add(tree(item)));
+            return new Tree.Arr(at, items);
+        }
+        return scalar((ScalarNode) node, at);
+    }
+
+    private Tree mapping(MappingNode mapping, Place at) {
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Place keyAt = placeOf(tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                problems.add(Problem.error("yaml-syntax", keyAt, "key"));
+                continue;
+            }
+            Tree.Entry entry = new Tree.Entry(keyAt, tree(tuple.getValueNode()));
+            Tree.Entry earlier = entries.putIfAbsent(key.getValue(), entry);
+            if (earlier != null) {
+                problems.add(Problem.error(
+                        "key-twice", keyAt, key.getValue(), earlier.keyAt().line()));
+            }
+        }
+        return new Tree.Obj(at, entries);
+    }
+
+    private static Tree scalar(ScalarNode node, Place at) {
+        String text = node.getValue();
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            return number(text, at);
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return new Tree.Bool(at, Boolean.parseBoolean(text));
+        }
+        return tag.equals(Tag.NULL) ? new Tree.Nothing(at) : new Tree.Text(at, text);
+    }
+
+    /** Octal, hexadecimal and {@code .inf} are numbers to YAML and text to an author. */
+    private static Tree number(String text, Place at) {
+        return text.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,3})?")
+                ? new Tree.Num(at, new BigDecimal(text))
+                : new Tree.Text(at, text);
+    }
+
+    private Place placeOf(Optional<Mark> mark) {
+        return mark.map(m -> new Place(file.path(), m.getLine() + 1, m.getColumn() + 1))
+                .orElseGet(() -> Place.startOf(file.path()));
+    }
+}

@@ -1,0 +1,94 @@
+package yearbook.problem;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import yearbook.problem.Problem.Term;
+
+/** The sentences for problems, and every other word the program says to authors, in one language. */
+public final class Wording {
+    private static final int LONGEST_ARGUMENT = 160;
+    private static final Map<Lang, Wording> ALL = new EnumMap<>(Lang.class);
+
+    static {
+        for (Lang lang : Lang.values()) {
+            ALL.put(lang, new Wording(read(lang)));
+        }
+    }
+
+    private final Properties sentences;
+
+    private Wording(Properties sentences) {
+        this.sentences = sentences;
+    }
+
+    public static Wording in(Lang lang) {
+        return ALL.get(lang);
+    }
+
+    /** The problem as the author sees it: place, severity, fault and code, then the remedy on a line of its own. */
+    public String render(Problem problem) {
+        String severity = say(problem.isError() ? "word.error" : "word.warning");
+        return "%s: %s: %s [%s]%n  %s: %s"
+                .formatted(
+                        problem.place(), severity, message(problem), problem.code(), say("word.fix"), remedy(problem))
+                .replace("\r\n", "\n");
+    }
+
+    public String message(Problem problem) {
+        return fill(problem.wording() + ".message", problem.args());
+    }
+
+    public String remedy(Problem problem) {
+        return fill(problem.wording() + ".remedy", problem.args());
+    }
+
+    /** One sentence by its key, with {@code {0}}, {@code {1}}… replaced. */
+    public String say(String key, Object... args) {
+        return fill(key, List.of(args));
+    }
+
+    Set<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    private String fill(String key, List<Object> args) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no sentence for \"" + key + "\"");
+        }
+        for (int i = 0; i < args.size(); i++) {
+            sentence = sentence.replace("{" + i + "}", textOf(args.get(i)));
+        }
+        return sentence;
+    }
+
+    private String textOf(Object arg) {
+        if (arg instanceof Term term) {
+            return say(term.key());
+        }
+        String text = String.valueOf(arg).replaceAll("\\p{Cntrl}+", " ");
+        // Braces of an author must not be taken for our own places to fill.
+        text = text.replace("{", "\uFF5B").replace("}", "\uFF5D");
+        return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT) + "…";
+    }
+
+    private static Properties read(Lang lang) {
+        Properties properties = new Properties();
+        String name = lang.code() + ".properties";
+        try (var in = Wording.class.getResourceAsStream(name);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

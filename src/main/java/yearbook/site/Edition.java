@@ -1,0 +1,90 @@
+package yearbook.site;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Prose;
+import yearbook.content.Prose.Passage;
+import yearbook.content.Report;
+import yearbook.content.ReportKey;
+import yearbook.content.Source;
+import yearbook.problem.Lang;
+
+/**
+ * A report with its figures tied to their sentences.
+ *
+ * @param blocks the block that each quote stands in
+ * @param figuresIn the figures whose values or outcomes each block gives, in the order of {@code kpi.json}
+ */
+public record Edition(
+        Report report, Map<Source.Quote, String> blocks, Map<String, List<Figure>> figuresIn, List<TaskEntry> tasks) {
+
+    public Edition {
+        tasks = List.copyOf(tasks);
+    }
+
+    static Edition of(Report report, Lang defaultLang) {
+        Map<Source.Quote, String> blocks = new HashMap<>();
+        Map<String, Set<Figure>> figures = new HashMap<>();
+        report.text(defaultLang).ifPresent(text -> report.kpi().stream()
+                .flatMap(Kpi::all)
+                .forEach(figure -> sourcesOf(figure).forEach(quote -> blockOf(quote, text, defaultLang)
+                        .ifPresent(block -> {
+                            blocks.put(quote, block);
+                            figures.computeIfAbsent(block, b -> new LinkedHashSet<>())
+                                    .add(figure);
+                        }))));
+        Map<String, List<Figure>> figuresIn = new HashMap<>();
+        figures.forEach((block, set) -> figuresIn.put(block, List.copyOf(set)));
+        report.kpi().flatMap(Kpi::outcomes).flatMap(counts -> counts.source().asQuote()).ifPresent(quote -> report.text(
+                        defaultLang)
+                .flatMap(text -> blockOf(quote, text, defaultLang))
+                .ifPresent(block -> blocks.put(quote, block)));
+        return new Edition(report, blocks, figuresIn, List.of());
+    }
+
+    Edition with(List<TaskEntry> entries) {
+        return new Edition(report, blocks, figuresIn, entries);
+    }
+
+    public ReportKey key() {
+        return report.key();
+    }
+
+    public List<Figure> indicators() {
+        return report.kpi().map(Kpi::indicators).orElse(List.of());
+    }
+
+    public List<Figure> figures() {
+        return report.kpi().map(Kpi::figures).orElse(List.of());
+    }
+
+    public Optional<String> blockOf(Source source) {
+        return source.asQuote().map(blocks::get);
+    }
+
+    /** The block of a quote in the default language; ids are the same in every language. */
+    static Optional<String> blockOf(Source.Quote quote, Prose text, Lang lang) {
+        return quote.words()
+                .phrase(lang)
+                .flatMap(phrase -> text.find(phrase.text()).stream().findFirst())
+                .map(Passage::block)
+                .map(block -> block.id());
+    }
+
+    private static Stream<Source.Quote> sourcesOf(Figure figure) {
+        return Stream.of(
+                        figure.plan().stream().flatMap(plan -> plan.source().stream()),
+                        figure.results().stream().map(result -> result.source()),
+                        figure.outcome().stream().map(outcome -> outcome.source()),
+                        figure.history().stream().map(past -> past.source()))
+                .flatMap(sources -> sources)
+                .flatMap(source -> source.asQuote().stream());
+    }
+}

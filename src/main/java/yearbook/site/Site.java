@@ -1,0 +1,83 @@
+package yearbook.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import yearbook.content.Bilingual;
+import yearbook.content.Manuscript;
+import yearbook.content.Report;
+import yearbook.content.SiteInfo;
+import yearbook.content.StandingPage;
+import yearbook.content.Task;
+import yearbook.content.TaskList;
+import yearbook.problem.Lang;
+
+/** The whole site as values, made from content that has passed its checks. Years newest first. */
+public record Site(SiteInfo info, Addresses addresses, List<Year> years, List<StandingPage> pages) {
+    public Site {
+        years = List.copyOf(years);
+        pages = List.copyOf(pages);
+    }
+
+    public static Site of(Manuscript manuscript) {
+        SiteInfo info = manuscript.site();
+        TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
+        TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
+        for (Report report : manuscript.reports()) {
+            Edition edition = Edition.of(report, info.defaultLang());
+            List<TaskEntry> entries = entries(report, info.defaultLang());
+            at(reports, report.key().year()).add(edition.with(entries));
+            entries.forEach(entry -> at(tasks, entry.year()).add(entry));
+            entries.forEach(entry -> at(reports, entry.year()));
+        }
+        List<Year> years = new ArrayList<>();
+        reports.descendingMap()
+                .forEach((year, editions) ->
+                        years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
+        return new Site(info, new Addresses(info.paths()), years, manuscript.pages());
+    }
+
+    public List<Lang> languages() {
+        return info.languages();
+    }
+
+    public Lang defaultLang() {
+        return info.defaultLang();
+    }
+
+    /** Every report, newest first. */
+    public List<Edition> reports() {
+        return years.stream().flatMap(year -> year.reports().stream()).toList();
+    }
+
+    public Optional<Year> year(int year) {
+        return years.stream().filter(candidate -> candidate.year() == year).findFirst();
+    }
+
+    private static <T> List<T> at(TreeMap<Integer, List<T>> map, int year) {
+        return map.computeIfAbsent(year, y -> new ArrayList<>());
+    }
+
+    private static List<TaskEntry> entries(Report report, Lang lang) {
+        List<TaskEntry> entries = new ArrayList<>();
+        report.tasks()
+                .ifPresent(list -> list.tasks().forEach(task -> entries.add(entry(task, list, report, lang))));
+        return entries;
+    }
+
+    private static TaskEntry entry(Task task, TaskList list, Report report, Lang lang) {
+        return new TaskEntry(
+                task,
+                list.year(),
+                report.key(),
+                list.addressees(),
+                report.text(lang).flatMap(text -> Edition.blockOf(task.source(), text, lang)),
+                slug(task.theme(), lang),
+                task.lead().stream().map(lead -> slug(lead, lang)).toList());
+    }
+
+    private static String slug(Bilingual words, Lang lang) {
+        return Slug.of(words.text(lang));
+    }
+}
