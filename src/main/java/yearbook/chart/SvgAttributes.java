@@ -43,7 +43,7 @@ final class SvgAttributes {
             Pattern.compile("font: ?(400|700) (\\d+)px " + Pattern.quote(FONT_FAMILY) + ";?");
 
     private final Map<String, String> kept = new LinkedHashMap<>();
-    private final StringJoiner classes = new StringJoiner(" ");
+    private final Map<String, Token> tokens = new LinkedHashMap<>();
 
     private SvgAttributes() {}
 
@@ -110,6 +110,7 @@ final class SvgAttributes {
         if ("0".equals(kept.get("stroke-width"))) {
             kept.remove("stroke-width");
             kept.remove("stroke");
+            tokens.remove("stroke");
         }
         return this;
     }
@@ -147,7 +148,7 @@ final class SvgAttributes {
         Token token =
                 Token.standingBehind(value).orElseThrow(() -> new SvgCleaner.Refused("colour " + name + "=" + value));
         kept.put(name, token.colour());
-        classes.add("c-" + token.word() + "-" + name);
+        tokens.put(name, token);
     }
 
     private static String group(Pattern shape, String name, String value) {
@@ -173,8 +174,10 @@ final class SvgAttributes {
 
     private String tag(String name) {
         var tag = new StringBuilder(name);
-        if (classes.length() > 0) {
-            tag.append(" class=\"").append(classes).append('"');
+        if (!tokens.isEmpty()) {
+            var classes = new StringJoiner(" ", " class=\"", "\"");
+            tokens.forEach((property, token) -> classes.add("c-" + token.word() + "-" + property));
+            tag.append(classes);
         }
         kept.forEach((key, value) -> tag.append(' ')
                 .append(key)

@@ -84,6 +84,17 @@ function strokes(lines, colour, z, ends) {
   };
 }
 
+// Filled areas between two corners, in pixels, under the data.
+function strips(areas, style) {
+  return {
+    type: 'scatter', silent: true, data: [],
+    markArea: {
+      silent: true, z: 1, animation: false, label: { show: false }, itemStyle: style,
+      data: areas.map(function (area) { return [{ x: area[0], y: area[1] }, { x: area[2], y: area[3] }]; })
+    }
+  };
+}
+
 // An axis that counts pixels or values and shows nothing of itself.
 function plainAxis(min, max, inverse) {
   return { type: 'value', min: min, max: max, inverse: !!inverse, show: false };

@@ -84,14 +84,5 @@ function outcomeBar(sheet, row, top) {
   var length = (sheet.width - left - 1) * row.count / sheet.most;
   sheet.points.push(shape(row.outcome, [look.left + look.size / 2 + 1, y], look.size));
   if (row.count === 0) return;
-  sheet.bars.push(strip(left, y - look.size / 2, left + length, y + look.size / 2, OUTCOME_BARS[row.outcome]));
-}
-
-// A filled area between two corners, in pixels.
-function strip(x0, y0, x1, y1, style) {
-  return {
-    type: 'scatter', silent: true, data: [],
-    markArea: { silent: true, z: 1, animation: false, label: { show: false }, itemStyle: style,
-      data: [[{ x: x0, y: y0 }, { x: x1, y: y1 }]] }
-  };
+  sheet.bars.push(strips([[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]));
 }

@@ -46,12 +46,15 @@ function drawPlan(lay, option, plan) {
   var x0 = lay.px(band.from);
   var x1 = lay.px(band.to);
   var thick = band.from === band.to ? 2 : 1;
+  var areas = [];
   var lines = [];
   planStretches(lay).forEach(function (y) {
-    if (x1 > x0) option.series.push(strip(x0, y[0], x1, y[1], PLAN_HATCH));
     lines.push([x0, y[0], x0, y[1], thick]);
-    if (x1 > x0) lines.push([x1, y[0], x1, y[1], thick]);
+    if (x1 === x0) return;
+    areas.push([x0, y[0], x1, y[1]]);
+    lines.push([x1, y[0], x1, y[1], thick]);
   });
+  if (areas.length) option.series.push(strips(areas, PLAN_HATCH));
   option.series.push(strokes(lines, COLOUR.plan, 2));
   if (plan.from === null || plan.to === null) option.series.push(arrow(lay, x0, plan.to === null ? 1 : -1));
 }
