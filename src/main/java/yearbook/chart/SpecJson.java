@@ -46,7 +46,8 @@ final class SpecJson {
     }
 
     private static String row(OutcomesChart.Row row) {
-        return "{\"outcome\":\"%s\",\"label\":%s,\"count\":%d,\"countLabel\":%s}"
+        // %s, not %d: some locales have other digits.
+        return "{\"outcome\":\"%s\",\"label\":%s,\"count\":%s,\"countLabel\":%s}"
                 .formatted(row.outcome().name(), text(row.label()), row.count(), text(row.countLabel()));
     }
 

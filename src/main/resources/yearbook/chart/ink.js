@@ -100,10 +100,15 @@ function plainAxis(min, max, inverse) {
   return { type: 'value', min: min, max: max, inverse: !!inverse, show: false };
 }
 
+// The greatest, at least zero.
+function highest(values) {
+  return Math.max.apply(null, values.concat(0));
+}
+
 // A scale with round steps that holds zero and all the values.
 function scaleOf(values, most) {
   var low = Math.min.apply(null, values.concat(0));
-  var high = Math.max.apply(null, values.concat(0));
+  var high = highest(values);
   if (high === low) high = 1;
   var step = roundStep((high - low) / most);
   return { min: Math.floor(low / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, step: step };

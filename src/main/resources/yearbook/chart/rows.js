@@ -11,7 +11,7 @@ function layRows(rows, width, top, extraValues, steps) {
     return { label: wrap(row.label, most, LABEL.font), note: row.note ? wrap(row.note, most, MUTED.font) : [] };
   });
   lay.values = rows.map(function (row) { return wrap(row.valueLabel, width * 0.36, VALUE.font); });
-  var head = Math.ceil(Math.max.apply(null, lay.heads.map(headWidth)));
+  var head = Math.ceil(highest(lay.heads.map(headWidth)));
   // Short words, such as years, leave room for bars beside them even on a narrow sheet.
   lay.beside = width >= WIDE || head < width / 5;
   lay.left = lay.beside ? head + (width < WIDE ? 10 : 20) : 0;
@@ -31,7 +31,7 @@ function headHeight(head) {
 // Across: room for the value labels at the ends, the scale between.
 function spread(lay, rows, extraValues, steps) {
   var ends = rows.map(function (row, i) { return widest(lay.values[i], VALUE.font) + GAP + (row.outcome ? 20 : 0); });
-  var room = Math.ceil(Math.max.apply(null, ends.concat(0))) + 4;
+  var room = Math.ceil(highest(ends)) + 4;
   var values = extraValues.slice();
   rows.forEach(function (row) { values.push(row.from, row.to); });
   lay.scale = steps ? scaleOf(values, steps) : tightScale(values);
@@ -44,14 +44,14 @@ function spread(lay, rows, extraValues, steps) {
 
 function tightScale(values) {
   var min = Math.min.apply(null, values.concat(0));
-  var max = Math.max.apply(null, values.concat(0));
+  var max = highest(values);
   return { min: min, max: max === min ? min + 1 : max };
 }
 
 // Down: rows of one height, so that they read as a list.
 function stack(lay) {
-  var head = Math.max.apply(null, lay.heads.map(headHeight));
-  var bar = Math.max.apply(null, lay.values.map(function (lines) { return lines.length * LINE; }).concat(BAR));
+  var head = highest(lay.heads.map(headHeight));
+  var bar = highest(lay.values.map(function (lines) { return lines.length * LINE; }).concat(BAR));
   lay.pitch = lay.beside ? Math.max(head, bar) + 13 : head + 3 + bar + 12;
   lay.first = lay.beside ? lay.top + lay.pitch / 2 : lay.top + head + 3 + bar / 2;
   lay.barSpace = bar;
