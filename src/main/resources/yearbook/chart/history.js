@@ -27,11 +27,11 @@ function columnPlaces(points, width) {
   var steps = [];
   var sum = 1;
   for (var i = 1; i < points.length; i++) {
-    steps.push(points[i].year === points[i - 1].year ? 0.86 : 1.14);
+    steps.push(points[i].year === points[i - 1].year ? 0.94 : 1.06);
     sum += steps[i - 1];
   }
   var pitch = Math.min(width / sum, 128);
-  var room = Math.min(pitch * 0.86, pitch) - 6;
+  var room = pitch * 0.94 - 6;
   if (!points.every(function (point) { return fitsColumn(point, room); })) return null;
   var places = { room: room, bar: Math.min(44, Math.round(pitch * 0.5)), at: [pitch / 2] };
   steps.forEach(function (step, i) { places.at.push(places.at[i] + step * pitch); });
@@ -52,7 +52,7 @@ function columnsOption(option, points, places, width, top) {
   option.xAxis = plainAxis(0, width);
   option.yAxis = plainAxis(scale.min, scale.max);
   var px = function (value) { return gridTop + (scale.max - value) / (scale.max - scale.min) * ABOVE; };
-  option.series = [columns(points, places), strokes([[0, px(0), lastEdge(places), px(0)]], COLOUR.muted, 4)];
+  option.series = [columns(points, places), strokes([[0, px(0), lastEdge(places), px(0)]], COLOUR.muted)];
   points.forEach(function (point, i) { columnValue(option, point, places.at[i], px(point.value)); });
   option.height = columnFeet(option, points, places, gridTop + ABOVE + footroom + 7) + 2;
   return option;

@@ -69,12 +69,12 @@ function scatter(points) {
   return { type: 'scatter', silent: true, clip: false, z: 5, itemStyle: { opacity: 1 }, data: points };
 }
 
-// Straight lines between pixels, over or under the data as z says.
-function strokes(lines, colour, z, ends) {
+// Straight lines between pixels, over the data. A line: x, y, x, y, and its width unless that is 1.
+function strokes(lines, colour, ends) {
   return {
     type: 'scatter', silent: true, data: [],
     markLine: {
-      silent: true, z: z, symbol: ['none', 'none'], symbolSize: 8, label: { show: false }, animation: false,
+      silent: true, symbol: ['none', 'none'], symbolSize: 8, label: { show: false }, animation: false,
       lineStyle: { color: colour, width: 1, type: 'solid' },
       data: lines.map(function (line) {
         return [{ x: line[0], y: line[1], lineStyle: { width: line[4] || 1 } },
@@ -89,7 +89,7 @@ function strips(areas, style) {
   return {
     type: 'scatter', silent: true, data: [],
     markArea: {
-      silent: true, z: 1, animation: false, label: { show: false }, itemStyle: style,
+      silent: true, animation: false, label: { show: false }, itemStyle: style,
       data: areas.map(function (area) { return [{ x: area[0], y: area[1] }, { x: area[2], y: area[3] }]; })
     }
   };

@@ -14,7 +14,7 @@ function outcomesOption(spec, width) {
   option.grid = { left: 0, right: 0, top: 0, bottom: 0 };
   option.xAxis = plainAxis(0, width);
   option.yAxis = plainAxis(0, option.height, true);
-  option.series = sheet.bars.concat(scatter(sheet.points), strokes(sheet.rules, COLOUR.hairline, 1));
+  option.series = sheet.bars.concat(scatter(sheet.points), strokes(sheet.rules, COLOUR.hairline));
   return option;
 }
 

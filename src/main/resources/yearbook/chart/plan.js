@@ -1,5 +1,5 @@
 // What was planned against what came of it: the plan as a hatched band, a line or a bounded side, each result as a bar.
-var PLAN_HATCH = { color: hatch(COLOUR.plan, 6, 1.2, RISING) };
+var PLAN_HATCH = { color: hatch(COLOUR.plan, 4, 1.1, RISING) };
 var SLOT = 26;
 var CAP = 12;
 
@@ -13,7 +13,7 @@ function planOption(spec, width) {
   drawRows(lay, option, clear);
   drawPlan(lay, option, spec.plan);
   planLabel(lay, option, label, clear);
-  option.series.push(strokes(baseline(lay), COLOUR.muted, 4));
+  option.series.push(strokes(baseline(lay), COLOUR.muted));
   axisBelow(lay, option, spec);
   return option;
 }
@@ -55,14 +55,14 @@ function drawPlan(lay, option, plan) {
     lines.push([x1, y[0], x1, y[1], thick]);
   });
   if (areas.length) option.series.push(strips(areas, PLAN_HATCH));
-  option.series.push(strokes(lines, COLOUR.plan, 2));
+  option.series.push(strokes(lines, COLOUR.plan));
   if (plan.from === null || plan.to === null) option.series.push(arrow(lay, x0, plan.to === null ? 1 : -1));
 }
 
 // A bound has one side that counts: an arrow from the line shows which.
 function arrow(lay, x, way) {
   var y = (lay.cap.top + lay.cap.bottom) / 2;
-  return strokes([[x, y, x + way * 30, y, 1.5]], COLOUR.plan, 2, 'arrow');
+  return strokes([[x, y, x + way * 30, y, 1.5]], COLOUR.plan, 'arrow');
 }
 
 function planLabel(lay, option, lines, band) {
@@ -84,7 +84,7 @@ function axisBelow(lay, option, spec) {
     rules.push([x, y, x, y + 4]);
     end = tick(lay, option, x, y + 7, number(i * step, decimals, spec.style));
   }
-  option.series.push(strokes(rules, COLOUR.muted, 1));
+  option.series.push(strokes(rules, COLOUR.muted));
   option.height = y + 7 + MUTED.lineHeight + unitBelow(lay, option, spec.unit, end, y + 7);
 }
 

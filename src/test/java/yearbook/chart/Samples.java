@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Charts of the 2024 report of Bình Phước, and harder ones of the same kinds. */
 final class Samples {
@@ -90,9 +91,10 @@ final class Samples {
 
     /** Too many years for columns on a narrow sheet. */
     static HistoryChart decade() {
-        List<HistoryChart.Point> points = List.of("6", "7", "-1.2", "3", "4", "-3", "2", "5", "6", "7.25").stream()
-                .map(value -> new HistoryChart.Point(
-                        "Năm " + value.length() + value, "", number(value), value.replace('.', ','), false))
+        List<String> values = List.of("6", "7", "-1.2", "3", "4", "-3", "2", "5", "6", "7.25");
+        List<HistoryChart.Point> points = IntStream.range(0, values.size())
+                .mapToObj(i -> new HistoryChart.Point(
+                        String.valueOf(2015 + i), "", number(values.get(i)), values.get(i), i < 5))
                 .toList();
         return new HistoryChart("Mười năm", "Có năm âm.", points, "%");
     }
