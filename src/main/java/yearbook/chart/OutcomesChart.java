@@ -1,0 +1,27 @@
+package yearbook.chart;
+
+import java.util.List;
+
+/** One mark per indicator, in rows by outcome: ▲ exceeded, ● met, ▼ missed, ○ not stated. */
+public record OutcomesChart(String title, String description, List<Row> rows) implements ChartSpec {
+    public OutcomesChart {
+        rows = List.copyOf(rows);
+    }
+
+    /** How many had this outcome; the count is printed large, the label small beside it. */
+    public record Row(Outcome outcome, String label, int count, String countLabel) {
+        public Row {
+            if (count < 0) {
+                throw new IllegalArgumentException("count " + count + " of \"" + label + "\" is negative");
+            }
+        }
+    }
+
+    /** How a result stands to its plan. */
+    public enum Outcome {
+        EXCEEDED,
+        MET,
+        MISSED,
+        NOT_STATED
+    }
+}

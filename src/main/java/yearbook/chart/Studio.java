@@ -1,0 +1,89 @@
+package yearbook.chart;
+
+import java.util.Optional;
+
+/**
+ * Draws charts with ECharts. Threads may share it. Its engines start with the first drawing, so a studio that draws
+ * nothing costs nothing.
+ */
+public final class Studio implements AutoCloseable {
+    private static final int MOST_ENGINES = 4;
+    private static final String END = "</svg>";
+
+    private final EngineChoice choice;
+    private Engine.Maker maker;
+    private EnginePool pool;
+    private boolean closed;
+
+    private Studio(EngineChoice choice) {
+        this.choice = choice;
+    }
+
+    public static Studio open() {
+        return open(EngineChoice.AUTO);
+    }
+
+    public static Studio open(EngineChoice choice) {
+        return new Studio(choice);
+    }
+
+    /** Why V8 does not run on this machine, or nothing when it does. */
+    public static Optional<String> missingNative() {
+        return NativeLibrary.missing();
+    }
+
+    /** Which engine draws, and which ECharts, in words. */
+    public String engine() {
+        return maker().name() + ", ECharts " + EchartsLibrary.onClassPath().version();
+    }
+
+    /** A specification that cannot be drawn is our fault, so this throws. */
+    public Drawing draw(ChartSpec spec, NumberStyle style) {
+        try {
+            String both = pool().draw(SpecJson.of(spec, style));
+            int middle = both.indexOf(END) + END.length();
+            return new Drawing(
+                    SvgCleaner.clean(both.substring(0, middle), spec.title(), spec.description()),
+                    SvgCleaner.clean(both.substring(middle), spec.title(), spec.description()));
+        } catch (DrawingFailed | SvgCleaner.Refused e) {
+            throw new IllegalStateException("chart \"" + spec.title() + "\": " + e.getMessage(), e);
+        }
+    }
+
+    private synchronized EnginePool pool() {
+        if (closed) {
+            throw new IllegalStateException("the studio is closed");
+        }
+        if (pool == null) {
+            int processors = Runtime.getRuntime().availableProcessors();
+            pool = new EnginePool(maker()::start, Math.min(processors, MOST_ENGINES));
+        }
+        return pool;
+    }
+
+    private synchronized Engine.Maker maker() {
+        if (maker == null) {
+            maker = wantsV8() ? new V8Engine.Starter(Script.all()) : new RhinoEngine.Starter(Script.all());
+        }
+        return maker;
+    }
+
+    private boolean wantsV8() {
+        if (choice == EngineChoice.RHINO) {
+            return false;
+        }
+        Optional<String> missing = missingNative();
+        if (choice == EngineChoice.V8 && missing.isPresent()) {
+            throw new IllegalStateException("V8 does not run here: " + missing.get());
+        }
+        return missing.isEmpty();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (pool != null) {
+            pool.close();
+        }
+    }
+}

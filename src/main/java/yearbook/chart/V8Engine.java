@@ -1,0 +1,98 @@
+package yearbook.chart;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.interop.V8Host;
+import com.caoccao.javet.interop.V8Runtime;
+import com.caoccao.javet.values.reference.V8ValueFunction;
+import java.util.List;
+
+/** Google's V8, by Javet. Needs native code: {@link NativeLibrary}. */
+final class V8Engine implements Engine {
+    private final V8Runtime runtime;
+    private final V8ValueFunction draw;
+    private boolean interrupted;
+
+    private V8Engine(V8Runtime runtime, V8ValueFunction draw) {
+        this.runtime = runtime;
+        this.draw = draw;
+    }
+
+    /** V8 with the native library loaded already. */
+    record Starter(List<Script> scripts) implements Maker {
+        @Override
+        public Engine start() {
+            return V8Engine.start(scripts);
+        }
+
+        @Override
+        public String name() {
+            return "V8 (Javet " + NativeLibrary.version() + ")";
+        }
+    }
+
+    // The engine owns the runtime and the function from here on, and closes them in close().
+    @SuppressWarnings("MustBeClosedChecker")
+    static V8Engine start(List<Script> scripts) {
+        V8Runtime runtime = null;
+        try {
+            runtime = V8Host.getV8Instance().createV8Runtime();
+            guardMemory(runtime);
+            for (Script script : scripts) {
+                runtime.getExecutor(script.text())
+                        .setResourceName(script.name())
+                        .executeVoid();
+            }
+            return new V8Engine(runtime, runtime.getGlobalObject().get("draw"));
+        } catch (JavetException e) {
+            closeQuietly(runtime);
+            throw new DrawingFailed("V8 does not start: " + e.getMessage(), e);
+        }
+    }
+
+    // Without this, V8 ends the whole Java process when its heap is full.
+    private static void guardMemory(V8Runtime runtime) {
+        runtime.setNearHeapLimitCallback((current, initial) -> {
+            runtime.terminateExecution();
+            return current * 2;
+        });
+    }
+
+    @Override
+    public String draw(String json) {
+        Alarm alarm = Alarm.after(PATIENCE_SECONDS, runtime::terminateExecution);
+        try {
+            return draw.callString(null, json);
+        } catch (JavetException e) {
+            interrupted = true;
+            throw new DrawingFailed(e.getMessage(), e);
+        } finally {
+            interrupted |= !alarm.stop();
+        }
+    }
+
+    @Override
+    public boolean spent() {
+        return interrupted;
+    }
+
+    @Override
+    public void close() {
+        try {
+            draw.close();
+        } catch (JavetException e) {
+            throw new DrawingFailed("V8 does not let go of its function: " + e.getMessage(), e);
+        } finally {
+            closeQuietly(runtime);
+        }
+    }
+
+    private static void closeQuietly(V8Runtime runtime) {
+        try {
+            if (runtime != null) {
+                runtime.close(true);
+            }
+        } catch (JavetException e) {
+            throw new DrawingFailed("V8 does not end: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// One mark for each indicator, five to a group so that they can be counted; a bar instead when there are too many.
+var MOST_MARKS = 60;
+
+function outcomesOption(spec, width) {
+  var look = outcomesLook(spec.rows, width);
+  var most = Math.max.apply(null, spec.rows.map(function (row) { return row.count; }).concat(1));
+  var option = bare();
+  var sheet = { option: option, width: width, look: look, y: 0, most: most, points: [], bars: [], rules: [] };
+  spec.rows.forEach(function (row, i) {
+    if (i > 0) sheet.rules.push([0, sheet.y, width, sheet.y]);
+    outcomeRow(sheet, row);
+  });
+  option.height = Math.max(sheet.y, 1);
+  option.grid = { left: 0, right: 0, top: 0, bottom: 0 };
+  option.xAxis = plainAxis(0, width);
+  option.yAxis = plainAxis(0, option.height, true);
+  option.series = sheet.bars.concat(scatter(sheet.points), strokes(sheet.rules, COLOUR.hairline));
+  return option;
+}
+
+function outcomesLook(rows, width) {
+  var count = { font: font(width < WIDE ? 20 : 24, 700), fill: COLOUR.ink, lineHeight: width < WIDE ? 26 : 30 };
+  if (width < WIDE) return { count: count, left: 0, size: 14, pitch: 20, pad: 11 };
+  var left = Math.max(widest(rows.map(function (row) { return row.countLabel; }), count.font),
+      widest(rows.map(function (row) { return row.label; }), LABEL.font));
+  return { count: count, left: Math.min(220, Math.ceil(left)) + 32, size: 17, pitch: 25, pad: 13 };
+}
+
+function outcomeRow(sheet, row) {
+  var top = sheet.y + sheet.look.pad;
+  var headBottom = outcomeHead(sheet, row, top);
+  var beside = sheet.look.left > 0;
+  var marksTop = beside ? top : headBottom + 8;
+  var lines = sheet.most > MOST_MARKS ? 1 : Math.ceil(row.count / perLine(sheet));
+  var marksHeight = lines * sheet.look.pitch;
+  // Beside a head of two lines, the marks stand in its middle.
+  if (beside) marksTop += Math.max(0, (headBottom - top - marksHeight) / 2);
+  if (sheet.most > MOST_MARKS) outcomeBar(sheet, row, marksTop);
+  else outcomeMarks(sheet, row, marksTop);
+  sheet.y = Math.ceil(Math.max(headBottom, marksTop + marksHeight) + sheet.look.pad);
+}
+
+// Number and word: one under the other on a wide sheet, side by side on a narrow one where both fit.
+function outcomeHead(sheet, row, top) {
+  var count = sheet.look.count;
+  var room = sheet.look.left ? sheet.look.left - 32 : sheet.width;
+  var numbers = wrap(row.countLabel, room, count.font);
+  var numberWidth = textWidth(numbers[0], count.font) + 8;
+  sheet.option.graphic.push(words(numbers, 0, top, count));
+  var beside = !sheet.look.left && numbers.length === 1 && numberWidth + longestWord(row.label, LABEL.font) < room;
+  var lines = wrap(row.label, beside ? room - numberWidth : room, LABEL.font);
+  var y = beside ? top + count.lineHeight - LINE - 2 : top + numbers.length * count.lineHeight;
+  sheet.option.graphic.push(words(lines, beside ? numberWidth : 0, y, LABEL));
+  return y + lines.length * LINE;
+}
+
+function perLine(sheet) {
+  var group = 5 * sheet.look.pitch + 6;
+  return Math.max(1, Math.floor((sheet.width - sheet.look.left + 8) / group)) * 5;
+}
+
+function outcomeMarks(sheet, row, top) {
+  var look = sheet.look;
+  var each = perLine(sheet);
+  for (var i = 0; i < row.count; i++) {
+    var place = i % each;
+    var x = look.left + place * look.pitch + Math.floor(place / 5) * 6 + look.size / 2 + 1;
+    var y = top + Math.floor(i / each) * look.pitch + look.pitch / 2;
+    sheet.points.push(shape(row.outcome, [x, y], look.size));
+  }
+}
+
+var OUTCOME_BARS = {
+  EXCEEDED: { color: hatch(COLOUR.exceeded, 6, 3, RISING), borderColor: COLOUR.exceeded, borderWidth: 1.4 },
+  MET: { color: COLOUR.met, borderColor: COLOUR.met, borderWidth: 1.4 },
+  MISSED: { color: hatch(COLOUR.missed, 6, 3, FALLING), borderColor: COLOUR.missed, borderWidth: 1.4 },
+  NOT_STATED: { color: 'transparent', borderColor: COLOUR.unstated, borderWidth: 1.4 }
+};
+
+function outcomeBar(sheet, row, top) {
+  var look = sheet.look;
+  var left = look.left + look.size + 8;
+  var y = top + look.pitch / 2;
+  var length = (sheet.width - left - 1) * row.count / sheet.most;
+  sheet.points.push(shape(row.outcome, [look.left + look.size / 2 + 1, y], look.size));
+  if (row.count === 0) return;
+  sheet.bars.push(strips([[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]));
+}

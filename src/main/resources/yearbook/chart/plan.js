@@ -1,0 +1,120 @@
+// What was planned against what came of it: the plan as a hatched band, a line or a bounded side, each result as a bar.
+var PLAN_HATCH = { color: hatch(COLOUR.plan, 4, 1.1, RISING) };
+var SLOT = 26;
+var CAP = 12;
+
+function planOption(spec, width) {
+  var option = bare();
+  var label = wrap(spec.plan.label, width, PLANNED.font);
+  var capBottom = label.length * LINE + 4 + CAP;
+  var lay = layRows(planRows(spec), width, capBottom + 4, planValues(spec.plan), width < WIDE ? 4 : 6);
+  lay.cap = { top: capBottom - CAP, bottom: capBottom };
+  var clear = bandOf(spec.plan);
+  drawRows(lay, option, clear);
+  drawPlan(lay, option, spec.plan);
+  planLabel(lay, option, label, clear);
+  option.series.push(strokes(baseline(lay), COLOUR.muted));
+  axisBelow(lay, option, spec);
+  return option;
+}
+
+function planRows(spec) {
+  return spec.results.map(function (mark) {
+    return { label: mark.label, note: '', valueLabel: mark.valueLabel, from: mark.from, to: mark.to,
+      outcome: mark.outcome, style: mark.outside ? FROM_OUTSIDE : FROM_REPORT };
+  });
+}
+
+function planValues(plan) {
+  return [plan.from, plan.to].filter(function (value) { return value !== null; });
+}
+
+function bandOf(plan) {
+  return { from: plan.from === null ? plan.to : plan.from, to: plan.to === null ? plan.from : plan.to };
+}
+
+// The cap joins the plan's label to the rows; between narrow rows the plan leaves the words alone.
+function planStretches(lay) {
+  if (lay.beside) return [[lay.cap.top, lay.bottom]];
+  var stretches = [[lay.cap.top, lay.cap.bottom]];
+  lay.rows.forEach(function (row, i) { stretches.push([lay.y(i) - SLOT / 2, lay.y(i) + SLOT / 2]); });
+  return stretches;
+}
+
+function drawPlan(lay, option, plan) {
+  var band = bandOf(plan);
+  var x0 = lay.px(band.from);
+  var x1 = lay.px(band.to);
+  var thick = band.from === band.to ? 2 : 1;
+  var areas = [];
+  var lines = [];
+  planStretches(lay).forEach(function (y) {
+    lines.push([x0, y[0], x0, y[1], thick]);
+    if (x1 === x0) return;
+    areas.push([x0, y[0], x1, y[1]]);
+    lines.push([x1, y[0], x1, y[1], thick]);
+  });
+  if (areas.length) option.series.push(strips(areas, PLAN_HATCH));
+  option.series.push(strokes(lines, COLOUR.plan));
+  if (plan.from === null || plan.to === null) option.series.push(arrow(lay, x0, plan.to === null ? 1 : -1));
+}
+
+// A bound has one side that counts: an arrow from the line shows which.
+function arrow(lay, x, way) {
+  var y = (lay.cap.top + lay.cap.bottom) / 2;
+  return strokes([[x, y, x + way * 30, y, 1.5]], COLOUR.plan, 'arrow');
+}
+
+function planLabel(lay, option, lines, band) {
+  var half = widest(lines, PLANNED.font) / 2;
+  var middle = (lay.px(band.from) + lay.px(band.to)) / 2;
+  var x = Math.min(Math.max(middle, half), lay.width - half);
+  option.graphic.push(words(lines, x, 0, aligned(PLANNED, 'center')));
+}
+
+// A hairline with a few round numbers; as many as stand apart.
+function axisBelow(lay, option, spec) {
+  var y = lay.bottom + 4;
+  var step = axisStep(lay, spec.style);
+  var decimals = decimalsOf(step);
+  var rules = [[lay.gridLeft, y, lay.gridRight, y]];
+  var end = 0;
+  for (var i = Math.ceil(lay.scale.min / step - 1e-9); i * step <= lay.scale.max + step * 1e-9; i++) {
+    var x = lay.px(i * step);
+    rules.push([x, y, x, y + 4]);
+    end = tick(lay, option, x, y + 7, number(i * step, decimals, spec.style));
+  }
+  option.series.push(strokes(rules, COLOUR.muted));
+  option.height = y + 7 + MUTED.lineHeight + unitBelow(lay, option, spec.unit, end, y + 7);
+}
+
+// Answers where the number ends.
+function tick(lay, option, x, y, label) {
+  var half = textWidth(label, MUTED.font) / 2;
+  var middle = Math.min(Math.max(x, half), lay.width - half);
+  option.graphic.push(words([label], middle, y, aligned(MUTED, 'center')));
+  return middle + half;
+}
+
+function axisStep(lay, style) {
+  var step = lay.scale.step;
+  for (var times = 1; times < 64; times *= 2) {
+    var decimals = decimalsOf(step * times);
+    var most = Math.max(textWidth(number(lay.scale.max, decimals, style), MUTED.font),
+        textWidth(number(lay.scale.min, decimals, style), MUTED.font));
+    if (lay.px(step * times) - lay.px(0) > most + 12) return step * times;
+  }
+  return step * 64;
+}
+
+// The unit follows the last number where there is room, else has a line of its own; answers the height it took.
+function unitBelow(lay, option, unit, end, y) {
+  if (!unit) return 0;
+  if (end + 5 + textWidth(unit, MUTED.font) <= lay.width) {
+    option.graphic.push(words([unit], end + 5, y, MUTED));
+    return 0;
+  }
+  var lines = wrap(unit, lay.width, MUTED.font);
+  option.graphic.push(words(lines, lay.width, y + MUTED.lineHeight, aligned(MUTED, 'right')));
+  return lines.length * MUTED.lineHeight;
+}

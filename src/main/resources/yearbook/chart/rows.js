@@ -1,0 +1,138 @@
+// Horizontal bars, one to a row: its words to the left where there is room, else above it; its value at its end.
+// A row: label, note (a quieter line, may be ''), valueLabel, from, to, outcome (or null), style (of the bar).
+var BAR = 12;
+var GAP = 8;
+
+// Where everything goes. band: {from, to} that value labels keep clear of, or null. top: height kept free above.
+function layRows(rows, width, top, extraValues, steps) {
+  var most = width < WIDE ? width : 232;
+  var lay = { rows: rows, width: width, top: top };
+  lay.heads = rows.map(function (row) {
+    return { label: wrap(row.label, most, LABEL.font), note: row.note ? wrap(row.note, most, MUTED.font) : [] };
+  });
+  lay.values = rows.map(function (row) { return wrap(row.valueLabel, width * 0.36, VALUE.font); });
+  var head = Math.ceil(highest(lay.heads.map(headWidth)));
+  // Short words, such as years, leave room for bars beside them even on a narrow sheet.
+  lay.beside = width >= WIDE || head < width / 5;
+  lay.left = lay.beside ? head + (width < WIDE ? 10 : 20) : 0;
+  spread(lay, rows, extraValues, steps);
+  stack(lay);
+  return lay;
+}
+
+function headWidth(head) {
+  return Math.max(widest(head.label, LABEL.font), widest(head.note, MUTED.font));
+}
+
+function headHeight(head) {
+  return head.label.length * LINE + head.note.length * MUTED.lineHeight;
+}
+
+// Across: room for the value labels at the ends, the scale between.
+function spread(lay, rows, extraValues, steps) {
+  var ends = rows.map(function (row, i) { return widest(lay.values[i], VALUE.font) + GAP + (row.outcome ? 20 : 0); });
+  var room = Math.ceil(highest(ends)) + 4;
+  var values = extraValues.slice();
+  rows.forEach(function (row) { values.push(row.from, row.to); });
+  lay.scale = steps ? scaleOf(values, steps) : tightScale(values);
+  lay.gridLeft = lay.left + (lay.scale.min < 0 ? room : 1);
+  lay.gridRight = lay.width - (lay.scale.max > 0 ? room : 1);
+  lay.px = function (value) {
+    return lay.gridLeft + (value - lay.scale.min) / (lay.scale.max - lay.scale.min) * (lay.gridRight - lay.gridLeft);
+  };
+}
+
+function tightScale(values) {
+  var min = Math.min.apply(null, values.concat(0));
+  var max = highest(values);
+  return { min: min, max: max === min ? min + 1 : max };
+}
+
+// Down: rows of one height, so that they read as a list.
+function stack(lay) {
+  var head = highest(lay.heads.map(headHeight));
+  var bar = highest(lay.values.map(function (lines) { return lines.length * LINE; }).concat(BAR));
+  lay.pitch = lay.beside ? Math.max(head, bar) + 13 : head + 3 + bar + 12;
+  lay.first = lay.beside ? lay.top + lay.pitch / 2 : lay.top + head + 3 + bar / 2;
+  lay.barSpace = bar;
+  lay.y = function (i) { return lay.first + i * lay.pitch; };
+  lay.bottom = lay.beside ? lay.top + lay.rows.length * lay.pitch : lay.y(lay.rows.length - 1) + bar / 2 + 4;
+}
+
+function drawRows(lay, option, band) {
+  option.grid = {
+    left: lay.gridLeft, right: lay.width - lay.gridRight, containLabel: false,
+    top: lay.first - lay.pitch / 2, height: lay.rows.length * lay.pitch
+  };
+  option.xAxis = plainAxis(lay.scale.min, lay.scale.max);
+  option.yAxis = { type: 'category', inverse: true, show: false, data: lay.rows.map(function (row, i) { return i; }) };
+  option.series = option.series.concat(barsOf(lay.rows), scatter(outcomesOf(lay, band)));
+  lay.rows.forEach(function (row, i) { rowWords(lay, option, i, band); });
+}
+
+// Two stacked pieces: the certain length, and the stretch between the ends of a range.
+function barsOf(rows) {
+  var pieces = rows.map(piecesOf);
+  return [0, 1].map(function (k) {
+    return {
+      type: 'bar', stack: 'row', stackStrategy: 'all', barWidth: BAR, silent: true, clip: false, z: 3,
+      barMinHeight: k === 0 ? 1.5 : 0,
+      data: pieces.map(function (piece) { return { value: piece[k].length, itemStyle: piece[k].style }; })
+    };
+  });
+}
+
+var UNSEEN = { color: 'transparent' };
+
+function piecesOf(row) {
+  var nothing = { length: 0, style: UNSEEN };
+  if (row.from === row.to) return [{ length: row.to, style: row.to === 0 ? UNSEEN : row.style }, nothing];
+  var open = row.style === FROM_OUTSIDE ? FROM_OUTSIDE : UNCERTAIN;
+  if (row.from < 0 && row.to > 0) {
+    return [{ length: row.from, style: UNSEEN }, { length: row.to - row.from, style: open }];
+  }
+  var near = row.from >= 0 ? row.from : row.to;
+  var far = row.from >= 0 ? row.to : row.from;
+  return [{ length: near, style: near === 0 ? UNSEEN : row.style }, { length: far - near, style: open }];
+}
+
+// Where the words at the end of a bar begin, clear of the plan; negative bars grow to the left, and so do their words.
+function endOf(lay, i, band) {
+  var row = lay.rows[i];
+  var left = row.from < 0 && row.to <= 0;
+  var length = widest(lay.values[i], VALUE.font) + (row.outcome ? 20 : 0);
+  var x = left ? lay.px(row.from) - GAP : lay.px(row.to) + GAP;
+  var near = left ? x - length : x;
+  if (band && near < lay.px(band.to) + 4 && near + length > lay.px(band.from) - 4) {
+    x = left ? lay.px(band.from) - GAP : lay.px(band.to) + GAP;
+  }
+  return { x: x, left: left };
+}
+
+function outcomesOf(lay, band) {
+  var points = [];
+  lay.rows.forEach(function (row, i) {
+    if (!row.outcome) return;
+    var end = endOf(lay, i, band);
+    points.push(shape(row.outcome, [0, i], 12, [end.x + (end.left ? -7 : 7) - lay.px(0), 0]));
+  });
+  return points;
+}
+
+function rowWords(lay, option, i, band) {
+  var head = lay.heads[i];
+  var y = lay.beside ? lay.y(i) - headHeight(head) / 2 : lay.y(i) - lay.barSpace / 2 - 3 - headHeight(head);
+  option.graphic.push(words(head.label, 0, y, LABEL));
+  if (head.note.length) option.graphic.push(words(head.note, 0, y + head.label.length * LINE, MUTED));
+  var end = endOf(lay, i, band);
+  var x = end.x + (lay.rows[i].outcome ? (end.left ? -20 : 20) : 0);
+  var valueTop = lay.y(i) - lay.values[i].length * LINE / 2;
+  option.graphic.push(words(lay.values[i], x, valueTop, end.left ? aligned(VALUE, 'right') : VALUE));
+}
+
+// The line all bars start from.
+function baseline(lay) {
+  var x = lay.px(0);
+  if (lay.beside) return [[x, lay.top, x, lay.bottom]];
+  return lay.rows.map(function (row, i) { return [x, lay.y(i) - BAR, x, lay.y(i) + BAR]; });
+}

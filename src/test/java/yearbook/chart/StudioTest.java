@@ -1,0 +1,66 @@
+package yearbook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class StudioTest {
+    @Test
+    void closingTwiceIsFine() {
+        Studio studio = Studio.open();
+        studio.draw(Samples.outcomes(), NumberStyle.VI);
+        studio.close();
+
+        assertThatCode(studio::close).doesNotThrowAnyException();
+    }
+
+    @Test
+    void closedStudioDrawsNoMore() {
+        Studio studio = Studio.open();
+        studio.close();
+
+        assertThatThrownBy(() -> studio.draw(Samples.outcomes(), NumberStyle.VI))
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void rhinoDrawsWhenAskedFor() {
+        try (Studio studio = Studio.open(EngineChoice.RHINO)) {
+            assertThat(studio.engine()).startsWith("Rhino").contains("ECharts 5.");
+        }
+    }
+
+    @Test
+    void autoTakesRhinoWhereV8IsMissing() {
+        try (Studio studio = Studio.open()) {
+            assertThat(studio.engine()).startsWith(Studio.missingNative().isPresent() ? "Rhino" : "V8");
+        }
+    }
+
+    @Test
+    void scriptErrorSaysWhatV8Said() {
+        assumeTrue(Studio.missingNative().isEmpty(), "needs V8");
+        try (Engine engine = new V8Engine.Starter(broken()).start()) {
+            assertThatThrownBy(() -> engine.draw("{}"))
+                    .isInstanceOf(DrawingFailed.class)
+                    .hasMessageContaining("no such chart");
+        }
+    }
+
+    @Test
+    void scriptErrorSaysWhatRhinoSaid() {
+        try (Engine engine = new RhinoEngine.Starter(broken()).start()) {
+            assertThatThrownBy(() -> engine.draw("{}"))
+                    .isInstanceOf(DrawingFailed.class)
+                    .hasMessageContaining("no such chart");
+        }
+    }
+
+    private static List<Script> broken() {
+        return List.of(new Script("broken.js", "function draw(json) { throw new Error('no such chart'); }"));
+    }
+}
