@@ -1,13 +1,85 @@
 package yearbook.cli;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import yearbook.Yearbook;
+import yearbook.Yearbook.Draft;
+import yearbook.chart.Studio;
+import yearbook.page.TemplateFault;
+import yearbook.publish.Press;
 
-/** {@code build}. */
+/** {@code build}: the whole site, switched in at once only if everything succeeded. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand extends Workspace implements Callable<Integer> {
+    @Option(names = "--out", descriptionKey = "out", paramLabel = "DIR")
+    private Path out;
+
     @Override
     public Integer call() {
-        return Main.OUR_FAULT;
+        Optional<Path> workspace = workspace();
+        if (workspace.isEmpty()) {
+            return Main.WRONG_USAGE;
+        }
+        Path target = (out == null ? workspace.get().resolve("target/site") : out)
+                .toAbsolutePath()
+                .normalize();
+        if (holdsContent(target, workspace.get().resolve("content"))) {
+            console().complain("say.out-inside", target);
+            return Main.WRONG_USAGE;
+        }
+        try (Studio studio = Studio.open(Charts.choice())) {
+            return build(workspace.get(), target, studio);
+        }
+    }
+
+    private static boolean holdsContent(Path target, Path content) {
+        return target.startsWith(content) || content.startsWith(target);
+    }
+
+    private int build(Path workspace, Path target, Studio studio) {
+        long start = System.nanoTime();
+        Draft draft = Yearbook.draft(workspace, studio);
+        Console console = console(draft.reading());
+        console.report(draft.problems());
+        if (!draft.isPrintable()) {
+            console.kept(target);
+            return Main.CONTENT_HAS_ERRORS;
+        }
+        try {
+            Press.print(draft.files(), target);
+        } catch (TemplateFault fault) {
+            console.complain("say.template", fault.getMessage());
+            console.complain("say.template-fix");
+            console.kept(target);
+            return Main.CONTENT_HAS_ERRORS;
+        } catch (Press.Refused refused) {
+            return refused(refused, target, console);
+        }
+        announce(draft, target, Duration.ofNanos(System.nanoTime() - start), console);
+        return Main.GOOD;
+    }
+
+    private static int refused(Press.Refused refused, Path target, Console console) {
+        if (refused.reason().equals("busy")) {
+            console.complain("say.busy", target);
+        } else {
+            console.complain("say.out-taken", target);
+            console.complain("say.out-taken-fix");
+        }
+        return Main.WRONG_USAGE;
+    }
+
+    private static void announce(Draft draft, Path target, Duration took, Console console) {
+        long pages = draft.files().stream()
+                .filter(file -> file.path().endsWith(".html"))
+                .count();
+        String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+        console.say("say.built", draft.files().size(), pages, seconds, target);
+        console.say("say.open", target.resolve("index.html").toUri());
     }
 }

@@ -1,16 +1,14 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import yearbook.check.Rulebook;
+import yearbook.Yearbook;
+import yearbook.Yearbook.Draft;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
-import yearbook.content.Reader;
 import yearbook.content.Reading;
-import yearbook.problem.Problem;
 
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -21,14 +19,14 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
         }
-        Reading reading = Reader.read(workspace.get());
-        List<Problem> problems = Rulebook.examine(reading);
+        Draft draft = Yearbook.check(workspace.get());
+        Reading reading = draft.reading();
         Console console = console(reading);
-        console.report(problems);
+        console.report(draft.problems());
         if (!reading.unread().isEmpty()) {
             console.complain("say.unread", String.join(", ", reading.unread()));
         }
-        if (problems.stream().anyMatch(Problem::isError)) {
+        if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }
         reading.manuscript().ifPresent(manuscript -> praise(manuscript, console));

@@ -1,6 +1,8 @@
 package yearbook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
@@ -24,6 +26,15 @@ final class Console {
 
     void complain(String key, Object... args) {
         err.println(wording.say(key, args));
+    }
+
+    /** What became of the site after a failure: the old one, or none yet. */
+    void kept(Path target) {
+        if (Files.isDirectory(target)) {
+            complain("say.kept", target);
+        } else {
+            complain("say.kept-none");
+        }
     }
 
     /** All problems of a run and their count. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import yearbook.content.Bilingual;
 import yearbook.content.Manuscript;
 import yearbook.content.Report;
+import yearbook.content.ReportKey;
 import yearbook.content.SiteInfo;
 import yearbook.content.StandingPage;
 import yearbook.content.Task;
@@ -49,6 +50,10 @@ public record Site(SiteInfo info, Addresses addresses, List<Year> years, List<St
     /** Every report, newest first. */
     public List<Edition> reports() {
         return years.stream().flatMap(year -> year.reports().stream()).toList();
+    }
+
+    public Optional<Edition> report(ReportKey key) {
+        return reports().stream().filter(report -> report.key().equals(key)).findFirst();
     }
 
     public Optional<Year> year(int year) {

@@ -1,0 +1,72 @@
+package yearbook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import yearbook.chart.Studio;
+import yearbook.check.Rulebook;
+import yearbook.content.Reader;
+import yearbook.content.Reading;
+import yearbook.export.Exports;
+import yearbook.page.Pages;
+import yearbook.page.Theme;
+import yearbook.problem.Lang;
+import yearbook.problem.Problem;
+import yearbook.site.Address;
+import yearbook.site.Site;
+import yearbook.site.SiteFile;
+
+/** The story: read what the authors wrote, check it, model the site, and promise every file of it. */
+public final class Yearbook {
+    /**
+     * What came of a workspace: its problems, and the files of its site. Files are rendered, and their charts drawn,
+     * when they are asked for; there are none where a problem is an error.
+     */
+    public record Draft(Reading reading, List<Problem> problems, List<SiteFile> files) {
+        public boolean isPrintable() {
+            return problems.stream().noneMatch(Problem::isError);
+        }
+    }
+
+    private Yearbook() {}
+
+    public static Draft check(Path workspace) {
+        Reading reading = Reader.read(workspace);
+        return new Draft(reading, Rulebook.examine(reading), List.of());
+    }
+
+    public static Draft draft(Path workspace, Studio studio) {
+        Draft checked = check(workspace);
+        if (!checked.isPrintable()) {
+            return checked;
+        }
+        Site site = Site.of(checked.reading().manuscript().orElseThrow());
+        Theme theme = Theme.of(workspace);
+        List<SiteFile> pages = Pages.of(site, theme, studio).toList();
+        List<SiteFile> files = Stream.of(pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
+                .flatMap(parts -> parts)
+                .toList();
+        return new Draft(checked.reading(), checked.problems(), files);
+    }
+
+    /** The pages a reader can find, each once, without its language. */
+    private static List<Address> addresses(List<SiteFile> pages, Site site) {
+        List<String> others = site.languages().stream()
+                .filter(lang -> lang != site.defaultLang())
+                .map(Lang::code)
+                .toList();
+        return pages.stream()
+                .map(SiteFile::path)
+                .filter(path -> path.endsWith("index.html"))
+                .filter(path -> others.stream().noneMatch(code -> path.startsWith(code + "/")))
+                .map(path -> new Address(path.substring(0, path.length() - "index.html".length())))
+                .toList();
+    }
+
+    private static Stream<SiteFile> assets(Theme theme) {
+        SortedMap<String, byte[]> assets = theme.assets();
+        return assets.entrySet().stream()
+                .map(asset -> new SiteFile("assets/" + asset.getKey(), () -> asset.getValue().clone()));
+    }
+}

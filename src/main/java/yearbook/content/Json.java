@@ -1,0 +1,105 @@
+package yearbook.content;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * JSON to write: keys in the order they were put, absent values left out, numbers with the decimals they were stated
+ * with. {@code <} is written as an escape, so that the text may stand inside a page.
+ */
+public final class Json {
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    private Json() {}
+
+    public static Json object() {
+        return new Json();
+    }
+
+    /** Puts a string, number, boolean, object or list; an empty optional puts nothing. */
+    public Json put(String key, Object value) {
+        Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (plain != null) {
+            members.put(key, plain);
+        }
+        return this;
+    }
+
+    /** Indented by two spaces, ending in a line feed. */
+    public String pretty() {
+        StringBuilder text = new StringBuilder();
+        write(this, text, "\n");
+        return text.append('\n').toString();
+    }
+
+    /** On one line. */
+    public String compact() {
+        StringBuilder text = new StringBuilder();
+        write(this, text, "");
+        return text.toString();
+    }
+
+    private static void write(Object value, StringBuilder text, String indent) {
+        if (value instanceof Json object) {
+            writeObject(object, text, indent);
+        } else if (value instanceof Collection<?> items) {
+            writeArray(items, text, indent);
+        } else if (value instanceof BigDecimal number) {
+            text.append(number.toPlainString());
+        } else if (value instanceof Number || value instanceof Boolean) {
+            text.append(value);
+        } else {
+            writeString(String.valueOf(value), text);
+        }
+    }
+
+    private static void writeObject(Json object, StringBuilder text, String indent) {
+        String inner = deeper(indent);
+        String separator = "{";
+        for (Map.Entry<String, Object> member : object.members.entrySet()) {
+            text.append(separator).append(inner);
+            writeString(member.getKey(), text);
+            text.append(indent.isEmpty() ? ":" : ": ");
+            write(member.getValue(), text, inner);
+            separator = ",";
+        }
+        text.append(object.members.isEmpty() ? "{}" : indent + "}");
+    }
+
+    private static void writeArray(Collection<?> items, StringBuilder text, String indent) {
+        String inner = deeper(indent);
+        String separator = "[";
+        for (Object item : items) {
+            text.append(separator).append(inner);
+            write(item, text, inner);
+            separator = ",";
+        }
+        text.append(items.isEmpty() ? "[]" : indent + "]");
+    }
+
+    private static String deeper(String indent) {
+        return indent.isEmpty() ? "" : indent + "  ";
+    }
+
+    private static void writeString(String value, StringBuilder text) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\t' -> text.append("\\t");
+                default -> {
+                    // U+2028 and U+2029 end a line in old JavaScript, < may end a script element.
+                    boolean escape = c < ' ' || c == '<' || c == '\u2028' || c == '\u2029';
+                    text.append(escape ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c) : c);
+                }
+            }
+        }
+        text.append('"');
+    }
+}

@@ -1,0 +1,36 @@
+package yearbook.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * CSV as RFC 4180 has it, in UTF-8 with a byte order mark, which Excel needs to read Vietnamese. A text that a
+ * spreadsheet would take for a formula is led by an apostrophe.
+ */
+final class Csv {
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final StringBuilder text = new StringBuilder("\uFEFF");
+
+    Csv row(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+        }
+        text.append("\r\n");
+        return this;
+    }
+
+    byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String cell) {
+        String safe = cell;
+        boolean number = cell.matches("-?\\d+(\\.\\d+)?");
+        if (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !number) {
+            safe = "'" + cell;
+        }
+        boolean quote = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

@@ -1,0 +1,94 @@
+package yearbook.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yearbook.content.Bilingual;
+import yearbook.content.Json;
+import yearbook.content.Source;
+import yearbook.content.Task;
+import yearbook.export.FigureRow.Column;
+import yearbook.problem.Lang;
+import yearbook.site.Edition;
+import yearbook.site.TaskEntry;
+
+/** One task as a row of {@code tasks.csv} and an object of {@code tasks.json}. */
+record TaskRow(TaskEntry entry) {
+    static final List<Column> COLUMNS = List.of(
+            new Column("id", "string", "mã nhiệm vụ", "id of the task"),
+            new Column("year", "integer", "năm", "year"),
+            new Column("number", "integer", "số thứ tự trong báo cáo", "number in the report"),
+            new Column("title_vi", "string", "tên tiếng Việt", "title in Vietnamese"),
+            new Column("title_en", "string", "tên tiếng Anh", "title in English"),
+            new Column("theme_vi", "string", "chủ đề", "theme in Vietnamese"),
+            new Column("theme_en", "string", "chủ đề bằng tiếng Anh", "theme in English"),
+            new Column("lead_vi", "string", "người thực hiện", "in charge, in Vietnamese"),
+            new Column("lead_en", "string", "người thực hiện, tiếng Anh", "in charge, in English"),
+            new Column("deadline", "string", "thời hạn", "deadline"),
+            new Column("documents_vi", "string", "văn bản được nhắc đến", "documents named"),
+            new Column("source_block", "string", "đoạn của báo cáo", "block of the report"),
+            new Column("source_quote_vi", "string", "câu trích tiếng Việt", "quote in Vietnamese"),
+            new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"));
+
+    List<String> cells() {
+        Task task = entry.task();
+        return List.of(
+                task.id(),
+                String.valueOf(entry.year()),
+                String.valueOf(task.number()),
+                task.title().text(Lang.VI),
+                task.title().text(Lang.EN),
+                task.theme().text(Lang.VI),
+                task.theme().text(Lang.EN),
+                joined(task.lead(), Lang.VI),
+                joined(task.lead(), Lang.EN),
+                task.deadline().orElse(""),
+                joined(task.documents(), Lang.VI),
+                entry.block().orElse(""),
+                task.source().words().text(Lang.VI),
+                task.source().words().text(Lang.EN));
+    }
+
+    private static String joined(List<Bilingual> items, Lang lang) {
+        return items.stream().map(item -> item.text(lang)).collect(Collectors.joining("; "));
+    }
+
+    Json json(Edition edition) {
+        Task task = entry.task();
+        return Json.object()
+                .put("id", task.id())
+                .put("year", entry.year())
+                .put("number", task.number())
+                .put("title", Sources.both(task.title()))
+                .put("theme", Sources.both(task.theme()))
+                .put("addressees", entry.addressees().map(to -> Sources.both(to.name())))
+                .put("lead", list(task.lead()))
+                .put("with", list(task.with()))
+                .put("deadline", task.deadline())
+                .put("horizon", task.horizon().map(Sources::both))
+                .put("documents", list(task.documents()))
+                .put("answers", answers(task))
+                .put("source", source(task.source(), edition));
+    }
+
+    private static Optional<List<Json>> list(List<Bilingual> items) {
+        return Optional.of(items.stream().map(Sources::both).toList()).filter(list -> !list.isEmpty());
+    }
+
+    private static Optional<List<Json>> answers(Task task) {
+        List<Json> answers = task.answers().stream()
+                .map(answer -> Json.object()
+                        .put("basis", answer.basis() == Task.Basis.STATED ? "stated" : "editor")
+                        .put("quote", Sources.both(answer.source().words())))
+                .toList();
+        return Optional.of(answers).filter(list -> !list.isEmpty());
+    }
+
+    private Json source(Source.Quote quote, Edition edition) {
+        return Json.object()
+                .put("type", "report")
+                .put("report", edition.key().toString())
+                .put("block", entry.block())
+                .put("quote", Sources.both(quote.words()));
+    }
+}

@@ -1,0 +1,133 @@
+package yearbook.page;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.FreemarkerTemplateEngine.LazyLoadingModel;
+import org.jbake.template.RenderingException;
+
+/**
+ * JBake's rendering side: its configuration says which template a document type has, its document model carries the page,
+ * its template engine renders it, here with one strict FreeMarker. Its crawler, database and file writer stay out: our
+ * documents are finished when they come here, and bytes are made only when the writer asks.
+ */
+final class Baker {
+    private final JBakeConfiguration settings;
+    private final StrictEngine engine;
+
+    Baker(Theme theme) {
+        settings = JBakeSettings.of(theme);
+        engine = new StrictEngine(settings, freemarker(theme));
+    }
+
+    /** The page as UTF-8; nothing is written anywhere when its template fails. */
+    byte[] bake(View view) {
+        DocumentModel document = new DocumentModel();
+        document.setType(view.type());
+        document.setTitle(view.frame().title());
+        document.setUri(view.frame().path());
+        document.setRootPath(view.frame().root());
+        document.put("page", view);
+        var model = new org.jbake.template.model.TemplateModel();
+        model.setContent(document);
+        model.put("page", view);
+        model.put("t", view.frame().texts());
+        StringWriter out = new StringWriter(16_384);
+        try {
+            engine.renderDocument(model, settings.getTemplateByDocType(view.type()), out);
+        } catch (RenderingException e) {
+            throw TemplateFault.of(e, view.frame().path());
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Configuration freemarker(Theme theme) {
+        Configuration strict = new Configuration(Configuration.VERSION_2_3_34);
+        strict.setTemplateLoader(loaders(theme));
+        strict.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        strict.setObjectWrapper(new Wrapper());
+        strict.setDefaultEncoding("UTF-8");
+        strict.setLocale(Locale.ROOT);
+        strict.setTimeZone(TimeZone.getTimeZone("UTC"));
+        strict.setNumberFormat("computer");
+        strict.setBooleanFormat("c");
+        strict.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        strict.setLogTemplateExceptions(false);
+        strict.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return strict;
+    }
+
+    private static TemplateLoader loaders(Theme theme) {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        theme.templates().ifPresent(folder -> {
+            try {
+                loaders.add(new FileTemplateLoader(folder.toFile()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(folder.toString(), e);
+            }
+        });
+        loaders.add(new ClassTemplateLoader(Theme.class, Theme.TEMPLATES));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    /** JBake's engine with our FreeMarker in it: escapes by default, and fails where JBake's own would print the failure. */
+    private static final class StrictEngine extends DelegatingTemplateEngine {
+        private final Configuration freemarker;
+
+        StrictEngine(JBakeConfiguration settings, Configuration freemarker) {
+            // The store is JBake's, never started: no template here asks it for anything.
+            super(new ContentStore("memory", "none"), settings);
+            this.freemarker = freemarker;
+        }
+
+        @Override
+        public void renderDocument(org.jbake.template.model.TemplateModel model, String template, Writer out)
+                throws RenderingException {
+            model.setConfig(config.asHashMap());
+            try {
+                freemarker
+                        .getTemplate(template)
+                        .process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, db, config), out);
+            } catch (IOException | TemplateException e) {
+                throw new RenderingException(e);
+            }
+        }
+    }
+
+    /** Lets {@link Html} through unescaped; an empty {@link Optional} is a missing value. */
+    private static final class Wrapper extends DefaultObjectWrapper {
+        Wrapper() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        public TemplateModel wrap(Object value) throws TemplateModelException {
+            if (value instanceof Html html) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+            }
+            return value instanceof Optional<?> optional ? super.wrap(optional.orElse(null)) : super.wrap(value);
+        }
+    }
+}

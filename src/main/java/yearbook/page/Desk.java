@@ -1,0 +1,99 @@
+package yearbook.page;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import yearbook.content.ReportKey;
+import yearbook.problem.Lang;
+import yearbook.site.Address;
+import yearbook.site.Addresses;
+import yearbook.site.Site;
+
+/** What one needs to write one page: the site, the language, its words, and links from where the page stands. */
+final class Desk {
+    private final Site site;
+    private final Lang lang;
+    private final Map<Lang, Words> words;
+    private final Address here;
+
+    private Desk(Site site, Lang lang, Map<Lang, Words> words, Address here) {
+        this.site = site;
+        this.lang = lang;
+        this.words = words;
+        this.here = here;
+    }
+
+    static Desk of(Site site, Theme theme) {
+        Map<Lang, Words> words = new EnumMap<>(Lang.class);
+        site.languages().forEach(lang -> words.put(lang, Words.in(lang, theme)));
+        return new Desk(site, site.defaultLang(), words, site.addresses().home());
+    }
+
+    /** The same desk, for a page at another address or in another language. */
+    Desk at(Address address, Lang language) {
+        return new Desk(site, language, words, address);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    Words words() {
+        return words.get(lang);
+    }
+
+    Words words(Lang language) {
+        return words.get(language);
+    }
+
+    Addresses addresses() {
+        return site.addresses();
+    }
+
+    /** This page's address without its language. */
+    Address here() {
+        return here;
+    }
+
+    /** This page's address on disk. */
+    Address localHere() {
+        return here.in(lang, site.defaultLang());
+    }
+
+    /** Link to a page in this page's language. */
+    String to(Address page) {
+        return to(page, lang);
+    }
+
+    String to(Address page, Lang language) {
+        Address target = page.in(language, site.defaultLang());
+        return localHere().to(target);
+    }
+
+    /** Link to a file that is the same for every language: data, assets. */
+    String toFile(Address file) {
+        return localHere().to(file);
+    }
+
+    String absolute(Address page, Lang language) {
+        return site.info().baseUrl() + page.in(language, site.defaultLang()).path();
+    }
+
+    String toBlock(ReportKey report, String block) {
+        return to(addresses().report(report)) + "#" + block;
+    }
+
+    View.Link link(Address page, String text) {
+        return new View.Link(to(page), text);
+    }
+
+    Optional<String> root() {
+        String file = localHere().file();
+        int depth = (int) file.chars().filter(c -> c == '/').count();
+        return depth == 0 ? Optional.empty() : Optional.of("../".repeat(depth));
+    }
+}

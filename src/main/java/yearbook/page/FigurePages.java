@@ -1,0 +1,246 @@
+package yearbook.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import yearbook.chart.Studio;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Outcome;
+import yearbook.content.Phrase;
+import yearbook.content.Result;
+import yearbook.page.View.Chart;
+import yearbook.page.View.Detail;
+import yearbook.page.View.FigureGroup;
+import yearbook.page.View.FigurePage;
+import yearbook.page.View.IndicatorsPage;
+import yearbook.page.View.Item;
+import yearbook.page.View.Link;
+import yearbook.page.View.OutcomeGroup;
+import yearbook.page.View.Quote;
+import yearbook.page.View.Term;
+import yearbook.site.Edition;
+
+/** All figures of a report on one page, and each on a page of its own. */
+final class FigurePages {
+    private final Desk desk;
+    private final Words words;
+    private final Edition edition;
+    private final Kpi kpi;
+    private final Figures figures;
+    private final Charts charts;
+
+    FigurePages(Desk desk, Edition edition, Kpi kpi, Studio studio) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.edition = edition;
+        this.kpi = kpi;
+        this.figures = new Figures(desk, edition);
+        this.charts = new Charts(desk, edition, studio);
+    }
+
+    IndicatorsPage all() {
+        String title = words.say("indicators.title", edition.key().year());
+        Frame frame = Frames.of(desk)
+                .within(edition)
+                .trail(desk.addresses().year(year()), words.say("year.title", year()))
+                .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
+                .describedAs(words.say("indicators.description", reportTitle()))
+                .data(LinkedData.dataset(desk, edition))
+                .titled(title);
+        return new IndicatorsPage(frame, summary(), outcomes(), groups(), data("kpi.csv"), downloads());
+    }
+
+    private String summary() {
+        long valued = kpi.indicators().stream()
+                .filter(figure -> figure.reported().isPresent())
+                .count();
+        int total = kpi.outcomes().map(counts -> counts.sum()).orElse(kpi.indicators().size());
+        return words.say("indicators.summary", kpi.indicators().size(), total, valued);
+    }
+
+    private List<OutcomeGroup> outcomes() {
+        List<OutcomeGroup> groups = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.EXCEEDED, Outcome.MISSED, Outcome.MET)) {
+            List<Item> items = items(Optional.of(outcome));
+            int unnamed = kpi.outcomes().map(counts -> counts.unnamed(outcome)).orElse(0);
+            if (!items.isEmpty() || unnamed > 0) {
+                groups.add(new OutcomeGroup(
+                        figures.badge(outcome),
+                        words.count("count.indicators", (long) items.size() + unnamed),
+                        items,
+                        unnamed == 0
+                                ? Optional.empty()
+                                : Optional.of(words.say(items.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed))));
+            }
+        }
+        List<Item> open = items(Optional.empty());
+        if (!open.isEmpty()) {
+            groups.add(new OutcomeGroup(
+                    new View.Badge("unstated", "○", words.say("outcome.unstated")),
+                    words.count("count.indicators", open.size()),
+                    open,
+                    Optional.empty()));
+        }
+        return groups;
+    }
+
+    private List<Item> items(Optional<Outcome> outcome) {
+        return kpi.indicators().stream()
+                .filter(figure ->
+                        figure.outcome().map(stated -> stated.stated()).equals(outcome))
+                .map(figures::item)
+                .toList();
+    }
+
+    private List<FigureGroup> groups() {
+        Set<String> ids = new LinkedHashSet<>();
+        kpi.figures().forEach(figure -> figure.group().map(Phrase::text).ifPresent(ids::add));
+        return ids.stream()
+                .map(id -> new FigureGroup(
+                        id,
+                        kpi.groups().get(id).text(desk.lang()),
+                        kpi.inGroup(id).stream().map(figures::item).toList(),
+                        charts.group(id)))
+                .toList();
+    }
+
+    private List<Link> downloads() {
+        return Stream.of("kpi.csv", "kpi.json", "datapackage.json")
+                .map(file -> new Link(data(file), file))
+                .toList();
+    }
+
+    FigurePage one(Figure figure) {
+        String name = figures.name(figure);
+        Frame frame = Frames.of(desk)
+                .within(edition)
+                .trail(desk.addresses().year(year()), words.say("year.title", year()))
+                .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
+                .trail(desk.addresses().indicators(edition.key()), words.say("nav.indicators"))
+                .describedAs(words.say("figure.description", name, reportTitle()))
+                .titled(name);
+        Optional<View.Value> value = figures.value(figure);
+        return new FigurePage(
+                frame,
+                value,
+                figures.badge(figure),
+                standing(figure),
+                quotes(figure),
+                terms(figure),
+                charts(figure),
+                related(figure),
+                figure.note().map(note -> note.text(desk.lang())),
+                data("kpi.csv"),
+                citation(name));
+    }
+
+    /** One line on what the number is, or on what is not known. */
+    private String standing(Figure figure) {
+        Optional<View.Value> value = figures.value(figure);
+        if (value.isEmpty()) {
+            return words.say(figure.plan().isEmpty() ? "figure.nothing-stated" : "figure.no-result");
+        }
+        String status = value.get().status();
+        boolean reported = figure.reported().isPresent();
+        return words.say(reported ? "figure.by-report" : "figure.by-others", status.isEmpty() ? words.say("result") : status);
+    }
+
+    private List<Quote> quotes(Figure figure) {
+        return Stream.concat(
+                        figure.results().stream().map(result -> result.source()),
+                        figure.outcome().stream().map(outcome -> outcome.source()))
+                .flatMap(source -> figures.quote(source).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Term> terms(Figure figure) {
+        List<Term> terms = new ArrayList<>();
+        if (figure.group().isEmpty()) {
+            terms.add(new Term(words.say("plan"), plan(figure)));
+        }
+        if (figure.results().isEmpty()) {
+            terms.add(new Term(words.say("result"), List.of()));
+        }
+        for (Result result : figure.results()) {
+            terms.add(new Term(label(result), List.of(detail(figure, result))));
+        }
+        figure.outcome()
+                .ifPresent(outcome -> terms.add(new Term(
+                        words.say("outcome"),
+                        List.of(new Detail(
+                                Optional.empty(),
+                                figures.badge(figure),
+                                outcome.reason()
+                                        .map(reason -> reason.text(desk.lang()))
+                                        .orElse(""),
+                                Optional.of(figures.origin(outcome.source())))))));
+        return terms;
+    }
+
+    /** The report's silence is told before what others say. */
+    private List<Detail> plan(Figure figure) {
+        return figures.planRow(figure)
+                .map(row -> List.of(new Detail(Optional.of(row.value()), Optional.empty(), "", row.origin())))
+                .orElse(List.of());
+    }
+
+    private String label(Result result) {
+        String status = result.status()
+                .map(known -> words.say("result." + known.code()))
+                .orElse(words.say("result"));
+        return result.date()
+                .map(date -> words.say("as-of", status, words.date(date)))
+                .orElse(status);
+    }
+
+    private Detail detail(Figure figure, Result result) {
+        return new Detail(
+                Optional.of(figures.value(figure, result)),
+                Optional.empty(),
+                "",
+                Optional.of(figures.origin(result.source())));
+    }
+
+    private List<Chart> charts(Figure figure) {
+        List<Chart> drawn = new ArrayList<>();
+        if (figure.group().isEmpty()) {
+            charts.plan(figure).ifPresent(drawn::add);
+        }
+        charts.history(figure).ifPresent(drawn::add);
+        return drawn;
+    }
+
+    private List<Item> related(Figure figure) {
+        return kpi.figures().stream()
+                .filter(other -> other.indicator().map(Phrase::text).equals(Optional.of(figure.id())))
+                .map(figures::item)
+                .toList();
+    }
+
+    private String citation(String name) {
+        return words.say(
+                "citation",
+                desk.site().info().publisher().text(desk.lang()),
+                name,
+                reportTitle(),
+                words.date(edition.report().info().issued()),
+                desk.absolute(desk.here(), desk.lang()));
+    }
+
+    private String data(String file) {
+        return desk.toFile(desk.addresses().data(edition.key(), file));
+    }
+
+    private String reportTitle() {
+        return edition.report().info().title().text(desk.lang());
+    }
+
+    private int year() {
+        return edition.key().year();
+    }
+}

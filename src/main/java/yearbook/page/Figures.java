@@ -1,0 +1,186 @@
+package yearbook.page;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import yearbook.content.Amount;
+import yearbook.content.Bilingual;
+import yearbook.content.Figure;
+import yearbook.content.Numbers;
+import yearbook.content.Outcome;
+import yearbook.content.Phrase;
+import yearbook.content.Plan;
+import yearbook.content.ReportKey;
+import yearbook.content.Result;
+import yearbook.content.Source;
+import yearbook.page.View.Badge;
+import yearbook.page.View.Link;
+import yearbook.page.View.Origin;
+import yearbook.page.View.Row;
+import yearbook.page.View.Value;
+import yearbook.problem.Lang;
+import yearbook.site.Edition;
+
+/** Figures as text: values, plans, outcomes and origins in the number format and words of one language. */
+final class Figures {
+    private static final String RANGE = "–";
+
+    private final Desk desk;
+    private final Edition edition;
+    private final Lang lang;
+    private final Words words;
+
+    Figures(Desk desk, Edition edition) {
+        this.desk = desk;
+        this.edition = edition;
+        this.lang = desk.lang();
+        this.words = desk.words();
+    }
+
+    String name(Figure figure) {
+        return figure.name().text(lang);
+    }
+
+    Link link(Figure figure) {
+        return desk.link(desk.addresses().figure(key(), figure.id()), name(figure));
+    }
+
+    /** The value shown wherever a figure is mentioned: the report's own, else the newest there is. */
+    Optional<Value> value(Figure figure) {
+        return figure.reported()
+                .or(() -> figure.results().stream().reduce((first, second) -> second))
+                .map(result -> value(figure, result));
+    }
+
+    Value value(Figure figure, Result result) {
+        String before = result.qualifier()
+                .map(qualifier -> words.say("qualifier." + qualifier.code()))
+                .orElse("");
+        String status = result.status()
+                .map(known -> words.say("status." + known.code()))
+                .orElse("");
+        return value(figure, result.amount(), before, status);
+    }
+
+    Value value(Figure figure, Amount amount, String before, String status) {
+        String unit = unit(figure);
+        boolean sign = unit.equals("%");
+        return new Value(
+                figure.id(),
+                amount.from().toPlainString(),
+                before,
+                print(figure, amount),
+                sign ? unit : "",
+                sign ? "" : unit,
+                status);
+    }
+
+    /** A value in one piece, for a sentence or a chart's label. */
+    String text(Value value) {
+        String before = value.before().isEmpty() ? "" : value.before() + " ";
+        String unit = value.unit().isEmpty() ? "" : "\u00A0" + value.unit();
+        return before + value.shown() + value.sign() + unit;
+    }
+
+    String unit(Figure figure) {
+        return figure.unit().map(unit -> unit.text(lang)).orElse("");
+    }
+
+    String print(Figure figure, Amount amount) {
+        String from = print(figure, amount.from());
+        return amount.isRange() ? from + RANGE + print(figure, amount.to()) : from;
+    }
+
+    String print(Figure figure, BigDecimal value) {
+        return Numbers.print(value, figure.decimals(), lang);
+    }
+
+    /** The plan in words and numbers: {@code 8–8,5}, {@code ít nhất 5}. */
+    Value plan(Figure figure, Plan plan) {
+        if (plan.isValue()) {
+            return value(figure, Amount.of(plan.from().orElseThrow()), "", "");
+        } else if (plan.isRange()) {
+            String from = bare(plan.from().orElseThrow());
+            Value range = value(figure, Amount.of(plan.from().orElseThrow()), "", "");
+            return new Value(
+                    range.id(),
+                    range.machine(),
+                    "",
+                    from + RANGE + bare(plan.to().orElseThrow()),
+                    range.sign(),
+                    range.unit(),
+                    "");
+        }
+        String bound = (plan.from().isPresent() ? "bound.from" : "bound.to") + (plan.strict() ? ".strict" : "");
+        return value(figure, Amount.of(plan.from().or(plan::to).orElseThrow()), words.say(bound), "");
+    }
+
+    /** A plan's bounds as they were stated: 8–8,5 and not 8,0–8,5. */
+    private String bare(BigDecimal value) {
+        return Numbers.print(value, 0, lang);
+    }
+
+    Optional<Row> planRow(Figure figure) {
+        return figure.plan()
+                .map(plan -> new Row(words.say("plan"), plan(figure, plan), plan.source().map(this::origin)));
+    }
+
+    Origin origin(Source source) {
+        return source.asPublication()
+                .map(this::outside)
+                .orElseGet(() -> new Origin(
+                        false,
+                        words.say("source.report"),
+                        edition.blockOf(source).map(block -> desk.toBlock(key(), block)),
+                        Optional.empty(),
+                        words.date(edition.report().info().issued().toString())));
+    }
+
+    private Origin outside(Source.Publication publication) {
+        Optional<String> language =
+                publication.phrase().keySet().stream().findFirst().filter(l -> l != lang).map(Lang::code);
+        return new Origin(
+                true,
+                publication.publisher(),
+                publication.url(),
+                language,
+                publication.date().map(words::date).orElse(""));
+    }
+
+    Optional<Badge> badge(Figure figure) {
+        return figure.outcome().map(outcome -> badge(outcome.stated()));
+    }
+
+    Badge badge(Outcome outcome) {
+        return badge(outcome, words);
+    }
+
+    static Badge badge(Outcome outcome, Words words) {
+        String shape = switch (outcome) {
+            case EXCEEDED -> "▲";
+            case MET -> "●";
+            case MISSED -> "▼";
+        };
+        return new Badge(outcome.code(), shape, words.say("outcome." + outcome.code()));
+    }
+
+    View.Item item(Figure figure) {
+        return new View.Item(link(figure), value(figure), planRow(figure), badge(figure));
+    }
+
+    Optional<View.Quote> quote(Source source) {
+        return source.asQuote()
+                .flatMap(quote -> edition.blockOf(source)
+                        .map(block -> new View.Quote(
+                                text(quote.words()),
+                                desk.toBlock(key(), block),
+                                block)));
+    }
+
+    private String text(Bilingual bilingual) {
+        return bilingual.phrase(lang).map(Phrase::text).orElse(bilingual.text(lang));
+    }
+
+    private ReportKey key() {
+        return edition.key();
+    }
+}

@@ -1,0 +1,48 @@
+package yearbook.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param path the page's address, such as {@code en/2024/}
+ * @param root relative link to the site's top folder, such as {@code ../../}; empty at the top
+ * @param title the page's name alone
+ * @param canonical absolute address; absent on pages that have none (404)
+ * @param alternates the page in every language, for search engines
+ * @param switches the page in the other languages, for readers
+ * @param texts every word of the interface
+ * @param data JSON-LD
+ */
+public record Frame(
+        String lang,
+        String path,
+        String root,
+        String title,
+        String description,
+        String site,
+        String publisher,
+        Optional<String> canonical,
+        List<Alternate> alternates,
+        List<Switch> switches,
+        List<Link> sections,
+        List<Link> trail,
+        List<Notice> notices,
+        List<Link> colophon,
+        String source,
+        String feed,
+        Map<String, String> texts,
+        Optional<Html> data) {
+
+    public record Alternate(String lang, String href) {}
+
+    public record Switch(String lang, String name, String href) {}
+
+    /** A link of the frame; {@code current} is the value of aria-current, empty where it is none. */
+    public record Link(String href, String text, String current) {}
+
+    /** A notice to readers; {@code kind} is the value of data-notice. */
+    public record Notice(String kind, String title, Html text) {}
+}

@@ -1,0 +1,201 @@
+package yearbook.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import yearbook.content.SiteInfo.Successor;
+import yearbook.page.Frame.Alternate;
+import yearbook.page.Frame.Link;
+import yearbook.page.Frame.Notice;
+import yearbook.page.Frame.Switch;
+import yearbook.site.Address;
+import yearbook.site.Edition;
+import yearbook.site.Site;
+import yearbook.site.Year;
+
+/** Builds what stands around a page's content. */
+final class Frames {
+    private final Desk desk;
+    private final Site site;
+    private final Words words;
+    private Optional<Edition> edition;
+    private final List<Link> trail = new ArrayList<>();
+    private Optional<Html> data = Optional.empty();
+    private String description = "";
+    private boolean listed = true;
+
+    private Frames(Desk desk) {
+        this.desk = desk;
+        this.site = desk.site();
+        this.words = desk.words();
+        this.edition = onlyReportOfLatestYear();
+    }
+
+    static Frames of(Desk desk) {
+        return new Frames(desk);
+    }
+
+    /** The report whose indicators and tasks the sections link to. */
+    Frames within(Edition report) {
+        edition = Optional.of(report);
+        return this;
+    }
+
+    Frames trail(Address page, String text) {
+        trail.add(new Link(desk.to(page), text, ""));
+        return this;
+    }
+
+    Frames data(Html jsonLd) {
+        data = Optional.of(jsonLd);
+        return this;
+    }
+
+    Frames describedAs(String text) {
+        description = text;
+        return this;
+    }
+
+    /** Not a page to find or to switch languages on: 404. */
+    Frames unlisted() {
+        listed = false;
+        return this;
+    }
+
+    Frame titled(String title) {
+        return new Frame(
+                desk.lang().code(),
+                desk.localHere().path(),
+                desk.root().orElse(""),
+                title,
+                description.isEmpty() ? title : description,
+                site.info().title().text(desk.lang()),
+                site.info().publisher().text(desk.lang()),
+                Optional.of(desk.absolute(desk.here(), desk.lang())).filter(address -> listed),
+                listed ? alternates() : List.of(),
+                switches(),
+                sections(),
+                trail,
+                notices(),
+                colophon(),
+                source(),
+                desk.to(new Address("feed.xml")),
+                words.texts(),
+                data);
+    }
+
+    private Optional<Edition> onlyReportOfLatestYear() {
+        return site.years().stream()
+                .filter(year -> !year.reports().isEmpty())
+                .findFirst()
+                .map(Year::reports)
+                .filter(reports -> reports.size() == 1)
+                .map(reports -> reports.get(0));
+    }
+
+    private List<Alternate> alternates() {
+        List<Alternate> alternates = new ArrayList<>();
+        site.languages()
+                .forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
+        alternates.add(new Alternate("x-default", desk.absolute(desk.here(), site.defaultLang())));
+        return alternates;
+    }
+
+    private List<Switch> switches() {
+        return site.languages().stream()
+                .filter(lang -> lang != desk.lang())
+                .map(lang -> new Switch(
+                        lang.code(), desk.words(lang).say("lang.name"), desk.to(desk.here(), lang)))
+                .toList();
+    }
+
+    /** A section of the site. */
+    private record SectionLink(Address page, String text) {}
+
+    private List<Link> sections() {
+        List<SectionLink> sections = new ArrayList<>();
+        sections.add(new SectionLink(desk.addresses().home(), words.say("nav.home")));
+        edition.map(report -> report.key().year())
+                .or(() -> site.years().stream().findFirst().map(Year::year))
+                .ifPresent(year -> sections.add(new SectionLink(desk.addresses().year(year), String.valueOf(year))));
+        edition.ifPresent(report -> addSections(report, sections));
+        site.pages().stream()
+                .filter(page -> page.name().equals("about"))
+                .forEach(page -> sections.add(
+                        new SectionLink(desk.addresses().page(page.name()), words.say("nav.about"))));
+        Optional<Address> nearest = nearest(sections);
+        return sections.stream().map(section -> link(section, nearest)).toList();
+    }
+
+    private void addSections(Edition report, List<SectionLink> sections) {
+        sections.add(new SectionLink(desk.addresses().report(report.key()), words.say("nav.report")));
+        if (report.report().kpi().isPresent()) {
+            sections.add(new SectionLink(desk.addresses().indicators(report.key()), words.say("nav.indicators")));
+        }
+        if (!report.tasks().isEmpty()) {
+            int next = report.tasks().get(0).year();
+            sections.add(new SectionLink(desk.addresses().tasks(next), words.say("nav.tasks", next)));
+        }
+    }
+
+    /** The section this page lies in: the one with the longest address that this page's begins with. */
+    private Optional<Address> nearest(List<SectionLink> sections) {
+        return sections.stream()
+                .map(SectionLink::page)
+                .filter(page -> !page.path().isEmpty() && desk.here().path().startsWith(page.path()))
+                .max(Comparator.comparingInt(page -> page.path().length()));
+    }
+
+    private Link link(SectionLink section, Optional<Address> nearest) {
+        boolean here = section.page().equals(desk.here());
+        boolean inside = nearest.equals(Optional.of(section.page()));
+        return new Link(desk.to(section.page()), section.text(), here ? "page" : inside ? "true" : "");
+    }
+
+    private List<Notice> notices() {
+        return site.info().successor().stream().map(this::notice).toList();
+    }
+
+    private Notice notice(Successor successor) {
+        String name = successor.name().text(desk.lang());
+        Html text = successor
+                .note()
+                .map(note -> Html.text(note.text(desk.lang())))
+                .orElse(Html.NONE);
+        return new Notice("successor", words.say("notice.successor", name), text);
+    }
+
+    private List<Link> colophon() {
+        List<Link> links = new ArrayList<>();
+        edition.ifPresent(report -> {
+            if (report.report().errata().isPresent()) {
+                links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
+            }
+            if (report.report().kpi().isPresent()) {
+                Address csv = desk.addresses().data(report.key(), "kpi.csv");
+                links.add(new Link(desk.toFile(csv), words.say("nav.data"), ""));
+            }
+        });
+        links.add(new Link(desk.to(new Address("feed.xml")), words.say("nav.feed"), ""));
+        site.pages().forEach(page -> links.add(plain(
+                desk.addresses().page(page.name()),
+                page.text(desk.lang())
+                        .flatMap(text -> text.title())
+                        .map(title -> title.plain().text())
+                        .orElse(page.name()))));
+        return links;
+    }
+
+    private Link plain(Address page, String text) {
+        return new Link(desk.to(page), text, page.equals(desk.here()) ? "page" : "");
+    }
+
+    private String source() {
+        return edition.map(report -> words.say(
+                        "colophon.report",
+                        site.info().publisher().text(desk.lang()),
+                        words.date(report.report().info().issued())))
+                .orElseGet(() -> words.say("colophon", site.info().publisher().text(desk.lang())));
+    }
+}

@@ -1,0 +1,72 @@
+package yearbook.page;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/**
+ * JBake's configuration, made by hand (its own factory costs a third of a second): the workspace's
+ * {@code templates/jbake.properties} first, then ours, then JBake's defaults. {@code template.report.file=my.ftl} gives
+ * reports another template, as JBake's users know it.
+ */
+final class JBakeSettings extends DefaultJBakeConfiguration {
+    private final Map<String, Object> frozen;
+
+    private JBakeSettings(File folder, CompositeConfiguration properties) {
+        super(folder, properties);
+        frozen = Collections.unmodifiableMap(super.asHashMap());
+    }
+
+    static JBakeSettings of(Theme theme) {
+        CompositeConfiguration properties = new CompositeConfiguration();
+        theme.templates()
+                .map(folder -> folder.resolve("jbake.properties"))
+                .filter(Files::isRegularFile)
+                .ifPresent(file -> properties.addConfiguration(new MapConfiguration(read(file))));
+        Properties ours = new Properties();
+        for (String type : View.TYPES) {
+            ours.setProperty("template." + type + ".file", type + ".ftl");
+        }
+        properties.addConfiguration(new MapConfiguration(ours));
+        properties.addConfiguration(new MapConfiguration(defaults()));
+        return new JBakeSettings(new File("."), properties);
+    }
+
+    /** Once for all pages: JBake would list every system property again for each. */
+    @Override
+    public Map<String, Object> asHashMap() {
+        return frozen == null ? super.asHashMap() : frozen;
+    }
+
+    private static Properties defaults() {
+        Properties defaults = new Properties();
+        try (var in = DefaultJBakeConfiguration.class.getResourceAsStream("/default.properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            defaults.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("default.properties", e);
+        }
+        return defaults;
+    }
+
+    private static Properties read(Path file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+        return properties;
+    }
+}

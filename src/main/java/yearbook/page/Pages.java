@@ -1,0 +1,137 @@
+package yearbook.page;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import yearbook.chart.Studio;
+import yearbook.content.Kpi;
+import yearbook.content.Prose;
+import yearbook.content.StandingPage;
+import yearbook.problem.Lang;
+import yearbook.site.Address;
+import yearbook.site.Edition;
+import yearbook.site.Site;
+import yearbook.site.SiteFile;
+import yearbook.site.Year;
+
+/** Every page of the site in every language, each a promise that is rendered when its bytes are asked for. */
+public final class Pages {
+    private final Site site;
+    private final Desk desk;
+    private final Baker baker;
+    private final Studio studio;
+
+    private Pages(Site site, Theme theme, Studio studio) {
+        this.site = site;
+        this.desk = Desk.of(site, theme);
+        this.baker = new Baker(theme);
+        this.studio = studio;
+    }
+
+    public static Stream<SiteFile> of(Site site, Theme theme, Studio studio) {
+        Pages pages = new Pages(site, theme, studio);
+        return site.languages().stream().flatMap(pages::in);
+    }
+
+    private Stream<SiteFile> in(Lang lang) {
+        return Stream.of(
+                        Stream.of(home(lang), notFound(lang)),
+                        site.years().stream().flatMap(year -> year(year, lang)),
+                        site.reports().stream().flatMap(report -> report(report, lang)),
+                        site.pages().stream().flatMap(page -> standing(page, lang)))
+                .flatMap(files -> files);
+    }
+
+    private SiteFile home(Lang lang) {
+        return page(site.addresses().home(), lang, at -> new YearPages(at, studio).home());
+    }
+
+    private SiteFile notFound(Lang lang) {
+        return page(new Address("404.html"), lang, at -> {
+            Frame frame = Frames.of(at).unlisted().titled(at.words().say("notfound.title"));
+            return new View.NotFound(
+                    frame,
+                    frame.sections().stream()
+                            .map(link -> new View.Link(link.href(), link.text()))
+                            .toList());
+        });
+    }
+
+    private Stream<SiteFile> year(Year year, Lang lang) {
+        SiteFile summary = page(site.addresses().year(year.year()), lang, at -> new YearPages(at, studio).year(year));
+        return year.tasks().isEmpty() ? Stream.of(summary) : Stream.concat(Stream.of(summary), tasks(year, lang));
+    }
+
+    private Stream<SiteFile> tasks(Year year, Lang lang) {
+        int number = year.year();
+        Stream<SiteFile> index = Stream.of(
+                page(site.addresses().tasks(number), lang, at -> new TaskPages(at).index(year)));
+        Stream<SiteFile> themes = year.themes().stream()
+                .map(theme -> page(
+                        site.addresses().tasksOfTheme(number, theme.slug()),
+                        lang,
+                        at -> new TaskPages(at).ofTheme(year, theme)));
+        Stream<SiteFile> leads = year.leads().stream()
+                .map(lead -> page(
+                        site.addresses().tasksOfLead(number, lead.slug()),
+                        lang,
+                        at -> new TaskPages(at).ofLead(year, lead)));
+        Stream<SiteFile> nobody = year.tasks().stream()
+                .filter(task -> task.leads().isEmpty())
+                .limit(1)
+                .map(task -> page(
+                        site.addresses().tasksOfLead(number, TaskPages.NOBODY),
+                        lang,
+                        at -> new TaskPages(at).ofNobody(year)));
+        Stream<SiteFile> each = IntStream.range(0, year.tasks().size())
+                .mapToObj(i -> page(
+                        site.addresses().task(number, year.tasks().get(i).task().id()),
+                        lang,
+                        at -> new TaskPages(at).one(year, i)));
+        return Stream.of(index, themes, leads, nobody, each).flatMap(files -> files);
+    }
+
+    private Stream<SiteFile> report(Edition edition, Lang lang) {
+        Stream<SiteFile> text = Stream.of(page(
+                site.addresses().report(edition.key()),
+                lang,
+                at -> new ReportPages(at, edition).report(studio)));
+        Stream<SiteFile> figures = edition.report().kpi().stream().flatMap(kpi -> figures(edition, kpi, lang));
+        Stream<SiteFile> errata = edition.report().errata().stream()
+                .map(found -> page(
+                        site.addresses().errata(edition.key()),
+                        lang,
+                        at -> new ReportPages(at, edition).errata(found)));
+        return Stream.of(text, figures, errata).flatMap(files -> files);
+    }
+
+    private Stream<SiteFile> figures(Edition edition, Kpi kpi, Lang lang) {
+        Function<Desk, FigurePages> pages = at -> new FigurePages(at, edition, kpi, studio);
+        Stream<SiteFile> all = Stream.of(page(
+                site.addresses().indicators(edition.key()), lang, at -> pages.apply(at).all()));
+        Stream<SiteFile> each = kpi.all()
+                .map(figure -> page(
+                        site.addresses().figure(edition.key(), figure.id()),
+                        lang,
+                        at -> pages.apply(at).one(figure)));
+        return Stream.concat(all, each);
+    }
+
+    private Stream<SiteFile> standing(StandingPage page, Lang lang) {
+        return page.text(lang).stream()
+                .map(text -> page(site.addresses().page(page.name()), lang, at -> standing(page, text, at)));
+    }
+
+    private static View standing(StandingPage page, Prose text, Desk at) {
+        TextView view = new TextView(at, text, Optional.empty(), Optional.empty());
+        String title = text.title().map(block -> block.plain().text()).orElse(page.name());
+        var groups = Stream.concat(view.preamble().stream(), view.body().stream()).toList();
+        return new View.StandingPageView(Frames.of(at).titled(title), groups);
+    }
+
+    private SiteFile page(Address address, Lang lang, Function<Desk, View> view) {
+        Desk at = desk.at(address, lang);
+        return new SiteFile(at.localHere().file(), () -> baker.bake(view.apply(at)));
+    }
+}

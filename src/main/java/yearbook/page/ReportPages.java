@@ -1,0 +1,156 @@
+package yearbook.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yearbook.chart.Studio;
+import yearbook.content.Errata;
+import yearbook.content.Phrase;
+import yearbook.content.Prose;
+import yearbook.content.ReportInfo;
+import yearbook.page.View.Correction;
+import yearbook.page.View.ErrataPage;
+import yearbook.page.View.Link;
+import yearbook.page.View.Original;
+import yearbook.page.View.ReportPage;
+import yearbook.site.Edition;
+
+/** A report's text, and how it differs from the signed document. */
+final class ReportPages {
+    private final Desk desk;
+    private final Words words;
+    private final Edition edition;
+    private final ReportInfo info;
+
+    ReportPages(Desk desk, Edition edition) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.edition = edition;
+        this.info = edition.report().info();
+    }
+
+    ReportPage report(Studio studio) {
+        Prose text = edition.report().text(desk.lang()).orElseThrow();
+        TextView view =
+                new TextView(desk, text, Optional.of(edition), Optional.of(new Charts(desk, edition, studio)));
+        Frame frame = Frames.of(desk)
+                .within(edition)
+                .trail(desk.addresses().year(year()), words.say("year.title", year()))
+                .describedAs(words.say("report.description", title(), origin()))
+                .data(LinkedData.report(desk, edition))
+                .titled(title());
+        return new ReportPage(
+                frame,
+                words.say("report.kind"),
+                desk.site().info().publisher().text(desk.lang()),
+                info.issued().toString(),
+                origin(),
+                info.signer()
+                        .map(signer -> words.say(
+                                "report.signed", signer.position().text(desk.lang()), signer.name())),
+                info.number(),
+                actions(),
+                view.contents(),
+                view.preamble(),
+                view.body());
+    }
+
+    private String title() {
+        return info.title().text(desk.lang());
+    }
+
+    private String origin() {
+        String date = words.date(info.issued());
+        return info.place()
+                .map(place -> words.say("report.place-and-date", place.text(desk.lang()), date))
+                .orElse(date);
+    }
+
+    private List<Link> actions() {
+        List<Link> actions = new ArrayList<>();
+        if (edition.report().kpi().isPresent()) {
+            actions.add(desk.link(desk.addresses().indicators(edition.key()), words.say("report.indicators")));
+        }
+        if (!edition.tasks().isEmpty()) {
+            int next = edition.tasks().get(0).year();
+            actions.add(desk.link(
+                    desk.addresses().tasks(next),
+                    words.count("count.tasks", edition.tasks().size()) + " " + words.say("for-year", next)));
+        }
+        edition.report()
+                .errata()
+                .ifPresent(errata -> actions.add(desk.link(
+                        desk.addresses().errata(edition.key()),
+                        words.count("count.errata", errata.applied().size()))));
+        return actions;
+    }
+
+    ErrataPage errata(Errata errata) {
+        String title = words.say("errata.title");
+        Frame frame = Frames.of(desk)
+                .within(edition)
+                .trail(desk.addresses().year(year()), words.say("year.title", year()))
+                .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
+                .describedAs(words.say("errata.description", title()))
+                .titled(title);
+        return new ErrataPage(
+                frame,
+                words.say("errata.summary", errata.applied().size(), errata.noted().size()),
+                errata.applied().stream().map(this::applied).toList(),
+                errata.formatOnly().stream().map(this::formatOnly).toList(),
+                errata.noted().stream().map(this::noted).toList(),
+                original());
+    }
+
+    private Correction applied(Errata.Applied entry) {
+        Prose text = edition.report().text(desk.site().defaultLang()).orElseThrow();
+        List<Link> blocks = text.find(entry.corrected().text()).stream()
+                .map(passage -> block(passage.block().id()))
+                .toList();
+        return new Correction(
+                entry.id(),
+                entry.line(),
+                Optional.of(entry.original().replaceAll("\\n+", " ⏎ ")),
+                Optional.of(entry.corrected().text()),
+                entry.reason().text(desk.lang()),
+                blocks);
+    }
+
+    private Correction formatOnly(Errata.FormatChange entry) {
+        return new Correction(
+                entry.id(),
+                entry.line(),
+                Optional.empty(),
+                Optional.empty(),
+                entry.change().text(desk.lang()),
+                List.of());
+    }
+
+    private Correction noted(Errata.Noted entry) {
+        List<Link> blocks =
+                entry.blocks().stream().map(Phrase::text).map(this::block).toList();
+        return new Correction(
+                entry.id(),
+                entry.line(),
+                entry.asPrinted(),
+                Optional.empty(),
+                entry.note().text(desk.lang()),
+                blocks);
+    }
+
+    private Link block(String id) {
+        return new Link(desk.toBlock(edition.key(), id), words.say("block.name", id));
+    }
+
+    private Optional<Original> original() {
+        return edition.report()
+                .original()
+                .map(file -> new Original(
+                        new Link(desk.toFile(desk.addresses().data(edition.key(), file.name())), file.name()),
+                        file.sha256()));
+    }
+
+    private int year() {
+        return edition.key().year();
+    }
+}

@@ -1,0 +1,187 @@
+package yearbook.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import yearbook.content.Block;
+import yearbook.content.Body;
+import yearbook.content.Figure;
+import yearbook.content.Inline;
+import yearbook.content.Kpi;
+import yearbook.content.Prose;
+import yearbook.content.ReportKey;
+import yearbook.page.HtmlWriter.Mark;
+import yearbook.page.View.BlockView;
+import yearbook.page.View.Chart;
+import yearbook.page.View.Group;
+import yearbook.page.View.Mention;
+import yearbook.page.View.Section;
+import yearbook.site.Edition;
+
+/** A text as a reader meets it: its blocks in groups, its contents, its links resolved. */
+final class TextView {
+    private final Desk desk;
+    private final Prose text;
+    private final Optional<Edition> edition;
+    private final Optional<Charts> charts;
+    private final Optional<Mentions> mentions;
+
+    TextView(Desk desk, Prose text, Optional<Edition> edition, Optional<Charts> charts) {
+        this.desk = desk;
+        this.text = text;
+        this.edition = edition;
+        this.charts = charts;
+        this.mentions = edition.map(report -> new Mentions(desk, report, text));
+    }
+
+    /** The headings, for a table of contents. */
+    List<Section> contents() {
+        List<Section> contents = new ArrayList<>();
+        for (Block block : text.blocks()) {
+            if (block.body() instanceof Body.Heading heading && heading.level() <= 4) {
+                contents.add(new Section(
+                        block.id(), Math.max(1, heading.level() - 1), block.plain().text()));
+            }
+        }
+        return contents;
+    }
+
+    /** What stands before the first heading; all of a text without headings is its body. */
+    List<Group> preamble() {
+        int first = firstHeading();
+        return groups(text.blocks().subList(0, Math.max(0, first)));
+    }
+
+    List<Group> body() {
+        int first = firstHeading();
+        return groups(text.blocks().subList(Math.max(0, first), text.blocks().size()));
+    }
+
+    private int firstHeading() {
+        for (int i = 0; i < text.blocks().size(); i++) {
+            if (text.blocks().get(i).body() instanceof Body.Heading) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Group> groups(List<Block> blocks) {
+        List<Group> groups = new ArrayList<>();
+        List<BlockView> open = new ArrayList<>();
+        String kind = "";
+        int start = 1;
+        for (Block block : blocks) {
+            boolean first = !kind.equals(kindOf(block)) || startsList(block);
+            if (first && !open.isEmpty()) {
+                groups.add(new Group(kind, start, List.copyOf(open)));
+                open.clear();
+            }
+            if (first) {
+                kind = kindOf(block);
+                start = block.body() instanceof Body.Item item ? item.number() : 1;
+            }
+            open.add(view(block));
+        }
+        if (!open.isEmpty()) {
+            groups.add(new Group(kind, start, List.copyOf(open)));
+        }
+        return groups;
+    }
+
+    /** A second numbered list right after the first begins again at its own number. */
+    private boolean startsList(Block block) {
+        if (!(block.body() instanceof Body.Item item) || !item.ordered()) {
+            return false;
+        }
+        int index = text.blocks().indexOf(block);
+        return index > 0
+                && text.blocks().get(index - 1).body() instanceof Body.Item before
+                && before.number() + 1 != item.number();
+    }
+
+    private static String kindOf(Block block) {
+        if (block.body() instanceof Body.Item item) {
+            return item.ordered() ? "numbered" : "dashed";
+        }
+        return "plain";
+    }
+
+    private BlockView view(Block block) {
+        Optional<Chart> chart = chart(block);
+        List<Mark> marks = mentions.map(found -> found.marksIn(block)).orElse(List.of());
+        List<Mention> figures = mentions.map(found -> found.in(block)).orElse(List.of());
+        Html html = chart.isPresent() ? Html.NONE : HtmlWriter.write(block, marks, this::resolve, this::figure);
+        int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
+        return new BlockView(id(block), heading, html, figures, chart);
+    }
+
+    private static String id(Block block) {
+        return block.body() instanceof Body.Footnote note ? "fn-" + note.number() : block.id();
+    }
+
+    /** A paragraph that holds nothing but a chart is that chart, with the author's words as its caption. */
+    private Optional<Chart> chart(Block block) {
+        if (block.body() instanceof Body.Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().get(0) instanceof Inline.Picture picture
+                && picture.target().startsWith("chart:")) {
+            return charts.flatMap(all -> all.named(picture.target().substring("chart:".length())));
+        }
+        return Optional.empty();
+    }
+
+    private Html figure(String id) {
+        return edition.flatMap(report -> report.report()
+                        .kpi()
+                        .flatMap(kpi -> kpi.all().filter(figure -> figure.id().equals(id)).findFirst())
+                        .flatMap(figure -> figure(report, figure)))
+                .orElse(Html.NONE);
+    }
+
+    private Optional<Html> figure(Edition report, Figure figure) {
+        Figures figures = new Figures(desk, report);
+        return figures.value(figure).map(value -> new Html("<a class=\"figure\" href=\"%s\"><data value=\"%s\" data-kpi=\"%s\">%s</data></a>"
+                .formatted(
+                        Html.escape(figures.link(figure).href()),
+                        Html.escape(value.machine()),
+                        Html.escape(value.id()),
+                        Html.escape(figures.text(value)))));
+    }
+
+    /** {@code kpi:}, {@code task:}, {@code report:} and {@code page:} links, and links within the text. */
+    private Optional<String> resolve(String target) {
+        int colon = target.indexOf(':');
+        String name = target.substring(colon + 1);
+        return switch (colon < 0 ? "" : target.substring(0, colon)) {
+            case "kpi" -> edition.map(report -> desk.to(desk.addresses().figure(report.key(), name)));
+            case "task" -> task(name);
+            case "report" -> report(name);
+            case "page" -> Optional.of(desk.to(desk.addresses().page(name)));
+            default -> Optional.of(target).filter(t -> t.startsWith("#"));
+        };
+    }
+
+    private Optional<String> task(String id) {
+        return desk.site().years().stream()
+                .flatMap(year -> year.tasks().stream())
+                .filter(task -> task.task().id().equals(id))
+                .findFirst()
+                .map(task -> desk.to(desk.addresses().task(task.year(), id)));
+    }
+
+    private Optional<String> report(String name) {
+        Function<ReportKey, String> link = key -> desk.to(desk.addresses().report(key));
+        return desk.site().reports().stream()
+                .map(Edition::key)
+                .filter(key -> key.toString().equals(name))
+                .findFirst()
+                .map(link);
+    }
+
+    /** Whether a report has figures of its own to show. */
+    static boolean hasFigures(Edition edition) {
+        return edition.report().kpi().stream().flatMap(Kpi::all).findFirst().isPresent();
+    }
+}

@@ -1,0 +1,255 @@
+package yearbook.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a template shows, as text and finished markup: it lays out, and decides nothing. One record per template. */
+public sealed interface View {
+    /** The document types of JBake: each has a template of its name. */
+    List<String> TYPES =
+            List.of("home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "notfound");
+
+    Frame frame();
+
+    String type();
+
+    /** A link with its text. */
+    record Link(String href, String text) {}
+
+    /** An outcome, or that none is stated: word, shape and class, so that colour is never the only mark. */
+    record Badge(String code, String shape, String word) {}
+
+    /**
+     * A figure's value.
+     *
+     * @param machine the value for machines, {@code 8.7}
+     * @param shown in the page's number format, with its qualifier before it where it has one
+     * @param sign a unit that stands close to the number: {@code %}
+     * @param unit a unit in words, set apart
+     */
+    record Value(String id, String machine, String before, String shown, String sign, String unit, String status) {}
+
+    /** Where a value comes from. */
+    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {}
+
+    /** A value with its origin, as a row of terms or of a table. */
+    record Row(String label, Value value, Optional<Origin> origin) {}
+
+    /**
+     * A chart: two drawings, its words and its numbers.
+     *
+     * @param full as wide as the page allows
+     */
+    record Chart(
+            String id,
+            Html narrow,
+            Html wide,
+            Html caption,
+            String tableTitle,
+            List<String> head,
+            List<Cells> rows,
+            String csv,
+            boolean full) {}
+
+    /** A row of a chart's table; {@code last} may hold a link. */
+    record Cells(String name, List<String> values, Optional<Origin> origin) {}
+
+    /** An indicator in a list: name, link, and what is known of it. */
+    record Item(Link link, Optional<Value> value, Optional<Row> plan, Optional<Badge> badge) {}
+
+    /** The indicators of one outcome on a year's first screen. */
+    record Tally(Badge badge, int count, List<Item> items, Optional<String> unnamed) {}
+
+    /** How a year went, by one report. */
+    record Answer(Html sentence, Optional<Chart> chart, List<Tally> tallies, List<String> unstated) {}
+
+    record Home(Frame frame, List<YearSummary> years) implements View {
+        @Override
+        public String type() {
+            return "home";
+        }
+    }
+
+    record YearSummary(Link link, Optional<Html> sentence, Optional<Chart> chart, List<Entry> entries) {}
+
+    /** A link with a line below it. */
+    record Entry(Link link, String note) {}
+
+    record YearPage(
+            Frame frame,
+            Optional<Html> lede,
+            List<Answer> answers,
+            List<Key> keys,
+            Optional<Link> more,
+            List<Entry> reports,
+            List<TaskItem> tasks,
+            Optional<Link> taskIndex,
+            List<String> tasksUnstated)
+            implements View {
+        @Override
+        public String type() {
+            return "year";
+        }
+    }
+
+    /** A key figure in large numerals. */
+    record Key(Link link, Value value, String note, Optional<Badge> badge) {}
+
+    record ReportPage(
+            Frame frame,
+            String kind,
+            String origin,
+            String isoDate,
+            String date,
+            Optional<String> signer,
+            Optional<String> number,
+            List<Link> actions,
+            List<Section> contents,
+            List<Group> preamble,
+            List<Group> groups)
+            implements View {
+        @Override
+        public String type() {
+            return "report";
+        }
+    }
+
+    /** A line of a table of contents. */
+    record Section(String id, int depth, String text) {}
+
+    /**
+     * Blocks that stand in one list, or alone.
+     *
+     * @param kind {@code numbered}, {@code dashed} or {@code plain}
+     */
+    record Group(String kind, int start, List<BlockView> blocks) {}
+
+    /** A block of a text; {@code heading} is its level, 0 for others. */
+    record BlockView(String id, int heading, Html html, List<Mention> figures, Optional<Chart> chart) {}
+
+    /** A figure that a block gives. */
+    record Mention(String href, String value, String name) {}
+
+    record IndicatorsPage(
+            Frame frame,
+            String summary,
+            List<OutcomeGroup> outcomes,
+            List<FigureGroup> groups,
+            String csv,
+            List<Link> downloads)
+            implements View {
+        @Override
+        public String type() {
+            return "indicators";
+        }
+    }
+
+    record OutcomeGroup(Badge badge, String count, List<Item> items, Optional<String> unnamed) {}
+
+    record FigureGroup(String id, String name, List<Item> items, Optional<Chart> chart) {}
+
+    record FigurePage(
+            Frame frame,
+            Optional<Value> value,
+            Optional<Badge> badge,
+            String standing,
+            List<Quote> quotes,
+            List<Term> terms,
+            List<Chart> charts,
+            List<Item> related,
+            Optional<String> note,
+            String csv,
+            String citation)
+            implements View {
+        @Override
+        public String type() {
+            return "figure";
+        }
+    }
+
+    /** Words of the report and the link to their block. */
+    record Quote(String text, String href, String block) {}
+
+    /** One line of a description list. Without details it was not stated. */
+    record Term(String name, List<Detail> details) {}
+
+    record Detail(Optional<Value> value, Optional<Badge> badge, String text, Optional<Origin> origin) {}
+
+    record TasksPage(
+            Frame frame,
+            String summary,
+            List<TaskItem> tasks,
+            Filter all,
+            List<Filter> themes,
+            List<Filter> leads)
+            implements View {
+        @Override
+        public String type() {
+            return "tasks";
+        }
+    }
+
+    record Filter(Link link, String count, boolean current) {}
+
+    record TaskItem(String id, String number, Link link, String theme, String themeName, String leads, String lead) {}
+
+    record TaskPage(
+            Frame frame,
+            TaskItem task,
+            String place,
+            Optional<Quote> text,
+            Optional<Quote> addressees,
+            List<Term> terms,
+            List<Responses> responses,
+            Optional<String> note,
+            Optional<Link> previous,
+            Optional<Link> next)
+            implements View {
+        @Override
+        public String type() {
+            return "task";
+        }
+    }
+
+    /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
+    record Responses(String basis, String title, String explanation, List<Quote> quotes) {}
+
+    record ErrataPage(
+            Frame frame,
+            String summary,
+            List<Correction> applied,
+            List<Correction> formatOnly,
+            List<Correction> noted,
+            Optional<Original> original)
+            implements View {
+        @Override
+        public String type() {
+            return "errata";
+        }
+    }
+
+    record Correction(
+            String id,
+            String line,
+            Optional<String> before,
+            Optional<String> after,
+            String reason,
+            List<Link> blocks) {}
+
+    /** The file the text was taken from. */
+    record Original(Link link, String sha256) {}
+
+    record StandingPageView(Frame frame, List<Group> groups) implements View {
+        @Override
+        public String type() {
+            return "page";
+        }
+    }
+
+    record NotFound(Frame frame, List<Link> links) implements View {
+        @Override
+        public String type() {
+            return "notfound";
+        }
+    }
+}

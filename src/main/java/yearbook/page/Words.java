@@ -1,0 +1,108 @@
+package yearbook.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import yearbook.problem.Lang;
+
+/** Every word of the interface in one language, from {@code templates/text/}. */
+public final class Words {
+    private static final String[] MONTHS = {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December"
+    };
+
+    private final Lang lang;
+    private final Map<String, String> texts;
+
+    private Words(Lang lang, Map<String, String> texts) {
+        this.lang = lang;
+        this.texts = texts;
+    }
+
+    static Words in(Lang lang, Theme theme) {
+        Properties properties = new Properties();
+        String name = "text/" + lang.code() + ".properties";
+        try {
+            properties.load(new StringReader(new String(theme.template(name), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return new Words(lang, texts);
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    /** All texts by key, for templates; a key that is missing fails the page. */
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    /** A text with {@code {0}}, {@code {1}}… replaced. */
+    String say(String key, Object... args) {
+        String text = raw(key);
+        for (int i = 0; i < args.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(args[i]));
+        }
+        return text;
+    }
+
+    /** A text whose arguments are markup. */
+    Html html(String key, Html... args) {
+        String text = Html.escape(raw(key));
+        for (int i = 0; i < args.length; i++) {
+            text = text.replace("{" + i + "}", args[i].markup());
+        }
+        return new Html(text);
+    }
+
+    /** A counted thing: {@code key.one} for one, {@code key.many} for others. */
+    String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    String date(LocalDate date) {
+        return lang == Lang.VI
+                ? "ngày %d tháng %d năm %d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                : "%d %s %d".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
+    }
+
+    /** A date as known: a day, a month or a year; Vietnamese in digits, as tables have it. */
+    String date(String known) {
+        return switch (known.length()) {
+            case 10 -> shortDate(LocalDate.parse(known));
+            case 7 -> month(YearMonth.parse(known));
+            default -> known;
+        };
+    }
+
+    private String shortDate(LocalDate date) {
+        return lang == Lang.VI
+                ? "%d/%d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                : date(date);
+    }
+
+    private String month(YearMonth month) {
+        return lang == Lang.VI
+                ? "%d/%d".formatted(month.getMonthValue(), month.getYear())
+                : MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
+    }
+
+    private String raw(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("text/" + lang.code() + ".properties has no \"" + key + "\"");
+        }
+        return text;
+    }
+}

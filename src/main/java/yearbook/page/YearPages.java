@@ -1,0 +1,229 @@
+package yearbook.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yearbook.chart.Studio;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Kpi.OutcomeCounts;
+import yearbook.content.Outcome;
+import yearbook.content.ReportInfo;
+import yearbook.page.View.Answer;
+import yearbook.page.View.Entry;
+import yearbook.page.View.Home;
+import yearbook.page.View.Link;
+import yearbook.page.View.Tally;
+import yearbook.page.View.YearPage;
+import yearbook.page.View.YearSummary;
+import yearbook.site.Edition;
+import yearbook.site.TaskEntry;
+import yearbook.site.Year;
+
+/** Home and the pages of a year: how did it go, in one sentence, one picture, and the names. */
+final class YearPages {
+    private static final int MOST_KEY_FIGURES = 6;
+
+    private final Desk desk;
+    private final Words words;
+    private final Studio studio;
+
+    YearPages(Desk desk, Studio studio) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.studio = studio;
+    }
+
+    Home home() {
+        List<YearSummary> years = new ArrayList<>();
+        boolean pictured = false;
+        for (Year year : desk.site().years()) {
+            Optional<Edition> counted = counted(year);
+            years.add(summary(year, counted, !pictured));
+            pictured |= counted.isPresent();
+        }
+        Frame frame = Frames.of(desk)
+                .describedAs(words.say(
+                        "home.description", desk.site().info().publisher().text(desk.lang())))
+                .titled(desk.site().info().title().text(desk.lang()));
+        return new Home(frame, years);
+    }
+
+    private YearSummary summary(Year year, Optional<Edition> counted, boolean pictured) {
+        Optional<Html> sentence = counted.flatMap(this::sentence).or(() -> taskSentence(year));
+        List<Entry> entries = new ArrayList<>();
+        if (year.reports().size() > 1 || counted.isPresent()) {
+            entries.add(new Entry(
+                    desk.link(desk.addresses().year(year.year()), words.say("year.results", year.year())),
+                    words.say("year.results.note")));
+        }
+        year.reports().forEach(report -> entries.add(entry(report)));
+        if (!year.tasks().isEmpty()) {
+            entries.add(new Entry(
+                    desk.link(desk.addresses().tasks(year.year()), words.say("tasks.title", year.year())),
+                    words.say("tasks.note")));
+        }
+        return new YearSummary(
+                desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
+                sentence,
+                counted.filter(report -> pictured).flatMap(report -> charts(report).outcomes()),
+                entries);
+    }
+
+    YearPage year(Year year) {
+        Frame frame = Frames.of(desk)
+                .describedAs(words.say("year.description", year.year()))
+                .titled(words.say("year.title", year.year()));
+        return new YearPage(
+                frame,
+                lede(year),
+                year.reports().stream().flatMap(report -> answer(report).stream()).toList(),
+                year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
+                allFigures(year),
+                year.reports().stream().map(this::entry).toList(),
+                year.reports().isEmpty() ? taskItems(year) : List.of(),
+                taskIndex(year),
+                year.reports().isEmpty() ? unstated(year) : List.of());
+    }
+
+    /** Where the year's tasks stand: this year's own, or those its report sets for the next. */
+    private Optional<Link> taskIndex(Year year) {
+        int next = year.tasks().isEmpty() || !year.reports().isEmpty() ? year.year() + 1 : year.year();
+        return desk.site()
+                .year(next)
+                .filter(found -> !found.tasks().isEmpty())
+                .map(found -> desk.link(desk.addresses().tasks(next), words.say("tasks.title", next)));
+    }
+
+    /** The one sentence, where no report's own counts say it. */
+    private Optional<Html> lede(Year year) {
+        if (year.reports().stream().anyMatch(report -> counts(report).isPresent())) {
+            return Optional.empty();
+        }
+        return year.reports().isEmpty()
+                ? taskSentence(year)
+                : Optional.of(Html.text(words.count("year.reports", year.reports().size())));
+    }
+
+    private Optional<Html> taskSentence(Year year) {
+        if (year.tasks().isEmpty()) {
+            return Optional.empty();
+        }
+        Html count = strong(words.count("count.tasks", year.tasks().size()));
+        String to = year.tasks().get(0)
+                .addressees()
+                .map(addressees -> addressees.name().text(desk.lang()))
+                .orElse("");
+        Html year0 = Html.text(String.valueOf(year.tasks().get(0).report().year()));
+        return Optional.of(
+                to.isEmpty()
+                        ? words.html("tasks.sentence", year0, count)
+                        : words.html("tasks.sentence.to", year0, count, Html.text(to)));
+    }
+
+    private Optional<Answer> answer(Edition report) {
+        return report.report().kpi().flatMap(kpi -> kpi.outcomes()
+                .map(counts -> new Answer(
+                        sentence(report).orElseThrow(),
+                        charts(report).outcomes(),
+                        tallies(report, kpi, counts),
+                        new Unstated(words).of(kpi))));
+    }
+
+    private Optional<Html> sentence(Edition report) {
+        return counts(report)
+                .map(counts -> words.html(
+                        "outcomes.sentence",
+                        Html.text(String.valueOf(counts.sum())),
+                        strong(words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED))),
+                        strong(words.say("outcomes.met", counts.of(Outcome.MET))),
+                        strong(words.say("outcomes.missed", counts.of(Outcome.MISSED)))));
+    }
+
+    private static Html strong(String text) {
+        return new Html("<strong class=\"keep\">" + Html.escape(text) + "</strong>");
+    }
+
+    private List<Tally> tallies(Edition report, Kpi kpi, OutcomeCounts counts) {
+        Figures figures = new Figures(desk, report);
+        List<Tally> tallies = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            List<View.Item> items = kpi.indicators().stream()
+                    .filter(figure -> figure.outcome()
+                            .filter(stated -> stated.stated() == outcome)
+                            .isPresent())
+                    .map(figures::item)
+                    .toList();
+            tallies.add(new Tally(figures.badge(outcome), counts.of(outcome), items, unnamed(counts, outcome, items)));
+        }
+        return tallies;
+    }
+
+    private Optional<String> unnamed(OutcomeCounts counts, Outcome outcome, List<View.Item> named) {
+        int unnamed = counts.unnamed(outcome);
+        if (unnamed == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(words.say(named.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed));
+    }
+
+    private List<View.Key> keys(Edition report) {
+        Figures figures = new Figures(desk, report);
+        return report.indicators().stream()
+                .filter(figure -> !figure.results().isEmpty())
+                .limit(MOST_KEY_FIGURES)
+                .map(figure -> key(figure, figures))
+                .toList();
+    }
+
+    private View.Key key(Figure figure, Figures figures) {
+        View.Value value = figures.value(figure).orElseThrow();
+        String note = figure.reported()
+                .map(result -> value.status())
+                .filter(status -> !status.isEmpty())
+                .map(status -> words.say("key.by-report", status))
+                .orElse(value.status());
+        return new View.Key(figures.link(figure), value, note, figures.badge(figure));
+    }
+
+    private Optional<Link> allFigures(Year year) {
+        return year.reports().stream()
+                .filter(TextView::hasFigures)
+                .findFirst()
+                .filter(report -> year.reports().size() == 1)
+                .map(report -> desk.link(desk.addresses().indicators(report.key()), words.say("year.all-figures")));
+    }
+
+    private Entry entry(Edition report) {
+        ReportInfo info = report.report().info();
+        String date = words.date(info.issued());
+        String note = info.place()
+                .map(place -> words.say("report.place-and-date", place.text(desk.lang()), date))
+                .orElse(date);
+        return new Entry(
+                desk.link(desk.addresses().report(report.key()), info.title().text(desk.lang())), note);
+    }
+
+    private List<View.TaskItem> taskItems(Year year) {
+        TaskPages tasks = new TaskPages(desk);
+        return year.tasks().stream().map(tasks::item).toList();
+    }
+
+    private List<String> unstated(Year year) {
+        return new Unstated(words).of(year.tasks().stream().map(TaskEntry::task).toList());
+    }
+
+    private Charts charts(Edition report) {
+        return new Charts(desk, report, studio);
+    }
+
+    private static Optional<Edition> counted(Year year) {
+        return year.reports().stream()
+                .filter(report -> counts(report).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<OutcomeCounts> counts(Edition report) {
+        return report.report().kpi().flatMap(Kpi::outcomes);
+    }
+}

@@ -1,0 +1,20 @@
+<#ftl output_format="HTML">
+<#-- Shows a yearbook.page.View.Home. -->
+<#import "part/layout.ftl" as layout>
+<#import "part/chart.ftl" as chart>
+<@layout.page page.frame>
+<h1>${page.frame.title}</h1>
+<@layout.notices page.frame/>
+<#list page.years as year>
+<section class="section" aria-labelledby="y${year.link.text?replace('[^0-9]', '', 'r')}">
+<h2 id="y${year.link.text?replace('[^0-9]', '', 'r')}"><a href="${year.link.href}">${year.link.text}</a></h2>
+<#if year.sentence??><p class="lede">${year.sentence}</p></#if>
+<#if year.chart??><@chart.chart year.chart/></#if>
+<ul class="entries">
+<#list year.entries as entry>
+<li class="entry"><p class="entry-title"><a href="${entry.link.href}">${entry.link.text}</a></p><p class="muted">${entry.note}</p></li>
+</#list>
+</ul>
+</section>
+</#list>
+</@layout.page>

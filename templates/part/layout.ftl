@@ -1,0 +1,72 @@
+<#ftl output_format="HTML">
+<#-- What stands around every page. Shows page.frame, a yearbook.page.Frame. -->
+<#macro page frame>
+<!doctype html>
+<html lang="${frame.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'none'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title><#if frame.title == frame.site>${frame.site}<#else>${frame.title} – ${frame.site}</#if></title>
+<meta name="description" content="${frame.description}">
+<link rel="stylesheet" href="${frame.root}assets/css/site.css">
+<link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
+<#if frame.canonical??>
+<link rel="canonical" href="${frame.canonical}">
+<meta property="og:title" content="${frame.title}">
+<meta property="og:type" content="article">
+<meta property="og:url" content="${frame.canonical}">
+<meta property="og:locale" content="${t['lang.og']}">
+</#if>
+<#list frame.alternates as alternate>
+<link rel="alternate" hreflang="${alternate.lang}" href="${alternate.href}">
+</#list>
+<link rel="alternate" type="application/atom+xml" href="${frame.feed}" title="${frame.site}">
+<meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#181510" media="(prefers-color-scheme: dark)">
+<#if frame.data??>
+${frame.data}
+</#if>
+</head>
+<body>
+<a class="skip" href="#main">${t['skip']}</a>
+<header class="masthead">
+<a class="publisher" href="${frame.sections[0].href}">${frame.publisher}</a>
+<div class="tools">
+<#list frame.switches as switch>
+<a class="link" href="${switch.href}" hreflang="${switch.lang}" lang="${switch.lang}" rel="alternate">${switch.name}</a>
+</#list>
+</div>
+<nav class="sections" aria-label="${t['nav.sections']}"><ul class="links">
+<#list frame.sections as section>
+<li><a class="link" href="${section.href}"<#if section.current?has_content> aria-current="${section.current}"</#if>>${section.text}</a></li>
+</#list>
+</ul></nav>
+</header>
+<main class="main" id="main">
+<#if frame.trail?has_content>
+<nav aria-label="${t['nav.trail']}"><ol class="trail">
+<#list frame.trail as step>
+<li class="trail-step"><a class="trail-step" href="${step.href}">${step.text}</a></li>
+</#list>
+</ol></nav>
+</#if>
+<#nested>
+</main>
+<footer class="colophon">
+<nav aria-label="${t['nav.colophon']}"><ul class="links">
+<#list frame.colophon as link>
+<li><a class="link" href="${link.href}"<#if link.current?has_content> aria-current="${link.current}"</#if>>${link.text}</a></li>
+</#list>
+</ul></nav>
+<p class="colophon-text">${frame.source}</p>
+</footer>
+</body>
+</html>
+</#macro>
+
+<#macro notices frame>
+<#list frame.notices as notice>
+<p class="notice" data-notice="${notice.kind}"><strong>${notice.title}</strong> ${notice.text}</p>
+</#list>
+</#macro>

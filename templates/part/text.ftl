@@ -1,0 +1,27 @@
+<#ftl output_format="HTML">
+<#-- The blocks of a text. Shows yearbook.page.View.Group. -->
+<#import "chart.ftl" as chart>
+<#macro groups of>
+<#list of as group>
+<#if group.kind == "numbered"><ol class="numbered"<#if group.start != 1> start="${group.start}"</#if>>
+<#list group.blocks as block><li value="${group.start + block?index}"><@single block/></li>
+</#list></ol>
+<#elseif group.kind == "dashed"><ul class="dashed">
+<#list group.blocks as block><li><@single block/></li>
+</#list></ul>
+<#else>
+<#list group.blocks as block><@single block/>
+</#list>
+</#if>
+</#list>
+</#macro>
+
+<#macro single block>
+<#if block.chart??>
+<div class="block" id="${block.id}"><@chart.chart block.chart/></div>
+<#elseif (block.heading > 0)>
+<h${block.heading} id="${block.id}">${block.html}</h${block.heading}>
+<#else>
+<div class="block" id="${block.id}"><#if block.figures?has_content><ul class="block-figures" aria-label="${t['block.figures']}"><#list block.figures as mention><li class="block-figure"><a href="${mention.href}"><b>${mention.value}</b> ${mention.name}</a></li></#list></ul></#if>${block.html}<a class="block-link" href="#${block.id}" aria-label="${t['block.link']} ${block.id}">¶</a></div>
+</#if>
+</#macro>
