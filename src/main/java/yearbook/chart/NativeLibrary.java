@@ -45,11 +45,9 @@ final class NativeLibrary {
 
     private static Optional<String> load() {
         try {
-            var loader = new JavetLibLoader(JSRuntimeType.V8);
-            URL packed = NativeLibrary.class.getResource(loader.getResourceFileName());
-            return packed == null
-                    ? Optional.of(loader.getLibFileName() + " is not on the class path")
-                    : loadFrom(unpacked(packed, loader.getLibFileName()));
+            String name = new JavetLibLoader(JSRuntimeType.V8).getLibFileName();
+            URL packed = NativeLibrary.class.getResource("/" + name);
+            return packed == null ? Optional.of(name + " is not on the class path") : loadFrom(unpacked(packed, name));
         } catch (JavetException | IOException e) {
             return Optional.of(e.getMessage());
         }

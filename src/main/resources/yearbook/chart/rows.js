@@ -10,11 +10,13 @@ function layRows(rows, width, top, extraValues, steps) {
   lay.heads = rows.map(function (row) {
     return { label: wrap(row.label, most, LABEL.font), note: row.note ? wrap(row.note, most, MUTED.font) : [] };
   });
-  lay.values = rows.map(function (row) { return wrap(row.valueLabel, width * 0.36, VALUE.font); });
   var head = Math.ceil(highest(lay.heads.map(headWidth)));
   // Short words, such as years, leave room for bars beside them even on a narrow sheet.
   lay.beside = width >= WIDE || head < width / 5;
   lay.left = lay.beside ? head + (width < WIDE ? 10 : 20) : 0;
+  // Words at both ends leave less room for each.
+  var room = (width - lay.left) * (rows.some(growsLeft) && !rows.every(growsLeft) ? 0.26 : 0.4);
+  lay.values = rows.map(function (row) { return wrap(row.valueLabel, room, VALUE.font); });
   spread(lay, rows, extraValues, steps);
   stack(lay);
   return lay;
@@ -28,18 +30,29 @@ function headHeight(head) {
   return head.label.length * LINE + head.note.length * MUTED.lineHeight;
 }
 
+// Negative bars grow to the left, and their words stand there.
+function growsLeft(row) {
+  return row.from < 0 && row.to <= 0;
+}
+
 // Across: room for the value labels at the ends, the scale between.
 function spread(lay, rows, extraValues, steps) {
-  var ends = rows.map(function (row, i) { return widest(lay.values[i], VALUE.font) + GAP + (row.outcome ? 20 : 0); });
-  var room = Math.ceil(highest(ends)) + 4;
   var values = extraValues.slice();
   rows.forEach(function (row) { values.push(row.from, row.to); });
   lay.scale = steps ? scaleOf(values, steps) : tightScale(values);
-  lay.gridLeft = lay.left + (lay.scale.min < 0 ? room : 1);
-  lay.gridRight = lay.width - (lay.scale.max > 0 ? room : 1);
+  lay.gridLeft = lay.left + Math.max(1, endRoom(lay, growsLeft));
+  lay.gridRight = lay.width - Math.max(1, endRoom(lay, function (row) { return !growsLeft(row); }));
   lay.px = function (value) {
     return lay.gridLeft + (value - lay.scale.min) / (lay.scale.max - lay.scale.min) * (lay.gridRight - lay.gridLeft);
   };
+}
+
+function endLength(lay, i) {
+  return widest(lay.values[i], VALUE.font) + (lay.rows[i].outcome ? 20 : 0);
+}
+
+function endRoom(lay, which) {
+  return highest(lay.rows.map(function (row, i) { return which(row) ? Math.ceil(endLength(lay, i)) + GAP + 4 : 0; }));
 }
 
 function tightScale(values) {
@@ -96,11 +109,11 @@ function piecesOf(row) {
   return [{ length: near, style: near === 0 ? UNSEEN : row.style }, { length: far - near, style: open }];
 }
 
-// Where the words at the end of a bar begin, clear of the plan; negative bars grow to the left, and so do their words.
+// Where the words at the end of a bar begin, clear of the plan.
 function endOf(lay, i, band) {
   var row = lay.rows[i];
-  var left = row.from < 0 && row.to <= 0;
-  var length = widest(lay.values[i], VALUE.font) + (row.outcome ? 20 : 0);
+  var left = growsLeft(row);
+  var length = endLength(lay, i);
   var x = left ? lay.px(row.from) - GAP : lay.px(row.to) + GAP;
   var near = left ? x - length : x;
   if (band && near < lay.px(band.to) + 4 && near + length > lay.px(band.from) - 4) {
