@@ -1,0 +1,10 @@
+() => {
+    // A page with scripting off runs neither timers nor promises: give axe a queue that run-axe.js empties.
+    const jobs = [];
+    window.setTimeout = (job, delay, ...values) => jobs.push(() => job(...values));
+    window.clearTimeout = () => {};
+    delete window.MutationObserver;
+    delete window.WebKitMutationObserver;
+    delete window.Promise;
+    window.axeJobs = jobs;
+}
