@@ -36,24 +36,34 @@ final class AxeCheck {
     /** What axe found on one page in all its looks; {@code true} marks a violation, {@code false} what only a human can tell. */
     record Finding(boolean violation, String rule, String text) {}
 
-    List<Finding> findingsOn(Browser browser, String path) {
-        var findings = new ArrayList<Finding>();
-        for (var scripting : List.of(true, false)) {
-            // A policy that forbids inline scripts would forbid axe too.
-            var options = new Browser.NewContextOptions()
-                    .setJavaScriptEnabled(scripting)
-                    .setBypassCSP(true);
-            try (var context = browser.newContext(options)) {
-                var page = context.newPage();
-                page.navigate(url + path);
-                if (!scripting) {
-                    page.evaluate(WITHOUT_SCRIPTING);
-                }
-                page.evaluate(AXE);
-                looks().forEach(look -> findings.addAll(findings(page, look, path, scripting)));
-            }
+    List<Finding> findingsOn(Browser browser, List<String> paths) {
+        return Stream.of(true, false)
+                .flatMap(scripting -> findingsOn(browser, paths, scripting).stream())
+                .toList();
+    }
+
+    private List<Finding> findingsOn(Browser browser, List<String> paths, boolean scripting) {
+        // A policy that forbids inline scripts would forbid axe too.
+        var options =
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripting).setBypassCSP(true);
+        try (var context = browser.newContext(options);
+                var page = context.newPage()) {
+            return paths.stream()
+                    .flatMap(path -> findingsOn(page, path, scripting))
+                    .toList();
         }
-        return findings;
+    }
+
+    private Stream<Finding> findingsOn(Page page, String path, boolean scripting) {
+        page.navigate(url + path);
+        if (!scripting) {
+            page.evaluate(WITHOUT_SCRIPTING);
+        }
+        page.evaluate(AXE);
+        // Collected at once: each look changes the page the next one sees.
+        var findings = new ArrayList<Finding>();
+        looks().forEach(look -> findings.addAll(findings(page, look, path, scripting)));
+        return findings.stream();
     }
 
     private record Look(ColorScheme scheme, int width) {}

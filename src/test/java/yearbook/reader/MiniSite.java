@@ -27,8 +27,13 @@ final class MiniSite {
             site.writePages(lang);
         }
         site.write("404.html", site.page(Lang.VI, "404.html", "Không tìm thấy trang", "<p>Xin xem trang chủ.</p>"));
-        for (var file :
-                List.of("site.css", "site.js", REPORT + "du-lieu/kpi.csv", REPORT + "du-lieu/datapackage.json")) {
+        for (var file : List.of(
+                "site.css",
+                "site.js",
+                "bad.js",
+                "cookie.js",
+                REPORT + "du-lieu/kpi.csv",
+                REPORT + "du-lieu/datapackage.json")) {
             site.write(file, fixture(Path.of(file).getFileName().toString()));
         }
         site.writeSitemap();
