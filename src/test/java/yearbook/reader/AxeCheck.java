@@ -33,37 +33,32 @@ final class AxeCheck {
         this.url = url;
     }
 
-    /** What axe found on one page in all its looks; {@code true} marks a violation, {@code false} what only a human can tell. */
+    /** What axe found: a violation, or what only a human can judge. */
     record Finding(boolean violation, String rule, String text) {}
 
-    List<Finding> findingsOn(Browser browser, List<String> paths) {
+    List<Finding> findingsOn(Chromium chromium, List<String> paths) {
         return Stream.of(true, false)
-                .flatMap(scripting -> findingsOn(browser, paths, scripting).stream())
+                .flatMap(scripting -> findingsOn(chromium, paths, scripting))
                 .toList();
     }
 
-    private List<Finding> findingsOn(Browser browser, List<String> paths, boolean scripting) {
+    private Stream<Finding> findingsOn(Chromium chromium, List<String> paths, boolean scripting) {
         // A policy that forbids inline scripts would forbid axe too.
         var options =
                 new Browser.NewContextOptions().setJavaScriptEnabled(scripting).setBypassCSP(true);
-        try (var context = browser.newContext(options);
-                var page = context.newPage()) {
-            return paths.stream()
-                    .flatMap(path -> findingsOn(page, path, scripting))
-                    .toList();
-        }
+        return chromium.each(paths, options, (page, path) -> findingsOn(page, path, scripting)).stream()
+                .flatMap(List::stream);
     }
 
-    private Stream<Finding> findingsOn(Page page, String path, boolean scripting) {
+    private List<Finding> findingsOn(Page page, String path, boolean scripting) {
         page.navigate(url + path);
         if (!scripting) {
             page.evaluate(WITHOUT_SCRIPTING);
         }
         page.evaluate(AXE);
-        // Collected at once: each look changes the page the next one sees.
         var findings = new ArrayList<Finding>();
         looks().forEach(look -> findings.addAll(findings(page, look, path, scripting)));
-        return findings.stream();
+        return findings;
     }
 
     private record Look(ColorScheme scheme, int width) {}

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +50,7 @@ final class AxeIT {
         MiniSite.in(folder).with("2024/index.html", text, replacement);
 
         try (var server = new SiteServer(folder)) {
-            var findings =
-                    chromium.ask(browser -> new AxeCheck(server.url()).findingsOn(browser, List.of("2024/index.html")));
+            var findings = new AxeCheck(server.url()).findingsOn(chromium, List.of("2024/index.html"));
 
             assertThat(findings).extracting(Finding::text).anyMatch(found -> found.contains(fault));
         }
@@ -60,17 +58,8 @@ final class AxeIT {
 
     private static List<Finding> findings(Chromium chromium, BuiltSite site) {
         try (var server = new SiteServer(site.root())) {
-            var check = new AxeCheck(server.url());
-            return chromium.each(tens(site), (browser, paths) -> check.findingsOn(browser, paths)).stream()
-                    .flatMap(List::stream)
-                    .toList();
+            var paths = site.pages().stream().map(SitePage::path).toList();
+            return new AxeCheck(server.url()).findingsOn(chromium, paths);
         }
-    }
-
-    private static List<List<String>> tens(BuiltSite site) {
-        var paths = site.pages().stream().map(SitePage::path).toList();
-        return IntStream.iterate(0, start -> start < paths.size(), start -> start + 10)
-                .mapToObj(start -> paths.subList(start, Math.min(start + 10, paths.size())))
-                .toList();
     }
 }

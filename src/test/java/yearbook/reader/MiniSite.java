@@ -30,6 +30,7 @@ final class MiniSite {
         for (var file : List.of(
                 "site.css",
                 "site.js",
+                "icon.svg",
                 "bad.js",
                 "cookie.js",
                 REPORT + "du-lieu/kpi.csv",

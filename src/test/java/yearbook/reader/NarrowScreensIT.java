@@ -3,6 +3,7 @@ package yearbook.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +34,9 @@ final class NarrowScreensIT {
     void noPageScrollsSidewaysAndEveryNavigationLinkFitsAThumb(Chromium chromium) {
         var site = BuiltSite.finished();
         try (var server = new SiteServer(site.root())) {
-            var faults = chromium.each(site.pages(), (browser, page) -> faults(browser, server.url(), page.path()));
+            var faults = faults(chromium, site, server.url());
 
-            assertThat(faults.stream().flatMap(List::stream)).isEmpty();
+            assertThat(faults).isEmpty();
         }
     }
 
@@ -49,27 +50,24 @@ final class NarrowScreensIT {
     void whatDoesNotFitIsFound(String text, String replacement, String fault, @TempDir Path folder, Chromium chromium) {
         MiniSite.in(folder).with("index.html", text, replacement);
         try (var server = new SiteServer(folder)) {
-            var faults = chromium.ask(browser -> faults(browser, server.url(), "index.html"));
+            var faults = faults(chromium, BuiltSite.at(folder), server.url());
 
             assertThat(faults).hasSizeGreaterThanOrEqualTo(2).anyMatch(found -> found.contains(fault));
         }
     }
 
     /** On a phone 320 px wide, and on a screen of 1280 × 1024 at 400 % zoom, which is 320 × 256 to the page. */
-    private static List<String> faults(Browser browser, String url, String path) {
+    private static List<String> faults(Chromium chromium, BuiltSite site, String home) {
         var phone = new Browser.NewContextOptions().setViewportSize(320, 640);
         var zoomed = new Browser.NewContextOptions().setViewportSize(320, 256).setDeviceScaleFactor(4);
         return Stream.of(phone, zoomed)
-                .flatMap(screen -> faults(browser, screen, url + path).stream())
-                .map(fault -> path + ": " + fault)
+                .flatMap(screen -> chromium.each(site.pages(), screen, (tab, page) -> faults(tab, home, page)).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<String> faults(Browser browser, Browser.NewContextOptions screen, String url) {
-        try (var context = browser.newContext(screen)) {
-            var page = context.newPage();
-            page.navigate(url);
-            return Walk.texts(page, FAULTS);
-        }
+    private static List<String> faults(Page tab, String home, SitePage page) {
+        tab.navigate(home + page.path());
+        return Walk.texts(tab, FAULTS).stream().map(page::fault).toList();
     }
 }

@@ -23,9 +23,9 @@ final class NothingLeavesTheHostIT {
     void everyPageAsksOnlyItsOwnHostAndNothingFails(Chromium chromium) {
         var site = BuiltSite.finished();
         try (var server = new SiteServer(site.root())) {
-            var visits = chromium.each(site.pages(), (browser, page) -> Visit.to(browser, server.url() + page.path()));
+            var visits = Visit.toAll(chromium, site, server.url());
 
-            assertThat(visits).filteredOn(visit -> !visit.faults().isEmpty()).isEmpty();
+            assertThat(visits).flatMap(Visit::told).isEmpty();
         }
     }
 
@@ -53,9 +53,9 @@ final class NothingLeavesTheHostIT {
             String text, String replacement, String fault, @TempDir Path folder, Chromium chromium) {
         MiniSite.in(folder).with("index.html", text, replacement);
         try (var server = new SiteServer(folder)) {
-            var visit = chromium.ask(browser -> Visit.to(browser, server.url()));
+            var visits = Visit.toAll(chromium, BuiltSite.at(folder), server.url());
 
-            assertThat(visit.faults()).anyMatch(found -> found.contains(fault));
+            assertThat(visits).flatMap(Visit::told).isNotEmpty().allMatch(told -> told.contains(fault));
         }
     }
 
@@ -68,11 +68,11 @@ final class NothingLeavesTheHostIT {
             visit.listenTo(page);
             page.navigate(home + "index.html");
             for (var next : List.of("2024/index.html", REPORT + "index.html")) {
-                visit.lookAround(context, page);
+                visit.lookAround(page);
                 Walk.follow(page, home + next);
             }
             followSwitch(page, visit, root, lang);
-            visit.lookAround(context, page);
+            visit.lookAround(page);
             return visit.faults();
         }
     }

@@ -3,6 +3,7 @@ package yearbook.reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,10 +64,12 @@ record SitePage(String path, Document html) {
     Optional<String> addressOf(String link) {
         try {
             var target = ROOT.resolve(path).resolve(new URI(link));
-            var inside = "site".equals(target.getHost()) && !target.getPath().startsWith("/..");
+            if (!"site".equals(target.getHost()) || target.getPath().startsWith("/..")) {
+                return Optional.empty();
+            }
             var fragment = target.getRawFragment() == null ? "" : "#" + target.getFragment();
-            return Optional.of(target.getPath().substring(1) + fragment).filter(address -> inside);
-        } catch (java.net.URISyntaxException e) {
+            return Optional.of(target.getPath().substring(1) + fragment);
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

@@ -1,7 +1,6 @@
 package yearbook.reader;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
@@ -13,16 +12,18 @@ import java.util.Set;
 record Visit(String url, List<String> requests, List<String> faults) {
     private static final Set<String> QUIET = Set.of("log", "info", "debug");
 
-    /** Opens a page in a browser that has seen nothing yet. */
-    static Visit to(Browser browser, String url) {
-        try (var context = browser.newContext()) {
-            var visit = new Visit(url, new ArrayList<>(), new ArrayList<>());
-            var page = context.newPage();
-            visit.listenTo(page);
-            page.navigate(url);
-            visit.lookAround(context, page);
-            return visit;
-        }
+    /** Opens a page in a tab that has shown nothing yet. */
+    static Visit to(Page page, String url) {
+        var visit = new Visit(url, new ArrayList<>(), new ArrayList<>());
+        visit.listenTo(page);
+        page.navigate(url);
+        visit.lookAround(page);
+        return visit;
+    }
+
+    /** Each of the site's pages in turn. */
+    static List<Visit> toAll(Chromium chromium, BuiltSite site, String home) {
+        return chromium.each(site.pages(), new Browser.NewContextOptions(), (page, to) -> to(page, home + to.path()));
     }
 
     /** Keeps noting what the page asks for and complains of. */
@@ -43,11 +44,16 @@ record Visit(String url, List<String> requests, List<String> faults) {
     }
 
     /** Style sheets that did not load, and cookies that were left. */
-    void lookAround(BrowserContext context, Page page) {
+    void lookAround(Page page) {
         var dead =
                 "() => [...document.querySelectorAll('link[rel~=stylesheet]')].filter(l => !l.sheet).map(l => l.href)";
         ((List<?>) page.evaluate(dead)).forEach(sheet -> faults.add("style sheet not loaded: " + sheet));
-        context.cookies().forEach(cookie -> faults.add("cookie: " + cookie.name));
+        page.context().cookies().forEach(cookie -> faults.add("cookie: " + cookie.name));
+    }
+
+    /** The faults, each after the address it befell. */
+    List<String> told() {
+        return faults.stream().map(fault -> url + ": " + fault).toList();
     }
 
     private void note(Request request) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +42,14 @@ final class WeightIT {
 
     private static List<Weight> weigh(BuiltSite site, Chromium chromium) {
         try (var server = new SiteServer(site.root())) {
-            return chromium.each(site.pages(), (browser, page) -> {
-                var visit = Visit.to(browser, server.url() + page.path());
-                return Weight.of(site, page, server.url(), visit.requests());
-            });
+            var visits = Visit.toAll(chromium, site, server.url());
+            return IntStream.range(0, visits.size())
+                    .mapToObj(i -> Weight.of(
+                            site,
+                            site.pages().get(i),
+                            server.url(),
+                            visits.get(i).requests()))
+                    .toList();
         }
     }
 
