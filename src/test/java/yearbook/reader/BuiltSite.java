@@ -43,6 +43,11 @@ record BuiltSite(Path root, List<SitePage> pages) {
                 .findFirst();
     }
 
+    /** This site as if it had one page. */
+    BuiltSite only(String address) {
+        return new BuiltSite(root, page(address).stream().toList());
+    }
+
     /** The file a browser would get at an address; a folder answers with its index.html. */
     Optional<Path> file(String address) {
         return Optional.of(root.resolve(SitePage.pathOf(address))).filter(Files::isRegularFile);

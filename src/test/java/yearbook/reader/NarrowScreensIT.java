@@ -50,7 +50,7 @@ final class NarrowScreensIT {
     void whatDoesNotFitIsFound(String text, String replacement, String fault, @TempDir Path folder, Chromium chromium) {
         MiniSite.in(folder).with("index.html", text, replacement);
         try (var server = new SiteServer(folder)) {
-            var faults = faults(chromium, BuiltSite.at(folder), server.url());
+            var faults = faults(chromium, BuiltSite.at(folder).only(""), server.url());
 
             assertThat(faults).hasSizeGreaterThanOrEqualTo(2).anyMatch(found -> found.contains(fault));
         }

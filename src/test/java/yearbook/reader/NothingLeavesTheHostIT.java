@@ -53,9 +53,9 @@ final class NothingLeavesTheHostIT {
             String text, String replacement, String fault, @TempDir Path folder, Chromium chromium) {
         MiniSite.in(folder).with("index.html", text, replacement);
         try (var server = new SiteServer(folder)) {
-            var visits = Visit.toAll(chromium, BuiltSite.at(folder), server.url());
+            var visits = Visit.toAll(chromium, BuiltSite.at(folder).only(""), server.url());
 
-            assertThat(visits).flatMap(Visit::told).isNotEmpty().allMatch(told -> told.contains(fault));
+            assertThat(visits).flatMap(Visit::told).anyMatch(told -> told.contains(fault));
         }
     }
 

@@ -23,7 +23,11 @@ record Visit(String url, List<String> requests, List<String> faults) {
 
     /** Each of the site's pages in turn. */
     static List<Visit> toAll(Chromium chromium, BuiltSite site, String home) {
-        return chromium.each(site.pages(), new Browser.NewContextOptions(), (page, to) -> to(page, home + to.path()));
+        return chromium.each(site.pages(), new Browser.NewContextOptions(), (tab, page) -> {
+            try (var fresh = tab.context().newPage()) {
+                return to(fresh, home + page.path());
+            }
+        });
     }
 
     /** Keeps noting what the page asks for and complains of. */
