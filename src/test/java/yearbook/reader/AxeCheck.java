@@ -1,0 +1,95 @@
+package yearbook.reader;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Finds what axe-core objects to on a page: light and dark, wide and narrow, with and without JavaScript.
+ *
+ * <p>With JavaScript off neither timers nor promises run, not even in an isolated world, and axe would wait for ever. So
+ * {@code without-scripting.js} gives axe a queue for its timers (and, for want of a Promise, axe falls back to its own, on
+ * those timers), and the queue is emptied by hand. The page is truly the one a reader without JavaScript sees.
+ */
+final class AxeCheck {
+    private static final String AXE = resource("/axe.min.js") + ";0";
+    private static final String WITHOUT_SCRIPTING = resource("without-scripting.js");
+    private static final String RUN = resource("run-axe.js");
+
+    private final String url;
+
+    AxeCheck(String url) {
+        this.url = url;
+    }
+
+    /** What axe found: a violation, or what only a human can judge. */
+    record Finding(boolean violation, String rule, String text) {}
+
+    List<Finding> findingsOn(Chromium chromium, List<String> paths) {
+        return Stream.of(true, false)
+                .flatMap(scripting -> findingsOn(chromium, paths, scripting))
+                .toList();
+    }
+
+    private Stream<Finding> findingsOn(Chromium chromium, List<String> paths, boolean scripting) {
+        // A policy that forbids inline scripts would forbid axe too.
+        var options =
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripting).setBypassCSP(true);
+        return chromium.each(paths, options, (page, path) -> findingsOn(page, path, scripting)).stream()
+                .flatMap(List::stream);
+    }
+
+    private List<Finding> findingsOn(Page page, String path, boolean scripting) {
+        page.navigate(url + path);
+        if (!scripting) {
+            page.evaluate(WITHOUT_SCRIPTING);
+        }
+        page.evaluate(AXE);
+        var findings = new ArrayList<Finding>();
+        looks().forEach(look -> findings.addAll(findings(page, look, path, scripting)));
+        return findings;
+    }
+
+    private record Look(ColorScheme scheme, int width) {}
+
+    private static Stream<Look> looks() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of(new Look(scheme, 1280), new Look(scheme, 320)));
+    }
+
+    private static List<Finding> findings(Page page, Look look, String path, boolean scripting) {
+        page.setViewportSize(look.width(), 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        var place = "%s [%s, %d px%s]".formatted(path, look.scheme(), look.width(), scripting ? "" : ", no JavaScript");
+        var answer = new Gson().fromJson((String) page.evaluate(RUN), JsonArray.class);
+        return answer.asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(found -> finding(found, place))
+                .toList();
+    }
+
+    private static Finding finding(JsonObject found, String place) {
+        var rule = found.get("rule").getAsString();
+        var text = "%s: %s: %s".formatted(place, rule, found.get("text").getAsString());
+        return new Finding(found.get("violation").getAsBoolean(), rule, text);
+    }
+
+    private static String resource(String name) {
+        try (var in = AxeCheck.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

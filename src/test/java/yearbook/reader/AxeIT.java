@@ -1,0 +1,65 @@
+package yearbook.reader;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yearbook.reader.AxeCheck.Finding;
+
+@ExtendWith(Chromium.Shared.class)
+final class AxeIT {
+    @Test
+    void axeObjectsToNothing(Chromium chromium) {
+        var started = System.nanoTime();
+        var site = BuiltSite.finished();
+
+        var findings = findings(chromium, site);
+
+        System.out.printf(
+                "axe: %d pages, 8 looks each: %.1f s%n", site.pages().size(), (System.nanoTime() - started) / 1e9);
+        System.out.println("axe: for a human to judge: "
+                + findings.stream()
+                        .filter(found -> !found.violation())
+                        .collect(groupingBy(Finding::rule, TreeMap::new, counting())));
+        assertThat(findings)
+                .filteredOn(Finding::violation)
+                .extracting(Finding::text)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<h1> | <p class=\"quiet\">x</p><h1> | [LIGHT, 1280 px]: color-contrast",
+                "<h1> | <p class=\"quiet\">x</p><h1> | [LIGHT, 320 px, no JavaScript]: color-contrast",
+                "<h1> | <noscript><img src=\"x.png\"></noscript><h1> | no JavaScript]: image-alt",
+                "<h1> | <p class=\"night\">x</p><h1> | [DARK, 1280 px]: color-contrast",
+                "</h1> | </h1><h3>x</h3> | heading-order",
+                "<h1> | <button class=\"tiny\">a</button><button class=\"tiny\">b</button><h1> | target-size",
+            })
+    void axeObjects(String text, String replacement, String fault, @TempDir Path folder, Chromium chromium) {
+        MiniSite.in(folder).with("2024/index.html", text, replacement);
+
+        try (var server = new SiteServer(folder)) {
+            var findings = new AxeCheck(server.url()).findingsOn(chromium, List.of("2024/index.html"));
+
+            assertThat(findings).extracting(Finding::text).anyMatch(found -> found.contains(fault));
+        }
+    }
+
+    private static List<Finding> findings(Chromium chromium, BuiltSite site) {
+        try (var server = new SiteServer(site.root())) {
+            var paths = site.pages().stream().map(SitePage::path).toList();
+            return new AxeCheck(server.url()).findingsOn(chromium, paths);
+        }
+    }
+}
