@@ -2,7 +2,7 @@
 <#-- Shows a yearbook.page.View.TasksPage. -->
 <#import "part/layout.ftl" as layout>
 <#import "part/task.ftl" as task>
-<#macro filter of><li><a class="filter" href="${of.link.href}"<#if of.current> aria-current="true"</#if>><span>${of.link.text}</span> <span class="count">${of.count}<span class="visually-hidden"> ${t['tasks.unit']}</span></span></a></li></#macro>
+<#macro filter of><li><a class="filter" href="${of.link.href}"<#if of.attribute?has_content> data-${of.attribute}="${of.slug}"</#if><#if of.current> aria-current="true"</#if>><span>${of.link.text}</span> <span class="count">${of.count}<span class="visually-hidden"> ${t['tasks.unit']}</span></span></a></li></#macro>
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
 <p class="standfirst">${page.summary}</p>

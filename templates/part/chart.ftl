@@ -5,7 +5,8 @@
 <figure class="chart<#if of.full> chart-full</#if>" data-chart="${of.id}">
 <div class="chart-narrow">${of.narrow}</div>
 <div class="chart-wide">${of.wide}</div>
-<figcaption class="chart-caption">${of.caption}</figcaption>
+<figcaption>
+<p class="chart-caption">${of.caption}</p>
 <details>
 <summary>${t['chart.table']}</summary>
 <div class="scroll" role="region" tabindex="0" aria-label="${of.tableTitle}">
@@ -21,5 +22,6 @@
 </div>
 <p><a class="more" href="${of.csv}">${t['chart.csv']}</a></p>
 </details>
+</figcaption>
 </figure>
 </#macro>

@@ -4,9 +4,11 @@
 
 <#macro unstated text><span class="unstated"><span class="shape" aria-hidden="true">○</span>${text}</span></#macro>
 
-<#macro value of><span class="number"><#if of.before?has_content>${of.before} </#if><data value="${of.machine}" data-kpi="${of.id}">${of.shown}</data>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></span></#macro>
+<#macro numbers of><#list of.numbers as number><data value="${number.machine}" data-${of.role}="${of.id}">${number.shown}</data><#sep>–</#list></#macro>
 
-<#macro large of><p class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><data value="${of.machine}" data-kpi="${of.id}">${of.shown}</data><#if of.sign?has_content> <span class="unit">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></p></#macro>
+<#macro value of><span class="number"><#if of.before?has_content>${of.before} </#if><@numbers of/>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></span></#macro>
+
+<#macro large of><p class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></p></#macro>
 
 <#macro origin of><#if of.href??><a href="${of.href}"<#if of.outside> rel="external"</#if><#if of.lang??> hreflang="${of.lang}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
 

@@ -5,7 +5,7 @@
 <html lang="${frame.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'none'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src <#if frame.data??>'sha256-${frame.data.digest}'<#else>'none'</#if>; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title><#if frame.title == frame.site>${frame.site}<#else>${frame.title} – ${frame.site}</#if></title>
 <meta name="description" content="${frame.description}">
@@ -25,7 +25,7 @@
 <meta name="theme-color" content="#fffdf8" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#181510" media="(prefers-color-scheme: dark)">
 <#if frame.data??>
-${frame.data}
+<script type="application/ld+json">${frame.data.text}</script>
 </#if>
 </head>
 <body>

@@ -22,6 +22,6 @@
 <#elseif (block.heading > 0)>
 <h${block.heading} id="${block.id}">${block.html}</h${block.heading}>
 <#else>
-<div class="block" id="${block.id}"><#if block.figures?has_content><ul class="block-figures" aria-label="${t['block.figures']}"><#list block.figures as mention><li class="block-figure"><a href="${mention.href}"><b>${mention.value}</b> ${mention.name}</a></li></#list></ul></#if>${block.html}<a class="block-link" href="#${block.id}" aria-label="${t['block.link']} ${block.id}">¶</a></div>
+<div class="block<#if block.brief> brief</#if>" id="${block.id}"><#if block.figures?has_content><ul class="block-figures" aria-label="${t['block.figures']}"><#list block.figures as mention><li class="block-figure"><a href="${mention.href}"><b>${mention.value}</b> ${mention.name}</a></li></#list></ul></#if>${block.html}<a class="block-link" href="#${block.id}" aria-label="${t['block.link']} ${block.id}">¶</a></div>
 </#if>
 </#macro>

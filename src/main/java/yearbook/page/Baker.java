@@ -127,7 +127,7 @@ final class Baker {
             if (value instanceof Html html) {
                 return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
             }
-            return value instanceof Optional<?> optional ? super.wrap(optional.orElse(null)) : super.wrap(value);
+            return value instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.wrap(value);
         }
     }
 }

@@ -170,7 +170,7 @@ final class Charts {
             Origin origin,
             List<HistoryChart.Point> points,
             List<Cells> cells) {
-        points.add(new HistoryChart.Point(year, vintage, number, value.shown(), origin.outside()));
+        points.add(new HistoryChart.Point(year, vintage, number, Figures.shown(value), origin.outside()));
         String name = vintage.isEmpty() ? year : year + ", " + vintage;
         cells.add(new Cells(name, List.of(figures.text(value)), Optional.of(origin)));
     }
@@ -187,8 +187,8 @@ final class Charts {
         List<Cells> cells = new ArrayList<>();
         for (Figure figure : members) {
             Value value = figures.value(figure).orElseThrow();
-            String shown = (value.before().isEmpty() ? "" : value.before() + " ") + value.shown();
-            bars.add(new CountsChart.Bar(figures.name(figure), new BigDecimal(value.machine()), shown));
+            String shown = (value.before().isEmpty() ? "" : value.before() + " ") + Figures.shown(value);
+            bars.add(new CountsChart.Bar(figures.name(figure), new BigDecimal(value.numbers().get(0).machine()), shown));
             cells.add(new Cells(
                     figures.name(figure),
                     List.of(shown),

@@ -1,7 +1,10 @@
 package yearbook.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yearbook.content.Amount;
 import yearbook.content.Bilingual;
 import yearbook.content.Figure;
@@ -62,61 +65,50 @@ final class Figures {
     }
 
     Value value(Figure figure, Amount amount, String before, String status) {
+        return value(figure, "kpi", before, numbers(figure, amount), status);
+    }
+
+    private Value value(Figure figure, String role, String before, List<View.Amount> numbers, String status) {
         String unit = unit(figure);
         boolean sign = unit.equals("%");
-        return new Value(
-                figure.id(),
-                amount.from().toPlainString(),
-                before,
-                print(figure, amount),
-                sign ? unit : "",
-                sign ? "" : unit,
-                status);
+        return new Value(figure.id(), role, before, numbers, sign ? unit : "", sign ? "" : unit, status);
+    }
+
+    private List<View.Amount> numbers(Figure figure, Amount amount) {
+        View.Amount from = number(amount.from(), figure.decimals());
+        return amount.isRange() ? List.of(from, number(amount.to(), figure.decimals())) : List.of(from);
+    }
+
+    private View.Amount number(BigDecimal value, int decimals) {
+        return new View.Amount(value.toPlainString(), Numbers.print(value, decimals, lang));
+    }
+
+    /** The numbers alone: {@code 8,7} or {@code 8–8,5}. */
+    static String shown(Value value) {
+        return value.numbers().stream().map(View.Amount::shown).collect(Collectors.joining(RANGE));
     }
 
     /** A value in one piece, for a sentence or a chart's label. */
     String text(Value value) {
         String before = value.before().isEmpty() ? "" : value.before() + " ";
         String unit = value.unit().isEmpty() ? "" : "\u00A0" + value.unit();
-        return before + value.shown() + value.sign() + unit;
+        return before + shown(value) + value.sign() + unit;
     }
 
     String unit(Figure figure) {
         return figure.unit().map(unit -> unit.text(lang)).orElse("");
     }
 
-    String print(Figure figure, Amount amount) {
-        String from = print(figure, amount.from());
-        return amount.isRange() ? from + RANGE + print(figure, amount.to()) : from;
-    }
-
-    String print(Figure figure, BigDecimal value) {
-        return Numbers.print(value, figure.decimals(), lang);
-    }
-
-    /** The plan in words and numbers: {@code 8–8,5}, {@code ít nhất 5}. */
+    /** The plan in words and numbers: {@code 8–8,5}, {@code ít nhất 5}; bounds with the decimals they were stated with. */
     Value plan(Figure figure, Plan plan) {
-        if (plan.isValue()) {
-            return value(figure, Amount.of(plan.from().orElseThrow()), "", "");
-        } else if (plan.isRange()) {
-            String from = bare(plan.from().orElseThrow());
-            Value range = value(figure, Amount.of(plan.from().orElseThrow()), "", "");
-            return new Value(
-                    range.id(),
-                    range.machine(),
-                    "",
-                    from + RANGE + bare(plan.to().orElseThrow()),
-                    range.sign(),
-                    range.unit(),
-                    "");
-        }
+        List<View.Amount> bounds = Stream.of(plan.from(), plan.to())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(bound -> number(bound, plan.isRange() ? 0 : figure.decimals()))
+                .toList();
+        boolean oneSided = plan.from().isEmpty() || plan.to().isEmpty();
         String bound = (plan.from().isPresent() ? "bound.from" : "bound.to") + (plan.strict() ? ".strict" : "");
-        return value(figure, Amount.of(plan.from().or(plan::to).orElseThrow()), words.say(bound), "");
-    }
-
-    /** A plan's bounds as they were stated: 8–8,5 and not 8,0–8,5. */
-    private String bare(BigDecimal value) {
-        return Numbers.print(value, 0, lang);
+        return value(figure, "plan", oneSided ? words.say(bound) : "", bounds, "");
     }
 
     Optional<Row> planRow(Figure figure) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param alternates the page in every language, for search engines
  * @param switches the page in the other languages, for readers
  * @param texts every word of the interface
- * @param data JSON-LD
+ * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
  */
 public record Frame(
         String lang,
@@ -34,7 +34,10 @@ public record Frame(
         String source,
         String feed,
         Map<String, String> texts,
-        Optional<Html> data) {
+        Optional<Data> data) {
+
+    /** A data block, and the SHA-256 of its text in Base64. */
+    public record Data(Html text, String digest) {}
 
     public record Alternate(String lang, String href) {}
 

@@ -1,6 +1,10 @@
 package yearbook.page;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +25,7 @@ final class Frames {
     private final Words words;
     private Optional<Edition> edition;
     private final List<Link> trail = new ArrayList<>();
-    private Optional<Html> data = Optional.empty();
+    private Optional<Frame.Data> data = Optional.empty();
     private String description = "";
     private boolean listed = true;
 
@@ -48,7 +52,7 @@ final class Frames {
     }
 
     Frames data(Html jsonLd) {
-        data = Optional.of(jsonLd);
+        data = Optional.of(new Frame.Data(jsonLd, digest(jsonLd.markup())));
         return this;
     }
 
@@ -83,6 +87,15 @@ final class Frames {
                 desk.to(new Address("feed.xml")),
                 words.texts(),
                 data);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(sha);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private Optional<Edition> onlyReportOfLatestYear() {

@@ -65,6 +65,6 @@ final class LinkedData {
     }
 
     private static Html script(Json json) {
-        return new Html("<script type=\"application/ld+json\">" + json.compact() + "</script>");
+        return new Html(json.compact());
     }
 }

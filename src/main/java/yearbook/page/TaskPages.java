@@ -72,7 +72,7 @@ final class TaskPages {
         frames.describedAs(words.say("tasks.description", year.year(), title));
         List<TaskItem> items = year.tasks().stream().filter(keep).map(this::item).toList();
         Address all = desk.addresses().tasks(year.year());
-        Filter everything = filter(all, words.say("filter.all"), year.tasks().size());
+        Filter everything = filter(all, words.say("filter.all"), year.tasks().size(), "", "");
         return new TasksPage(frames.titled(title), summary, items, everything, themes(year), leads(year));
     }
 
@@ -81,7 +81,9 @@ final class TaskPages {
                 .map(theme -> filter(
                         desk.addresses().tasksOfTheme(year.year(), theme.slug()),
                         name(theme),
-                        count(year, task -> task.theme().equals(theme.slug()))))
+                        count(year, task -> task.theme().equals(theme.slug())),
+                        "theme",
+                        theme.slug()))
                 .toList();
     }
 
@@ -91,17 +93,19 @@ final class TaskPages {
             filters.add(filter(
                     desk.addresses().tasksOfLead(year.year(), lead.slug()),
                     leadName(lead),
-                    count(year, task -> task.leads().contains(lead.slug()))));
+                    count(year, task -> task.leads().contains(lead.slug())),
+                    "lead",
+                    lead.slug()));
         }
         long nobody = count(year, task -> task.leads().isEmpty());
         if (nobody > 0) {
-            filters.add(filter(desk.addresses().tasksOfLead(year.year(), NOBODY), words.say("lead.unstated"), nobody));
+            filters.add(filter(desk.addresses().tasksOfLead(year.year(), NOBODY), words.say("lead.unstated"), nobody, "lead", NOBODY));
         }
         return filters;
     }
 
-    private Filter filter(Address page, String name, long count) {
-        return new Filter(desk.link(page, name), String.valueOf(count), page.equals(desk.here()));
+    private Filter filter(Address page, String name, long count, String attribute, String slug) {
+        return new Filter(desk.link(page, name), String.valueOf(count), page.equals(desk.here()), attribute, slug);
     }
 
     private static long count(Year year, Predicate<TaskEntry> keep) {

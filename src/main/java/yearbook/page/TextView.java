@@ -21,6 +21,8 @@ import yearbook.site.Edition;
 
 /** A text as a reader meets it: its blocks in groups, its contents, its links resolved. */
 final class TextView {
+    private static final int BRIEF = 100;
+
     private final Desk desk;
     private final Prose text;
     private final Optional<Edition> edition;
@@ -114,7 +116,8 @@ final class TextView {
         List<Mention> figures = mentions.map(found -> found.in(block)).orElse(List.of());
         Html html = chart.isPresent() ? Html.NONE : HtmlWriter.write(block, marks, this::resolve, this::figure);
         int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
-        return new BlockView(id(block), heading, html, figures, chart);
+        boolean brief = block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
+        return new BlockView(id(block), heading, brief, html, figures, chart);
     }
 
     private static String id(Block block) {
@@ -145,7 +148,7 @@ final class TextView {
         return figures.value(figure).map(value -> new Html("<a class=\"figure\" href=\"%s\"><data value=\"%s\" data-kpi=\"%s\">%s</data></a>"
                 .formatted(
                         Html.escape(figures.link(figure).href()),
-                        Html.escape(value.machine()),
+                        Html.escape(value.numbers().get(0).machine()),
                         Html.escape(value.id()),
                         Html.escape(figures.text(value)))));
     }

@@ -22,12 +22,17 @@ public sealed interface View {
     /**
      * A figure's value.
      *
-     * @param machine the value for machines, {@code 8.7}
-     * @param shown in the page's number format, with its qualifier before it where it has one
+     * @param role {@code kpi} for a result, {@code plan} for a plan: the name of its data attribute
+     * @param before a word that qualifies it: "more than"
+     * @param numbers one, or the two ends of a range
      * @param sign a unit that stands close to the number: {@code %}
      * @param unit a unit in words, set apart
      */
-    record Value(String id, String machine, String before, String shown, String sign, String unit, String status) {}
+    record Value(
+            String id, String role, String before, List<Amount> numbers, String sign, String unit, String status) {}
+
+    /** A number for machines, {@code 8.7}, and as the page's language writes it. */
+    record Amount(String machine, String shown) {}
 
     /** Where a value comes from. */
     record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {}
@@ -124,8 +129,14 @@ public sealed interface View {
      */
     record Group(String kind, int start, List<BlockView> blocks) {}
 
-    /** A block of a text; {@code heading} is its level, 0 for others. */
-    record BlockView(String id, int heading, Html html, List<Mention> figures, Optional<Chart> chart) {}
+    /**
+     * A block of a text.
+     *
+     * @param heading its level, 0 where it is none
+     * @param brief a line rather than a paragraph, such as those a letter begins with
+     */
+    record BlockView(
+            String id, int heading, boolean brief, Html html, List<Mention> figures, Optional<Chart> chart) {}
 
     /** A figure that a block gives. */
     record Mention(String href, String value, String name) {}
@@ -189,7 +200,8 @@ public sealed interface View {
         }
     }
 
-    record Filter(Link link, String count, boolean current) {}
+    /** A link to the tasks that share a value; {@code attribute} is the data attribute of a task that holds it. */
+    record Filter(Link link, String count, boolean current, String attribute, String slug) {}
 
     record TaskItem(String id, String number, Link link, String theme, String themeName, String leads, String lead) {}
 

@@ -6,7 +6,9 @@ function outcomesOption(spec, width) {
   var most = Math.max.apply(null, spec.rows.map(function (row) { return row.count; }).concat(1));
   var option = bare();
   var sheet = { option: option, width: width, look: look, y: 0, most: most, points: [], bars: [], rules: [] };
-  spec.rows.forEach(function (row, i) {
+  var strip = outcomeStrip(spec.rows, width);
+  if (strip) drawStrip(sheet, strip);
+  else spec.rows.forEach(function (row, i) {
     if (i > 0) sheet.rules.push([0, sheet.y, width, sheet.y]);
     outcomeRow(sheet, row);
   });
@@ -16,6 +18,39 @@ function outcomesOption(spec, width) {
   option.yAxis = plainAxis(0, option.height, true);
   option.series = sheet.bars.concat(scatter(sheet.points), strokes(sheet.rules, COLOUR.hairline));
   return option;
+}
+
+// All marks on one line, a group for each outcome with its words above; null where that does not fit.
+var STRIP_GAP = 26;
+var STRIP_HEAD = { EXCEEDED: 'exceeded', MET: 'met', MISSED: 'missed', NOT_STATED: 'muted' };
+
+function outcomeStrip(rows, width) {
+  if (width < WIDE) return null;
+  var shown = rows.filter(function (row) { return row.count > 0; });
+  var heads = shown.map(function (row) { return textWidth(stripHead(row), font(15, 700)); });
+  for (var pitch = 30; pitch >= 21; pitch--) {
+    var widths = shown.map(function (row, i) { return Math.max(row.count * pitch, Math.ceil(heads[i])); });
+    var total = widths.reduce(function (sum, one) { return sum + one; }, STRIP_GAP * (shown.length - 1));
+    if (shown.length > 0 && total <= width) return { rows: shown, widths: widths, pitch: pitch };
+  }
+  return null;
+}
+
+function stripHead(row) {
+  return row.countLabel + ' ' + row.label;
+}
+
+function drawStrip(sheet, strip) {
+  var left = 0;
+  strip.rows.forEach(function (row, i) {
+    var head = { font: font(15, 700), fill: COLOUR[STRIP_HEAD[row.outcome]], lineHeight: 20 };
+    sheet.option.graphic.push(words([stripHead(row)], left, 2, head));
+    for (var k = 0; k < row.count; k++) {
+      sheet.points.push(shape(row.outcome, [left + k * strip.pitch + 11, 42], 19));
+    }
+    left += strip.widths[i] + STRIP_GAP;
+  });
+  sheet.y = 58;
 }
 
 function outcomesLook(rows, width) {
