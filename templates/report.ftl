@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- Shows a yearbook.page.View.ReportPage. -->
 <#import "part/layout.ftl" as layout>
+<#import "part/chart.ftl" as chart>
 <#import "part/figure.ftl" as figure>
 <#import "part/text.ftl" as text>
 <#macro contents>
@@ -16,6 +17,7 @@
 <p class="report-actions"><#list page.actions as action><a class="more" href="${action.href}">${action.text}</a> </#list></p>
 </header>
 <@layout.notices page.frame/>
+<#if page.chart??><@chart.chart page.chart/></#if>
 <#if page.contents?has_content>
 <details class="toc"><summary>${t['contents']}</summary><nav aria-label="${t['contents']}"><@contents/></nav></details>
 </#if>

@@ -5,11 +5,12 @@
 <html lang="${frame.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src <#if frame.data??>'sha256-${frame.data.digest}'<#else>'none'</#if>; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'self' file:<#if frame.data??> 'sha256-${frame.data.digest}'</#if>; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title><#if frame.title == frame.site>${frame.site}<#else>${frame.title} – ${frame.site}</#if></title>
 <meta name="description" content="${frame.description}">
 <link rel="stylesheet" href="${frame.root}assets/css/site.css">
+<script src="${frame.root}assets/js/place.js" defer></script>
 <link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
 <#if frame.canonical??>
 <link rel="canonical" href="${frame.canonical}">

@@ -31,8 +31,8 @@ final class ReportPages {
 
     ReportPage report(Studio studio) {
         Prose text = edition.report().text(desk.lang()).orElseThrow();
-        TextView view =
-                new TextView(desk, text, Optional.of(edition), Optional.of(new Charts(desk, edition, studio)));
+        Charts charts = new Charts(desk, edition, studio);
+        TextView view = new TextView(desk, text, Optional.of(edition), Optional.of(charts));
         Frame frame = Frames.of(desk)
                 .within(edition)
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
@@ -50,6 +50,7 @@ final class ReportPages {
                                 "report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
+                view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
                 view.contents(),
                 view.preamble(),
                 view.body());

@@ -37,6 +37,15 @@ final class TextView {
         this.mentions = edition.map(report -> new Mentions(desk, report, text));
     }
 
+    /** Whether the text itself places this chart. */
+    boolean shows(String chart) {
+        return text.blocks().stream()
+                .anyMatch(block -> block.body() instanceof Body.Paragraph paragraph
+                        && paragraph.content().stream()
+                                .anyMatch(piece -> piece instanceof Inline.Picture picture
+                                        && picture.target().equals("chart:" + chart)));
+    }
+
     /** The headings, for a table of contents. */
     List<Section> contents() {
         List<Section> contents = new ArrayList<>();

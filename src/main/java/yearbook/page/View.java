@@ -109,6 +109,7 @@ public sealed interface View {
             Optional<String> signer,
             Optional<String> number,
             List<Link> actions,
+            Optional<Chart> chart,
             List<Section> contents,
             List<Group> preamble,
             List<Group> groups)
