@@ -24,7 +24,7 @@ import java.util.TimeZone;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.FreemarkerTemplateEngine.LazyLoadingModel;
 import org.jbake.template.RenderingException;
 
@@ -92,13 +92,13 @@ final class Baker {
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
-    /** JBake's engine with our FreeMarker in it: escapes by default, and fails where JBake's own would print the failure. */
-    private static final class StrictEngine extends DelegatingTemplateEngine {
+    /** A JBake template engine on one strict FreeMarker: it fails where JBake's own prints the failure into the page. */
+    private static final class StrictEngine extends AbstractTemplateEngine {
         private final Configuration freemarker;
 
         StrictEngine(JBakeConfiguration settings, Configuration freemarker) {
             // The store is JBake's, never started: no template here asks it for anything.
-            super(new ContentStore("memory", "none"), settings);
+            super(settings, new ContentStore("memory", "none"));
             this.freemarker = freemarker;
         }
 
