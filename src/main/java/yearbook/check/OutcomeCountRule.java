@@ -20,16 +20,16 @@ final class OutcomeCountRule implements ReportRule {
     }
 
     private static void check(OutcomeCounts counts, List<Figure> indicators, List<Problem> problems) {
-        counts.total()
-                .filter(total -> total != counts.sum())
-                .ifPresent(total -> problems.add(Problem.error("outcome-total", counts.at(), counts.sum(), total)));
+        counts.all()
+                .filter(all -> all.count() != counts.sum())
+                .ifPresent(all -> problems.add(Problem.error("outcome-total", all.at(), counts.sum(), all.count())));
         for (Outcome outcome : Outcome.values()) {
             long listed = listed(indicators, outcome);
             int unnamed = counts.unnamed(outcome);
             if (listed + unnamed != counts.of(outcome)) {
                 problems.add(Problem.error(
                         "outcome-count",
-                        counts.at(),
+                        counts.stated().get(outcome).at(),
                         new Term("outcome." + outcome.code()),
                         counts.of(outcome),
                         listed,

@@ -7,7 +7,6 @@ import yearbook.content.Prose;
 import yearbook.content.Prose.Passage;
 import yearbook.content.Report;
 import yearbook.problem.Problem;
-import yearbook.problem.Problem.Term;
 
 /** A quote occurs exactly once in the report's text of its language, and both languages quote the same block. */
 final class QuoteRule implements ReportRule {
@@ -37,23 +36,32 @@ final class QuoteRule implements ReportRule {
     /** Shows what stands in the text where the quote stops fitting: nearly always the digit or letter that differs. */
     private static Problem missing(Phrase phrase, Prose text) {
         String words = phrase.text().strip();
-        for (int length = words.length() - 1; length >= Math.max(8, words.length() / 3); length--) {
-            List<Passage> passages = text.find(words.substring(0, length));
-            if (passages.size() == 1) {
-                Passage near = passages.get(0);
-                String block = near.block().plain().text();
-                int end = Math.min(block.length(), near.start() + words.length());
-                return Problem.error(
-                                "quote-missing",
-                                phrase.at(),
-                                words,
-                                text.file(),
-                                place(near),
-                                block.substring(near.start(), end))
-                        .worded("quote-missing-near");
+        List<Passage> passages = text.find(words.substring(0, fitting(words, text)));
+        if (passages.size() != 1) {
+            return Problem.error("quote-missing", phrase.at(), words, text.file());
+        }
+        Passage near = passages.get(0);
+        String block = near.block().plain().text();
+        int end = Math.min(block.length(), near.start() + words.length());
+        return Problem.error(
+                        "quote-missing", phrase.at(), words, text.file(), place(near), block.substring(near.start(), end))
+                .worded("quote-missing-near");
+    }
+
+    /** How many letters of the words, from the first on, stand in the text; 0 where these are too few to say much. */
+    private static int fitting(String words, Prose text) {
+        int least = Math.max(8, words.length() / 3);
+        int fits = 0;
+        int fails = words.length();
+        while (fails - fits > 1) {
+            int middle = (fits + fails) / 2;
+            if (text.find(words.substring(0, middle)).isEmpty()) {
+                fails = middle;
+            } else {
+                fits = middle;
             }
         }
-        return Problem.error("quote-missing", phrase.at(), words, text.file(), new Term("lang." + text.lang()));
+        return fits < least ? 0 : fits;
     }
 
     private static Object place(Passage passage) {

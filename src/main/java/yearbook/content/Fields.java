@@ -1,6 +1,5 @@
 package yearbook.content;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +70,12 @@ final class Fields {
         return maybePhrase(key).map(Phrase::text);
     }
 
-    Optional<BigDecimal> number(String key) {
-        return get(key).map(tree -> ((Tree.Num) tree).value());
+    Optional<Integer> integer(String key) {
+        return quantity(key).map(Quantity::count);
     }
 
-    Optional<Integer> integer(String key) {
-        return number(key).map(BigDecimal::intValue);
+    Optional<Quantity> quantity(String key) {
+        return get(key).map(tree -> new Quantity(((Tree.Num) tree).value(), tree.at()));
     }
 
     Bilingual bilingual(String key) {

@@ -1,5 +1,6 @@
 package yearbook.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class JsonReader {
         try (reader.parser) {
             return reader.document();
         } catch (StreamConstraintsException e) {
-            problems.add(Problem.error("json-too-deep", reader.here()));
+            problems.add(Problem.error(reader.isNumber() ? "number-too-long" : "too-deep", reader.here()));
             return Optional.empty();
         } catch (StreamReadException e) {
             problems.add(Problem.error("json-syntax", reader.placeOf(e), reader.lineAt(e)));
@@ -61,11 +62,24 @@ final class JsonReader {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
             case VALUE_STRING -> new Tree.Text(at, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Num(at, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE -> new Tree.Bool(at, true);
             case VALUE_FALSE -> new Tree.Bool(at, false);
             default -> new Tree.Nothing(at);
         };
+    }
+
+    private Tree number(Place at) {
+        BigDecimal value = parser.getDecimalValue();
+        if (!Tree.Num.isSane(value)) {
+            throw new StreamConstraintsException(parser.getString());
+        }
+        return new Tree.Num(at, value);
+    }
+
+    private boolean isNumber() {
+        JsonToken token = parser.currentToken();
+        return token != null && token.isNumeric();
     }
 
     private Tree object(Place at) {

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,11 +126,11 @@ final class MarkdownReader {
     }
 
     private static Body code(Node node, PlainText plain) {
-        String text = node instanceof FencedCodeBlock fenced
-                ? fenced.getContentChars().toString()
-                : ((IndentedCodeBlock) node).getContentChars().toString();
-        plain.add(text, node.getStartOffset());
-        return new Body.Code(text);
+        BasedSequence text = node instanceof FencedCodeBlock fenced
+                ? fenced.getContentChars()
+                : ((IndentedCodeBlock) node).getContentChars();
+        plain.add(text, text::getIndexOffset);
+        return new Body.Code(text.toString());
     }
 
     private Body table(Node table, PlainText plain) {

@@ -1,7 +1,6 @@
 package yearbook.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -124,6 +123,7 @@ public final class Reader {
         Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
             List<Problem> faults = new ArrayList<>(schema.problemsIn(tree, kind));
             faults.addAll(Dates.problemsIn(tree));
+            faults.addAll(Escapes.problemsIn(tree));
             problems.addAll(faults);
             return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
         });
@@ -137,19 +137,20 @@ public final class Reader {
         return text.path().endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
     }
 
-    private static List<Path> foldersIn(Path folder) {
+    private List<Path> foldersIn(Path folder) {
         return list(folder).stream().filter(Files::isDirectory).toList();
     }
 
     /** In the order of their names: what the file system answers must not show in the site. */
-    private static List<Path> list(Path folder) {
+    private List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(Problem.error("file-unreadable", Place.startOf(door.pathOf(folder)), e.getMessage()));
+            return List.of();
         }
     }
 
