@@ -22,6 +22,9 @@ import yearbook.problem.Lang;
 final class Alignment {
     private static final double GAP = 1;
     private static final double OTHER_KIND = 1.8;
+    /** Texts far longer than any report are paired in order: the table of costs would fill the memory. */
+    private static final long LARGEST_TABLE = 4_000_000;
+
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}.]*");
 
     /** A block and its counterpart; one of them absent where it has none. */
@@ -50,7 +53,8 @@ final class Alignment {
 
     static List<Pair> of(TextPair texts) {
         List<String> kinds = kinds(texts.source());
-        if (kinds.equals(kinds(texts.translation()))) {
+        if (kinds.equals(kinds(texts.translation()))
+                || (long) kinds.size() * texts.translation().blocks().size() > LARGEST_TABLE) {
             return inOrder(texts.source().blocks(), texts.translation().blocks());
         }
         Alignment alignment = new Alignment(texts.source(), texts.translation());
@@ -64,10 +68,14 @@ final class Alignment {
 
     private static List<Pair> inOrder(List<Block> left, List<Block> right) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            pairs.add(new Pair(Optional.of(left.get(i)), Optional.of(right.get(i))));
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            pairs.add(new Pair(at(left, i), at(right, i)));
         }
         return pairs;
+    }
+
+    private static Optional<Block> at(List<Block> blocks, int index) {
+        return index < blocks.size() ? Optional.of(blocks.get(index)) : Optional.empty();
     }
 
     private void fill() {

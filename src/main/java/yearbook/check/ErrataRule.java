@@ -3,7 +3,6 @@ package yearbook.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import yearbook.content.Errata;
 import yearbook.content.Errata.Applied;
 import yearbook.content.Manuscript;
@@ -11,7 +10,6 @@ import yearbook.content.OriginalFile;
 import yearbook.content.Prose;
 import yearbook.content.Report;
 import yearbook.problem.Lang;
-import yearbook.problem.Nearest;
 import yearbook.problem.Problem;
 
 /** Each correction can be seen: the corrected words once in the text, the original words in the source file. */
@@ -55,12 +53,7 @@ final class ErrataRule implements Rule {
         errata.noted().stream()
                 .flatMap(note -> note.blocks().stream())
                 .filter(block -> !ids.contains(block.text()))
-                .map(block -> Problem.error(
-                        "block-unknown",
-                        block.at(),
-                        block.text(),
-                        Nearest.to(block.text(), ids)
-                                .orElse(ids.stream().limit(12).collect(Collectors.joining(", ")))))
+                .map(block -> ReferenceRule.unknown("block-unknown", block.text(), ids, block.at()))
                 .forEach(problems::add);
     }
 }

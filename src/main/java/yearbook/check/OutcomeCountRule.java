@@ -7,6 +7,7 @@ import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Report;
+import yearbook.problem.Place;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Term;
 
@@ -29,7 +30,7 @@ final class OutcomeCountRule implements ReportRule {
             if (listed + unnamed != counts.of(outcome)) {
                 problems.add(Problem.error(
                         "outcome-count",
-                        counts.stated().get(outcome).at(),
+                        place(counts, outcome),
                         new Term("outcome." + outcome.code()),
                         counts.of(outcome),
                         listed,
@@ -37,6 +38,13 @@ final class OutcomeCountRule implements ReportRule {
                         outcome.code()));
             }
         }
+    }
+
+    /** The stated count stands in the quote, so it is rather the number of those not named that is wrong. */
+    private static Place place(OutcomeCounts counts, Outcome outcome) {
+        return counts.notNamed()
+                .getOrDefault(outcome, counts.stated().get(outcome))
+                .at();
     }
 
     private static long listed(List<Figure> indicators, Outcome outcome) {

@@ -21,6 +21,11 @@ record TextPair(Prose source, Prose translation, List<Waiver> waivers) {
         return Stream.concat(reports, pages);
     }
 
+    /** Whether this is a report and not a standing page. */
+    boolean isReport() {
+        return !source.file().startsWith("content/pages/");
+    }
+
     private static List<Waiver> waiversOf(Report report) {
         return report.info().waivers();
     }

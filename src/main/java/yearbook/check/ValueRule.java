@@ -27,7 +27,9 @@ final class ValueRule implements ReportRule {
     }
 
     private static void check(Kpi.OutcomeCounts counts, List<Problem> problems) {
+        // A report that counts no indicator as missed seldom says "0".
         Stream.concat(counts.stated().values().stream(), counts.all().stream())
+                .filter(count -> count.count() > 0)
                 .forEach(count -> check(count, 0, counts.source(), problems));
     }
 
@@ -48,11 +50,15 @@ final class ValueRule implements ReportRule {
         Map<Lang, Phrase> words = source.asQuote()
                 .map(quote -> quote.words().in())
                 .orElseGet(() -> source.asPublication().orElseThrow().phrase());
-        words.forEach((lang, phrase) -> {
-            if (!Numbers.contains(phrase.text(), number.value(), lang)) {
-                String written = Numbers.print(number.value(), decimals, lang);
-                problems.add(Problem.error("quote-value", number.at(), written, phrase.text(), phrase.at()));
-            }
-        });
+        words.entrySet().stream()
+                .filter(in -> !Numbers.contains(in.getValue().text(), number.value(), in.getKey()))
+                .limit(1)
+                .map(in -> missing(number, decimals, in.getKey(), in.getValue()))
+                .forEach(problems::add);
+    }
+
+    private static Problem missing(Quantity number, int decimals, Lang lang, Phrase phrase) {
+        String written = Numbers.print(number.value(), decimals, lang);
+        return Problem.error("quote-value", number.at(), written, phrase.text(), phrase.at());
     }
 }

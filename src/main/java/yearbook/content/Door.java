@@ -49,8 +49,8 @@ final class Door {
             } else {
                 return Optional.of(Files.readAllBytes(file));
             }
-        } catch (IOException e) {
-            problems.add(Problem.error("file-unreadable", start, e.getMessage()));
+        } catch (IOException unreadable) {
+            problems.add(Problem.error("file-unreadable", start));
         }
         return Optional.empty();
     }

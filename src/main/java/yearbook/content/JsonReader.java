@@ -34,16 +34,24 @@ final class JsonReader {
         JsonReader reader = new JsonReader(file, problems);
         try (reader.parser) {
             return reader.document();
-        } catch (StreamConstraintsException e) {
-            problems.add(Problem.error(reader.isNumber() ? "number-too-long" : "too-deep", reader.here()));
-            return Optional.empty();
-        } catch (StreamReadException e) {
-            problems.add(Problem.error("json-syntax", reader.placeOf(e), reader.lineAt(e)));
-            return Optional.empty();
         }
     }
 
     private Optional<Tree> document() {
+        try {
+            return root();
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            // The library refuses a number that is too long, a nest that is too deep, and an exponent of its own limits.
+            JsonToken token = parser.currentToken();
+            boolean number = token != null && token.isNumeric();
+            problems.add(Problem.error(number ? "number-too-long" : "too-deep", here()));
+        } catch (StreamReadException e) {
+            problems.add(Problem.error("json-syntax", placeOf(e), lineAt(e)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Tree> root() {
         if (parser.nextToken() == null) {
             problems.add(Problem.error("file-empty", Place.startOf(file.path())));
             return Optional.empty();
@@ -75,11 +83,6 @@ final class JsonReader {
             throw new StreamConstraintsException(parser.getString());
         }
         return new Tree.Num(at, value);
-    }
-
-    private boolean isNumber() {
-        JsonToken token = parser.currentToken();
-        return token != null && token.isNumeric();
     }
 
     private Tree object(Place at) {

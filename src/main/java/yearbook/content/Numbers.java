@@ -101,7 +101,8 @@ public final class Numbers {
         if (matcher.group("doc") != null) {
             return new Token(Kind.DOCUMENT, written, written, start);
         } else if (matcher.group("label") != null) {
-            return new Token(Kind.DOCUMENT, label(written), written, start);
+            boolean isNumber = lang == Lang.EN && written.indexOf('.') == written.lastIndexOf('.');
+            return new Token(isNumber ? Kind.NUMBER : Kind.DOCUMENT, label(written), written, start);
         } else if (matcher.group("number") != null) {
             return new Token(Kind.NUMBER, plain(written, lang), written, start);
         }

@@ -84,7 +84,10 @@ public final class Reader {
         for (Lang lang : Lang.values()) {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
-                door.read(file).ifPresent(text -> texts.put(lang, MarkdownReader.read(text, lang, takeTitle)));
+                door.read(file)
+                        .ifPresentOrElse(
+                                text -> texts.put(lang, MarkdownReader.read(text, lang, takeTitle)),
+                                () -> unread.add(door.pathOf(file)));
             }
         }
         return texts;
@@ -148,8 +151,8 @@ public final class Reader {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        } catch (IOException e) {
-            problems.add(Problem.error("file-unreadable", Place.startOf(door.pathOf(folder)), e.getMessage()));
+        } catch (IOException unreadable) {
+            problems.add(Problem.error("file-unreadable", Place.startOf(door.pathOf(folder))));
             return List.of();
         }
     }

@@ -93,9 +93,9 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         JsonNode type = schema.get("type");
         String expected = type.isArray() ? type.get(0).asString() : type.asString();
         Term has = new Term("type." + value.type());
-        Term needs = new Term("type." + expected);
+        Term needs = new Term("needed." + expected);
         return mended(expected)
-                .map(mended -> told("type", "schema-type-mended", has, needs, mended))
+                .map(mended -> told("type", "schema-type-mended", has, needs, mended, key()))
                 .orElseGet(() -> told("type", "schema-type", has, needs));
     }
 
@@ -162,13 +162,21 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
 
     /** What an author would call the value: its id where it is one of many, else its key, else the file. */
     private String name() {
-        boolean isItem = !path.isEmpty() && path.get(path.size() - 1) instanceof Integer;
-        return isItem
-                        && value instanceof Tree.Obj object
+        if (path.isEmpty()) {
+            String file = value.at().file();
+            return file.substring(file.lastIndexOf('/') + 1);
+        }
+        boolean inOneLanguage = Lang.of(key()).isPresent() && path.size() > 1;
+        String name = inOneLanguage ? path.get(path.size() - 2) + "." + key() : key();
+        return path.get(path.size() - 1) instanceof Integer ? id().orElse(name) : name;
+    }
+
+    private Optional<String> id() {
+        return value instanceof Tree.Obj object
                         && object.entries().containsKey("id")
                         && object.entries().get("id").value() instanceof Tree.Text id
-                ? id.value()
-                : key();
+                ? Optional.of(id.value())
+                : Optional.empty();
     }
 
     private String key() {
