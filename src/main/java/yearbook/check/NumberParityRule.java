@@ -48,6 +48,8 @@ final class NumberParityRule implements Rule {
                     compare(
                             new Side(pair.source().orElseThrow(), texts.source()),
                             new Side(pair.translation().orElseThrow(), texts.translation()));
+                } else {
+                    pair.source().or(pair::translation).ifPresent(this::keepWaiversOf);
                 }
             }
             texts.waivers().stream()
@@ -55,6 +57,13 @@ final class NumberParityRule implements Rule {
                     .map(waiver -> Problem.error("waiver-unused", waiver.at(), waiver.number(), waiver.block()))
                     .forEach(problems::add);
             return problems;
+        }
+
+        /** Of a block that lost its counterpart nothing can be said. */
+        private void keepWaiversOf(Block block) {
+            texts.waivers().stream()
+                    .filter(waiver -> waiver.block().text().equals(block.id()))
+                    .forEach(used::add);
         }
 
         private void compare(Side source, Side translation) {

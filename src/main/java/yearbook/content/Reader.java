@@ -25,7 +25,6 @@ public final class Reader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Door door;
-    private final SchemaCheck schema = new SchemaCheck();
 
     private Reader(Path workspace) {
         this.content = workspace.resolve("content");
@@ -85,9 +84,8 @@ public final class Reader {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
                 door.read(file)
-                        .ifPresentOrElse(
-                                text -> texts.put(lang, MarkdownReader.read(text, lang, takeTitle)),
-                                () -> unread.add(door.pathOf(file)));
+                        .flatMap(text -> MarkdownReader.read(text, lang, takeTitle, problems))
+                        .ifPresentOrElse(text -> texts.put(lang, text), () -> unread.add(door.pathOf(file)));
             }
         }
         return texts;
@@ -124,7 +122,7 @@ public final class Reader {
             return Optional.empty();
         }
         Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
-            List<Problem> faults = new ArrayList<>(schema.problemsIn(tree, kind));
+            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind));
             faults.addAll(Dates.problemsIn(tree));
             faults.addAll(Escapes.problemsIn(tree));
             problems.addAll(faults);

@@ -18,10 +18,10 @@ import yearbook.problem.Problem;
  * every form that does not fit, and of a misspelled key also that the right one is missing.
  */
 final class SchemaCheck {
-    private final Schemas schemas = new Schemas();
+    private SchemaCheck() {}
 
-    List<Problem> problemsIn(Tree tree, FileKind kind) {
-        List<SchemaFault> faults = schemas.errorsIn(tree, kind).stream()
+    static List<Problem> problemsIn(Tree tree, FileKind kind) {
+        List<SchemaFault> faults = Schemas.errorsIn(tree, kind).stream()
                 .filter(error -> !isInBranch(error))
                 .map(error -> fault(error, tree, kind))
                 .toList();
@@ -31,9 +31,9 @@ final class SchemaCheck {
                 .toList();
     }
 
-    private SchemaFault fault(Error error, Tree root, FileKind kind) {
+    private static SchemaFault fault(Error error, Tree root, FileKind kind) {
         List<Object> path = steps(error.getInstanceLocation());
-        JsonNode schema = schemas.around(error, kind);
+        JsonNode schema = Schemas.around(error, kind);
         return new SchemaFault(error.getKeyword(), property(error), path, at(root, path), schema, kind);
     }
 

@@ -7,10 +7,10 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -29,18 +29,20 @@ final class Schemas {
         }
     }
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
-    private final Map<FileKind, JsonNode> documents = new EnumMap<>(FileKind.class);
-    private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
+    private static final Map<FileKind, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<FileKind, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    private Schemas() {}
 
     /** What the library finds wrong; positions and sentences are ours to give. */
-    List<Error> errorsIn(Tree tree, FileKind kind) {
-        Schema schema = schemas.computeIfAbsent(kind, k -> registry.getSchema(document(k)));
+    static List<Error> errorsIn(Tree tree, FileKind kind) {
+        Schema schema = SCHEMAS.computeIfAbsent(kind, k -> REGISTRY.getSchema(document(k)));
         return schema.validate(Nodes.of(tree));
     }
 
     /** The part of the schema that holds the keyword an error speaks of. */
-    JsonNode around(Error error, FileKind kind) {
+    static JsonNode around(Error error, FileKind kind) {
         NodePath path = error.getSchemaLocation().getFragment();
         JsonNode node = document(kind);
         for (int i = 0; i < path.getNameCount() - 1; i++) {
@@ -50,8 +52,8 @@ final class Schemas {
         return node;
     }
 
-    JsonNode document(FileKind kind) {
-        return documents.computeIfAbsent(kind, Schemas::load);
+    private static JsonNode document(FileKind kind) {
+        return DOCUMENTS.computeIfAbsent(kind, Schemas::load);
     }
 
     private static JsonNode load(FileKind kind) {

@@ -28,7 +28,7 @@ import yearbook.problem.Wording;
 class HostileContentTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<JsonNode> VALUES =
-            List.of("null", "5", "-1.5", "\"x\"", "\"\"", "[]", "{}", "true", "[null]", "{\"id\": []}").stream()
+            List.of("null", "-1.5", "\"x\"", "[null]", "{\"id\": []}").stream()
                     .map(JSON::readTree)
                     .toList();
 

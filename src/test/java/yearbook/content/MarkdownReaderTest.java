@@ -2,6 +2,7 @@ package yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -114,7 +115,7 @@ class MarkdownReaderTest {
 
     @Test
     void standingPageGivesItsFirstHeadingAsTitle() {
-        Prose page = MarkdownReader.read(new TextFile("a.md", "# Giới thiệu\n\nx\n"), Lang.VI, true);
+        Prose page = MarkdownReader.read(new TextFile("a.md", "# Giới thiệu\n\nx\n"), Lang.VI, true, new ArrayList<>()).orElseThrow();
 
         assertThat(page.title()).hasValueSatisfying(title -> assertThat(title.plain().text()).isEqualTo("Giới thiệu"));
         assertThat(page.blocks()).hasSize(1);
@@ -135,6 +136,6 @@ class MarkdownReaderTest {
     }
 
     private static List<Block> blocks(String text) {
-        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false).blocks();
+        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>()).orElseThrow().blocks();
     }
 }

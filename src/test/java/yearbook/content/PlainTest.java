@@ -2,6 +2,7 @@ package yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,6 +55,6 @@ class PlainTest {
     }
 
     private static List<Block> blocks(String text) {
-        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false).blocks();
+        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>()).orElseThrow().blocks();
     }
 }
