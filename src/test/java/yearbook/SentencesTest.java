@@ -55,7 +55,8 @@ class SentencesTest {
     void everyTermOfTheSourcesHasSentence() throws IOException {
         Set<String> keys = sentences(Lang.VI).stringPropertyNames();
 
-        assertThat(matches(Pattern.compile("new Term\\(\"([a-z.-]+[a-z])\"\\)"))).allMatch(keys::contains);
+        assertThat(matches(Pattern.compile("new Term\\(\"([a-z.-]+[a-z])\"\\)")))
+                .allMatch(keys::contains);
         assertThat(keys)
                 .contains("lang.vi", "lang.en", "in-lang.vi", "in-lang.en")
                 .contains("outcome.exceeded", "outcome.met", "outcome.missed")

@@ -13,7 +13,9 @@ final class HistoryRule implements ReportRule {
     @Override
     public List<Problem> problemsIn(Report report) {
         List<Problem> problems = new ArrayList<>();
-        report.kpi().stream().flatMap(Kpi::all).forEach(figure -> check(figure, report.key().year(), problems));
+        report.kpi().stream()
+                .flatMap(Kpi::all)
+                .forEach(figure -> check(figure, report.key().year(), problems));
         return problems;
     }
 
@@ -23,7 +25,11 @@ final class HistoryRule implements ReportRule {
             int next = i + 1 < history.size() ? history.get(i + 1).year() : year;
             if (history.get(i).year() >= next) {
                 problems.add(Problem.error(
-                        "history-order", history.get(i).at(), figure.id(), history.get(i).year(), next));
+                        "history-order",
+                        history.get(i).at(),
+                        figure.id(),
+                        history.get(i).year(),
+                        next));
             }
         }
     }

@@ -106,7 +106,8 @@ final class NumberParityRule implements Rule {
         private static boolean waives(Waiver waiver, Token token, Side here, Side there) {
             String block = waiver.block().text();
             return waiver.lang() == here.text().lang()
-                    && (block.equals(here.block().id()) || block.equals(there.block().id()))
+                    && (block.equals(here.block().id())
+                            || block.equals(there.block().id()))
                     && waiver.number().text().equals(token.written());
         }
     }

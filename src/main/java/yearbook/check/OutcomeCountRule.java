@@ -3,7 +3,6 @@ package yearbook.check;
 import java.util.ArrayList;
 import java.util.List;
 import yearbook.content.Figure;
-import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Report;

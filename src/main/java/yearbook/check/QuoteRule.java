@@ -20,15 +20,17 @@ final class QuoteRule implements ReportRule {
             quote.words().in().forEach((lang, phrase) -> report.text(lang)
                     .flatMap(text -> check(phrase, text, problems))
                     .ifPresent(found::add));
-            apart(found, report).ifPresent(pair -> problems.add(
-                    Problem.error("quote-apart", quote.at(), place(pair.get(0)), place(pair.get(1)))));
+            apart(found, report)
+                    .ifPresent(pair -> problems.add(
+                            Problem.error("quote-apart", quote.at(), place(pair.get(0)), place(pair.get(1)))));
         });
         return problems;
     }
 
     /** The passages, if they lie in blocks that are not each other's; texts that do not pair are told elsewhere. */
     private static Optional<List<Passage>> apart(List<Passage> found, Report report) {
-        List<List<Block>> texts = report.text().values().stream().map(Prose::blocks).toList();
+        List<List<Block>> texts =
+                report.text().values().stream().map(Prose::blocks).toList();
         boolean pairs = found.size() == 2 && texts.get(0).size() == texts.get(1).size();
         return Optional.of(found)
                 .filter(both -> pairs
@@ -70,7 +72,12 @@ final class QuoteRule implements ReportRule {
         String block = near.block().plain().text();
         int end = Math.min(block.length(), near.start() + words.length());
         return Problem.error(
-                        "quote-missing", phrase.at(), words, text.file(), place(near), block.substring(near.start(), end))
+                        "quote-missing",
+                        phrase.at(),
+                        words,
+                        text.file(),
+                        place(near),
+                        block.substring(near.start(), end))
                 .worded("quote-missing-near");
     }
 

@@ -98,7 +98,9 @@ final class ReferenceRule implements Rule {
             Set<String> indicators =
                     kpi.indicators().stream().map(figure -> figure.id()).collect(Collectors.toSet());
             kpi.all().forEach(figure -> {
-                figure.group().ifPresent(group -> known("group-unknown", group, kpi.groups().keySet()));
+                figure.group()
+                        .ifPresent(group ->
+                                known("group-unknown", group, kpi.groups().keySet()));
                 figure.indicator().ifPresent(indicator -> known("figure-unknown", indicator, indicators));
             });
         }

@@ -45,8 +45,8 @@ public final class Rulebook {
             case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
             case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
             case "pair-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
-            case "waiver-unused", "block-unknown" -> unread.stream()
-                    .anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
+            case "waiver-unused", "block-unknown" ->
+                unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
             default -> false;
         };
     }

@@ -21,9 +21,10 @@ record TextPair(Prose source, Prose translation, List<Waiver> waivers, List<Bili
     /** Every pair of a workspace: reports and standing pages. */
     static Stream<TextPair> in(Manuscript manuscript) {
         List<Lang> languages = manuscript.site().languages();
-        Stream<TextPair> reports =
-                manuscript.reports().stream().flatMap(report -> of(report.text(), languages, waiversOf(report), quotesOf(report)));
-        Stream<TextPair> pages = manuscript.pages().stream().flatMap(page -> of(page.text(), languages, List.of(), List.of()));
+        Stream<TextPair> reports = manuscript.reports().stream()
+                .flatMap(report -> of(report.text(), languages, waiversOf(report), quotesOf(report)));
+        Stream<TextPair> pages =
+                manuscript.pages().stream().flatMap(page -> of(page.text(), languages, List.of(), List.of()));
         return Stream.concat(reports, pages);
     }
 

@@ -26,12 +26,7 @@ import yearbook.problem.Lang;
  * @param signs how often each of {@link #SIGNS} stands in it
  */
 record Traits(
-        String kind,
-        Set<String> numbers,
-        Set<String> names,
-        Set<Integer> quotes,
-        double length,
-        List<Integer> signs) {
+        String kind, Set<String> numbers, Set<String> names, Set<Integer> quotes, double length, List<Integer> signs) {
     /** Signs that a translator mostly keeps. */
     private static final String SIGNS = ".;,:(“";
 
@@ -111,7 +106,8 @@ record Traits(
 
     /** Only names that both texts have tell anything: the rest is how each language writes capitals. */
     static List<Traits> withNamesOf(List<Traits> blocks, List<Traits> others) {
-        Set<String> known = others.stream().flatMap(block -> block.names().stream()).collect(Collectors.toSet());
+        Set<String> known =
+                others.stream().flatMap(block -> block.names().stream()).collect(Collectors.toSet());
         return blocks.stream().map(block -> block.withNames(known)).toList();
     }
 
@@ -126,7 +122,8 @@ record Traits(
             List<Prose.Passage> passages = new ArrayList<>();
             quotes.get(i).phrase(text.lang()).map(Phrase::text).map(text::find).ifPresent(passages::addAll);
             for (Prose.Passage passage : passages) {
-                quoted.computeIfAbsent(passage.block(), block -> new HashSet<>()).add(i);
+                quoted.computeIfAbsent(passage.block(), block -> new HashSet<>())
+                        .add(i);
             }
         }
         return quoted;
@@ -148,7 +145,8 @@ record Traits(
 
     private static List<Integer> signs(String words) {
         return IntStream.range(0, SIGNS.length())
-                .mapToObj(i -> (int) words.chars().filter(c -> c == SIGNS.charAt(i)).count())
+                .mapToObj(i ->
+                        (int) words.chars().filter(c -> c == SIGNS.charAt(i)).count())
                 .toList();
     }
 }

@@ -37,10 +37,9 @@ final class ValueRule implements ReportRule {
         int decimals = figure.decimals();
         figure.plan().ifPresent(plan -> plan.source()
                 .ifPresent(source -> plan.numbers().forEach(bound -> check(bound, decimals, source, problems))));
-        figure.results()
-                .forEach(result -> result.amount()
-                        .numbers()
-                        .forEach(number -> check(number, decimals, result.source(), problems)));
+        figure.results().forEach(result -> result.amount()
+                .numbers()
+                .forEach(number -> check(number, decimals, result.source(), problems)));
         figure.history()
                 .forEach(past ->
                         past.amount().numbers().forEach(number -> check(number, decimals, past.source(), problems)));

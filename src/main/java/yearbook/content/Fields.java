@@ -45,8 +45,7 @@ final class Fields {
     }
 
     <T> List<T> list(String key, Function<Tree, T> read) {
-        return get(key)
-                .map(tree -> ((Tree.Arr) tree).items().stream().map(read).toList())
+        return get(key).map(tree -> ((Tree.Arr) tree).items().stream().map(read).toList())
                 .orElse(List.of());
     }
 
@@ -91,8 +90,7 @@ final class Fields {
         Map<Lang, Phrase> in = new EnumMap<>(Lang.class);
         if (tree instanceof Tree.Obj object) {
             object.entries()
-                    .forEach((code, entry) ->
-                            Lang.of(code).ifPresent(lang -> in.put(lang, phraseOf(entry.value()))));
+                    .forEach((code, entry) -> Lang.of(code).ifPresent(lang -> in.put(lang, phraseOf(entry.value()))));
         } else {
             for (Lang lang : Lang.values()) {
                 in.put(lang, phraseOf(tree));
@@ -102,9 +100,7 @@ final class Fields {
     }
 
     static Phrase phraseOf(Tree tree) {
-        String text = tree instanceof Tree.Num number
-                ? number.value().toPlainString()
-                : ((Tree.Text) tree).value();
+        String text = tree instanceof Tree.Num number ? number.value().toPlainString() : ((Tree.Text) tree).value();
         return new Phrase(text, tree.at());
     }
 }

@@ -55,8 +55,7 @@ final class InlineReader {
             pieces.add(new Inline.Link(link.getUrl().unescape(), read(node), file.at(node.getStartOffset())));
         } else if (node instanceof AutoLink link) {
             String target = words(link.getText());
-            pieces.add(new Inline.Link(
-                    target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
+            pieces.add(new Inline.Link(target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
         } else if (node instanceof Image image) {
             pieces.add(new Inline.Picture(
                     image.getUrl().unescape(), image.getText().unescape(), file.at(node.getStartOffset())));

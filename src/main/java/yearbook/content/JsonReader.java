@@ -41,7 +41,8 @@ final class JsonReader {
         try {
             return root();
         } catch (StreamConstraintsException | NumberFormatException e) {
-            // The library refuses a number that is too long, a nest that is too deep, and an exponent of its own limits.
+            // The library refuses a number that is too long, a nest that is too deep, and an exponent of its own
+            // limits.
             JsonToken token = parser.currentToken();
             boolean number = token != null && token.isNumeric();
             problems.add(Problem.error(number ? "number-too-long" : "too-deep", here()));
@@ -93,7 +94,8 @@ final class JsonReader {
             parser.nextToken();
             Tree.Entry earlier = entries.putIfAbsent(key, new Tree.Entry(keyAt, value()));
             if (earlier != null) {
-                problems.add(Problem.error("key-twice", keyAt, key, earlier.keyAt().line()));
+                problems.add(
+                        Problem.error("key-twice", keyAt, key, earlier.keyAt().line()));
             }
         }
         return new Tree.Obj(at, entries);

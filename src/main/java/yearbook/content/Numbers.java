@@ -51,7 +51,8 @@ public final class Numbers {
             + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?!\\d))"
             + "|(?<slashed>\\d{1,2}(?<s>[/.-])\\d{1,2}\\k<s>\\d{4}(?!\\d))";
     // A section's label such as 1.2 has a point in both languages; elsewhere that is a mistake in Vietnamese.
-    private static final String LABEL = "(?<label>(?<=^|mục |Mục |điểm |khoản |ection |oint )\\d{1,2}(?:\\.\\d{1,2})+(?!\\d))";
+    private static final String LABEL =
+            "(?<label>(?<=^|mục |Mục |điểm |khoản |ection |oint )\\d{1,2}(?:\\.\\d{1,2})+(?!\\d))";
     private static final Pattern VI = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
             + "|(?:ngày )?(?<d1>\\d{1,2}) tháng (?<m1>0?[1-9]|1[0-2])(?!\\d)(?: năm (?<y1>\\d{4}))?"
             + "|tháng (?<m3>0?[1-9]|1[0-2])(?!\\d)(?:(?: năm |/)(?<y3>\\d{4}))?"
@@ -63,7 +64,8 @@ public final class Numbers {
             + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>\\d{4}))?"
             + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?!\\d)(?:,? (?<y2>\\d{4}))?"
             + "|(?<m3>" + MONTHS + ") (?<y3>\\d{4})"
-            + "|(?<=\\b(?i:in|by|since|from|until|of|during|before|after|late|early|to|and|through) )(?<m4>" + MONTHS + ")"
+            + "|(?<=\\b(?i:in|by|since|from|until|of|during|before|after|late|early|to|and|through) )(?<m4>" + MONTHS
+            + ")"
             + "|" + LABEL
             + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,40})?|\\d{1,40}(?:\\.\\d{1,40})?))");
 
@@ -82,8 +84,7 @@ public final class Numbers {
     /** Whether a text contains this value as a number of its own. */
     public static boolean contains(String text, BigDecimal value, Lang lang) {
         return in(text, lang).stream()
-                .anyMatch(token -> token.kind() == Kind.NUMBER
-                        && token.value().compareTo(value.abs()) == 0);
+                .anyMatch(token -> token.kind() == Kind.NUMBER && token.value().compareTo(value.abs()) == 0);
     }
 
     /** The value with at least so many decimals, and with those it was stated with. */
@@ -130,9 +131,7 @@ public final class Numbers {
             return date(Optional.of(parts[0]), parts[1], Optional.of(parts[2]));
         }
         Optional<String> month = first(matcher, "m1", "m2", "m3", "m4");
-        String number = lang == Lang.EN
-                ? String.valueOf(MONTH_NUMBERS.get(month.orElseThrow()))
-                : month.orElseThrow();
+        String number = lang == Lang.EN ? String.valueOf(MONTH_NUMBERS.get(month.orElseThrow())) : month.orElseThrow();
         return date(first(matcher, "d1", "d2"), number, first(matcher, "y1", "y2", "y3", "y4"));
     }
 
@@ -146,7 +145,8 @@ public final class Numbers {
     }
 
     private static String date(Optional<String> day, String month, Optional<String> year) {
-        return year.orElse("-") + "-" + twoDigits(month) + day.map(d -> "-" + twoDigits(d)).orElse("");
+        return year.orElse("-") + "-" + twoDigits(month)
+                + day.map(d -> "-" + twoDigits(d)).orElse("");
     }
 
     private static String twoDigits(String number) {

@@ -51,7 +51,8 @@ public final class Reader {
         for (Path year : foldersIn(content)) {
             if (year.getFileName().toString().matches("\\d{4}")) {
                 for (Path folder : foldersIn(year)) {
-                    report(Integer.parseInt(year.getFileName().toString()), folder).ifPresent(reports::add);
+                    report(Integer.parseInt(year.getFileName().toString()), folder)
+                            .ifPresent(reports::add);
                 }
             }
         }
@@ -74,8 +75,8 @@ public final class Reader {
         Optional<TaskList> tasks = parse(folder.resolve("tasks.json"), FileKind.TASKS, TasksReader::read);
         Optional<Errata> errata = parse(folder.resolve("errata.json"), FileKind.ERRATA, ErrataReader::read);
         return parse(info, FileKind.REPORT, SettingsReader::report)
-                .map(read -> new Report(
-                        key, door.pathOf(folder), read, text, kpi, tasks, errata, original(folder, read)));
+                .map(read ->
+                        new Report(key, door.pathOf(folder), read, text, kpi, tasks, errata, original(folder, read)));
     }
 
     private Map<Lang, Prose> texts(Path folder, String name, boolean takeTitle) {
@@ -97,7 +98,8 @@ public final class Reader {
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            return door.bytes(file).map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), sha256(bytes)));
+            return door.bytes(file)
+                    .map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), sha256(bytes)));
         });
     }
 

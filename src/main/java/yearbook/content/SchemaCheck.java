@@ -55,8 +55,9 @@ final class SchemaCheck {
         kept.removeIf(fault -> switch (fault.keyword()) {
             case "required" -> misspelled.contains(and(fault.path(), fault.property()));
             case "dependentRequired" -> wrongForm.contains(fault.path());
-            case "oneOf" -> wrongType.contains(fault.path())
-                    || fault.forms().stream().anyMatch(form -> misspelled.contains(and(fault.path(), form)));
+            case "oneOf" ->
+                wrongType.contains(fault.path())
+                        || fault.forms().stream().anyMatch(form -> misspelled.contains(and(fault.path(), form)));
             default -> false;
         });
         return kept;

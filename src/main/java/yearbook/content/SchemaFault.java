@@ -66,8 +66,8 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
     private Problem unknownKey() {
         List<String> allowed = allowedKeys();
         return Nearest.to(property, allowed)
-                .map(near -> Problem.error("unknown-key", keyAt(), property, near)
-                        .worded("unknown-key-near"))
+                .map(near ->
+                        Problem.error("unknown-key", keyAt(), property, near).worded("unknown-key-near"))
                 .orElseGet(() -> Problem.error("unknown-key", keyAt(), property, String.join(", ", allowed)));
     }
 
@@ -115,9 +115,7 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         if (written.matches("-?\\d{1,3}(\\.\\d{3})+,\\d+")) {
             return Optional.of(written.replace(".", "").replace(',', '.'));
         }
-        return written.matches("-?\\d{1,3}[.,]\\d{3}")
-                ? Optional.empty()
-                : Optional.of(written.replace(',', '.'));
+        return written.matches("-?\\d{1,3}[.,]\\d{3}") ? Optional.empty() : Optional.of(written.replace(',', '.'));
     }
 
     private Problem wrongChoice() {

@@ -83,7 +83,8 @@ final class YamlReader {
         if (tree.isEmpty()) {
             problems.add(Problem.error("file-empty", Place.startOf(file.path())));
         }
-        return problems.stream().skip(before).anyMatch(problem -> !problem.code().equals("key-twice"))
+        return problems.stream().skip(before).anyMatch(problem -> !problem.code()
+                        .equals("key-twice"))
                 ? Optional.empty()
                 : tree;
     }

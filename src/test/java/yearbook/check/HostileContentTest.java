@@ -27,10 +27,9 @@ import yearbook.problem.Wording;
 /** Whatever authors write, the answer is problems, never an exception. */
 class HostileContentTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<JsonNode> VALUES =
-            List.of("null", "-1.5", "\"x\"", "[null]", "{\"id\": []}").stream()
-                    .map(JSON::readTree)
-                    .toList();
+    private static final List<JsonNode> VALUES = List.of("null", "-1.5", "\"x\"", "[null]", "{\"id\": []}").stream()
+            .map(JSON::readTree)
+            .toList();
 
     @TempDir
     Path workspace;
@@ -57,7 +56,11 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             site.yaml | `languages: [vi]`
             site.yaml | `[]`
             site.yaml | `5`
@@ -84,7 +87,9 @@ class HostileContentTest {
             2024/bao-cao/kpi.json | `null`
             """)
     void oddFilesAreTold(String name, String text) {
-        Workspaces.write(workspace.resolve("content").resolve(name), text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\"));
+        Workspaces.write(
+                workspace.resolve("content").resolve(name),
+                text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\"));
 
         assertThat(told()).isNotEmpty();
     }
@@ -109,7 +114,8 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">", "- ", "[", "![", "*", "`", "(", "| ", "<b>", "1. ", "\\", "&", "#", "[^", "[[kpi:", "9"})
+    @ValueSource(
+            strings = {">", "- ", "[", "![", "*", "`", "(", "| ", "<b>", "1. ", "\\", "&", "#", "[^", "[[kpi:", "9"})
     void endlessRepetitionInTextDoesNotOverflow(String mark) {
         Workspaces.write(workspace.resolve("content/pages/about.vi.md"), "# A\n\n" + mark.repeat(5_000) + "\n");
 
@@ -120,7 +126,9 @@ class HostileContentTest {
         List<Problem> problems = Rulebook.examine(Reader.read(workspace));
         problems.forEach(problem -> {
             for (Lang lang : Lang.values()) {
-                assertThat(Wording.in(lang).render(problem)).doesNotContain("{0}").doesNotContain("{1}");
+                assertThat(Wording.in(lang).render(problem))
+                        .doesNotContain("{0}")
+                        .doesNotContain("{1}");
             }
         });
         return problems;

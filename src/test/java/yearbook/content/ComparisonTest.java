@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             "value": 8                | "value": 8.7           | higher | EXCEEDED
             "value": 8                | "value": 8.0           | higher | MET
             "value": 8                | "value": 7.9           | higher | MISSED
@@ -39,7 +43,11 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             "plan": { "value": 8, "source": { "publisher": "P" } }, "better": "higher"
             "better": "higher", "results": [{ "value": 9, "source": { "quote": { "vi": "a", "en": "a" } } }]
             """)
@@ -50,7 +58,11 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             "value": 8           | true  | false
             "from": 8, "to": 8.0 | true  | false
             "from": 8, "to": 9   | false | true
@@ -64,11 +76,13 @@ class ComparisonTest {
     }
 
     private static Figure figure(String plan, String result, String better) {
-        return read("""
+        return read(
+                """
                 { "id": "a", "name": "A", "better": "%s",
                   "plan": { %s, "source": { "publisher": "P" } },
                   "results": [{ %s, "source": { "quote": { "vi": "a", "en": "a" } } }] }
-                """.formatted(better, plan, result));
+                """
+                        .formatted(better, plan, result));
     }
 
     private static Figure read(String figure) {

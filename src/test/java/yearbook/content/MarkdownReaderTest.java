@@ -26,7 +26,8 @@ class MarkdownReaderTest {
 
     @Test
     void headingsWithoutLabelAreCounted() {
-        assertThat(ids("mở đầu\n\n## Kết quả\n\nx\n\n## Nhiệm vụ\n\ny\n")).containsExactly("p1", "s1", "s1-p1", "s2", "s2-p1");
+        assertThat(ids("mở đầu\n\n## Kết quả\n\nx\n\n## Nhiệm vụ\n\ny\n"))
+                .containsExactly("p1", "s1", "s1-p1", "s2", "s2-p1");
     }
 
     @Test
@@ -48,7 +49,17 @@ class MarkdownReaderTest {
 
     @Provide
     Arbitrary<String> outlines() {
-        return Arbitraries.of("# 1. a", "## 1. b", "## 1.2. c", "## A. d", "### I. e", "## f", "### p1: g", "# 1-2. h", "i", "j")
+        return Arbitraries.of(
+                        "# 1. a",
+                        "## 1. b",
+                        "## 1.2. c",
+                        "## A. d",
+                        "### I. e",
+                        "## f",
+                        "### p1: g",
+                        "# 1-2. h",
+                        "i",
+                        "j")
                 .list()
                 .ofMaxSize(30)
                 .map(blocks -> String.join("\n\n", blocks));
@@ -59,7 +70,9 @@ class MarkdownReaderTest {
         List<Block> blocks = blocks("3. một\n\n4. hai\n");
 
         assertThat(blocks).extracting(Block::kind).containsExactly("numbered-item", "numbered-item");
-        assertThat(blocks).extracting(block -> ((Body.Item) block.body()).number()).containsExactly(3, 4);
+        assertThat(blocks)
+                .extracting(block -> ((Body.Item) block.body()).number())
+                .containsExactly(3, 4);
         assertThat(blocks).extracting(Block::at).containsExactly(new Place("a.md", 1, 1), new Place("a.md", 3, 1));
     }
 
@@ -90,7 +103,13 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>đậm</b> và <script>alert(1)</script>", "<div>\nmột\n</div>", "[phê duyệt] và [x][y]", "a [^thiếu] b"})
+    @ValueSource(
+            strings = {
+                "<b>đậm</b> và <script>alert(1)</script>",
+                "<div>\nmột\n</div>",
+                "[phê duyệt] và [x][y]",
+                "a [^thiếu] b"
+            })
     void whatIsNoMarkdownIsTextAsTyped(String typed) {
         List<Block> blocks = blocks(typed + "\n");
 
@@ -108,23 +127,43 @@ class MarkdownReaderTest {
 
     @Test
     void figuresKnowTheirOwnPlaces() {
-        assertThat(inlines(blocks("x [[kpi:grdp]] và [[ kpi:y]] rồi [[kpi:grdp]]\n").get(0)))
+        assertThat(inlines(blocks("x [[kpi:grdp]] và [[ kpi:y]] rồi [[kpi:grdp]]\n")
+                        .get(0)))
                 .contains(new Inline.FigureRef("grdp", new Place("a.md", 1, 3)))
                 .contains(new Inline.FigureRef("grdp", new Place("a.md", 1, 34)));
     }
 
     @Test
     void standingPageGivesItsFirstHeadingAsTitle() {
-        Prose page = MarkdownReader.read(new TextFile("a.md", "# Giới thiệu\n\nx\n"), Lang.VI, true, new ArrayList<>()).orElseThrow();
+        Prose page = MarkdownReader.read(new TextFile("a.md", "# Giới thiệu\n\nx\n"), Lang.VI, true, new ArrayList<>())
+                .orElseThrow();
 
-        assertThat(page.title()).hasValueSatisfying(title -> assertThat(title.plain().text()).isEqualTo("Giới thiệu"));
+        assertThat(page.title())
+                .hasValueSatisfying(title -> assertThat(title.plain().text()).isEqualTo("Giới thiệu"));
         assertThat(page.blocks()).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "[a]: b\n", "***", "- ", "1.", ">", "```", "|", "[[kpi:]]", "![](", "\u00A0", "&#0;", "# "})
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n",
+                "[a]: b\n",
+                "***",
+                "- ",
+                "1.",
+                ">",
+                "```",
+                "|",
+                "[[kpi:]]",
+                "![](",
+                "\u00A0",
+                "&#0;",
+                "# "
+            })
     void oddTextIsReadWithoutFault(String text) {
-        assertThat(blocks(text)).allSatisfy(block -> assertThat(block.plain().at(0).line()).isPositive());
+        assertThat(blocks(text))
+                .allSatisfy(block -> assertThat(block.plain().at(0).line()).isPositive());
     }
 
     private static List<Inline> inlines(Block block) {
@@ -136,6 +175,8 @@ class MarkdownReaderTest {
     }
 
     private static List<Block> blocks(String text) {
-        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>()).orElseThrow().blocks();
+        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>())
+                .orElseThrow()
+                .blocks();
     }
 }

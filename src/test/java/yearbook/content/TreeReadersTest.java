@@ -16,7 +16,10 @@ class TreeReadersTest {
     private final List<Problem> problems = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             a.json | {"a": {"b": 108.40}} | 1:2 | 1:13
             a.yaml | a: {b: 108.40} | 1:1 | 1:8
             """)
@@ -31,7 +34,11 @@ class TreeReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             a.json | {"a": 1, "a": 2} | 1:10
             a.yaml | {a: 1, a: 2} | 1:8
             """)
@@ -44,7 +51,11 @@ class TreeReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             a.json | `{"a": 1 "b": 2}` | json-syntax | 1:9
             a.json | `{"a": 8,7}` | json-syntax | 1:9
             a.json | `{"a": }` | json-syntax | 1:7
@@ -95,7 +106,8 @@ class TreeReadersTest {
 
     @Test
     void yamlKeepsDatesAndWordsAsText() {
-        Tree.Obj root = (Tree.Obj) read("a.yaml", "a: 2024-11-19\nb: no\nc: 0x10\nd:\ne: true\n").orElseThrow();
+        Tree.Obj root = (Tree.Obj)
+                read("a.yaml", "a: 2024-11-19\nb: no\nc: 0x10\nd:\ne: true\n").orElseThrow();
 
         assertThat(root.entries().values())
                 .extracting(entry -> entry.value().type())
