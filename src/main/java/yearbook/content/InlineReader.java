@@ -109,12 +109,16 @@ final class InlineReader {
 
     /** Without the backslashes before signs, each letter still known by its place. */
     private String unescaped(BasedSequence typed) {
+        String written = typed.toString();
+        if (written.indexOf('\\') < 0) {
+            return words(typed);
+        }
         StringBuilder text = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
-        for (int i = 0; i < typed.length(); i++) {
-            boolean escapes = typed.charAt(i) == '\\' && i + 1 < typed.length() && isSign(typed.charAt(i + 1));
+        for (int i = 0; i < written.length(); i++) {
+            boolean escapes = written.charAt(i) == '\\' && i + 1 < written.length() && isSign(written.charAt(i + 1));
             i += escapes ? 1 : 0;
-            text.append(typed.charAt(i));
+            text.append(written.charAt(i));
             offsets.add(typed.getIndexOffset(i));
         }
         plain.add(text, offsets::get);
@@ -126,8 +130,12 @@ final class InlineReader {
     }
 
     private String words(BasedSequence typed) {
-        plain.add(typed, typed::getIndexOffset);
-        return typed.toString();
+        String text = typed.toString();
+        int start = typed.getStartOffset();
+        // The library looks each offset up; letters side by side in the file can be counted.
+        boolean inOnePiece = typed.getEndOffset() - start == text.length();
+        plain.add(text, inOnePiece ? i -> start + i : typed::getIndexOffset);
+        return text;
     }
 
     private String words(String text, int offset) {

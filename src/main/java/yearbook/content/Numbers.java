@@ -53,14 +53,14 @@ public final class Numbers {
     // A section's label such as 1.2 has a point in both languages; elsewhere that is a mistake in Vietnamese.
     private static final String LABEL =
             "(?<label>(?<=^|mục |Mục |điểm |khoản |ection |oint )\\d{1,2}(?:\\.\\d{1,2})+(?!\\d))";
-    private static final Pattern VI = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
+    private static final Pattern VI = Pattern.compile("(?=[\\dnt])(?<![\\p{L}\\d])(?:" + COMMON
             + "|(?:ngày )?(?<d1>\\d{1,2}) tháng (?<m1>0?[1-9]|1[0-2])(?!\\d)(?: năm (?<y1>\\d{4}))?"
             + "|tháng (?<m3>0?[1-9]|1[0-2])(?!\\d)(?:(?: năm |/)(?<y3>\\d{4}))?"
             + "|ngày (?<d2>\\d{1,2})/(?<m2>0?[1-9]|1[0-2])(?![\\d/])"
             + "|(?<m4>0?[1-9]|1[0-2])/(?<y4>(?:19|20)\\d{2})(?![\\d/])"
             + "|" + LABEL
             + "|(?<number>\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,40})?|\\d{1,40}(?:,\\d{1,40})?))");
-    private static final Pattern EN = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
+    private static final Pattern EN = Pattern.compile("(?=[\\dJFMASOND])(?<![\\p{L}\\d])(?:" + COMMON
             + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>\\d{4}))?"
             + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?!\\d)(?:,? (?<y2>\\d{4}))?"
             + "|(?<m3>" + MONTHS + ") (?<y3>\\d{4})"
