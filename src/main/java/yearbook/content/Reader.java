@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yearbook.content.Schemas.FileKind;
 import yearbook.problem.Lang;
@@ -21,12 +22,14 @@ import yearbook.problem.Problem;
 
 /** Reads a workspace: every file under {@code content/}, with all its faults of form collected, none thrown. */
 public final class Reader {
+    private final Path workspace;
     private final Path content;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Door door;
 
     private Reader(Path workspace) {
+        this.workspace = workspace;
         this.content = workspace.resolve("content");
         this.door = new Door(workspace, problems);
     }
@@ -46,20 +49,27 @@ public final class Reader {
         return new Reading(manuscript, problems, unread);
     }
 
+    /** Reports know nothing of each other, so each is read by a reader of its own, on as many cores as there are. */
     private List<Report> reports() {
-        List<Report> reports = new ArrayList<>();
-        for (Path year : foldersIn(content)) {
-            if (year.getFileName().toString().matches("\\d{4}")) {
-                for (Path folder : foldersIn(year)) {
-                    report(Integer.parseInt(year.getFileName().toString()), folder)
-                            .ifPresent(reports::add);
-                }
-            }
+        List<Path> folders = foldersIn(content).stream()
+                .filter(year -> year.getFileName().toString().matches("\\d{4}"))
+                .flatMap(year -> foldersIn(year).stream())
+                .toList();
+        List<Reader> readers =
+                folders.stream().map(folder -> new Reader(workspace)).toList();
+        List<Optional<Report>> reports = IntStream.range(0, folders.size())
+                .parallel()
+                .mapToObj(i -> readers.get(i).report(folders.get(i)))
+                .toList();
+        for (Reader reader : readers) {
+            problems.addAll(reader.problems);
+            unread.addAll(reader.unread);
         }
-        return reports;
+        return reports.stream().flatMap(Optional::stream).toList();
     }
 
-    private Optional<Report> report(int year, Path folder) {
+    private Optional<Report> report(Path folder) {
+        int year = Integer.parseInt(folder.getParent().getFileName().toString());
         ReportKey key = new ReportKey(year, folder.getFileName().toString());
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name()));
