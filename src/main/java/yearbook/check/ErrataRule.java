@@ -2,52 +2,55 @@ package yearbook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import yearbook.content.Errata;
 import yearbook.content.Errata.Applied;
 import yearbook.content.Manuscript;
-import yearbook.content.OriginalFile;
 import yearbook.content.Prose;
 import yearbook.content.Report;
 import yearbook.problem.Lang;
-import yearbook.problem.Nearest;
 import yearbook.problem.Problem;
 
 /** Each correction can be seen: the corrected words once in the text, the original words in the source file. */
 final class ErrataRule implements Rule {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
+
     @Override
     public List<Problem> problemsIn(Manuscript manuscript) {
         Lang lang = manuscript.site().defaultLang();
         List<Problem> problems = new ArrayList<>();
         for (Report report : manuscript.reports()) {
-            report.errata().ifPresent(errata -> report.text(lang)
-                    .ifPresent(text -> check(errata, text, report, problems)));
+            report.errata()
+                    .ifPresent(errata -> report.text(lang).ifPresent(text -> check(errata, text, report, problems)));
         }
         return problems;
     }
 
     private static void check(Errata errata, Prose text, Report report, List<Problem> problems) {
+        Optional<String> source =
+                report.original().map(original -> folded(original.bytes().utf8()));
         for (Applied entry : errata.applied()) {
             int found = text.find(entry.corrected().text()).size();
             if (found != 1) {
                 problems.add(Problem.error(
                         "errata-corrected", entry.corrected().at(), entry.id(), entry.corrected(), found, text.file()));
             }
-            report.original()
-                    .filter(original -> !contains(original, entry.original()))
-                    .ifPresent(original -> problems.add(Problem.error(
-                            "errata-original", entry.at(), entry.id(), entry.original(), original.name())));
+            if (source.isPresent() && !source.get().contains(folded(entry.original()))) {
+                problems.add(Problem.error(
+                        "errata-original",
+                        entry.at(),
+                        entry.id(),
+                        entry.original(),
+                        report.original().get().name()));
+            }
         }
         blocks(errata, text, problems);
     }
 
-    private static boolean contains(OriginalFile original, String words) {
-        return folded(original.bytes().utf8()).contains(folded(words));
-    }
-
     private static String folded(String text) {
-        return text.strip().replaceAll("[\\s\\p{Zs}]+", " ");
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static void blocks(Errata errata, Prose text, List<Problem> problems) {
@@ -55,12 +58,7 @@ final class ErrataRule implements Rule {
         errata.noted().stream()
                 .flatMap(note -> note.blocks().stream())
                 .filter(block -> !ids.contains(block.text()))
-                .map(block -> Problem.error(
-                        "block-unknown",
-                        block.at(),
-                        block.text(),
-                        Nearest.to(block.text(), ids)
-                                .orElse(ids.stream().limit(12).collect(Collectors.joining(", ")))))
+                .map(block -> ReferenceRule.unknown("block-unknown", block.text(), ids, block.at()))
                 .forEach(problems::add);
     }
 }

@@ -20,13 +20,17 @@ final class IdRule implements Rule {
         List<Problem> problems = new ArrayList<>();
         Map<String, Place> tasks = new HashMap<>();
         for (Report report : manuscript.reports()) {
-            check(report.kpi().stream().flatMap(Kpi::all).map(figure -> new Phrase(figure.id(), figure.at())),
-                    new HashMap<>(), problems);
+            check(
+                    report.kpi().stream().flatMap(Kpi::all).map(figure -> new Phrase(figure.id(), figure.at())),
+                    new HashMap<>(),
+                    problems);
             check(report.errata().stream().flatMap(IdRule::ids), new HashMap<>(), problems);
-            check(report.tasks().stream()
+            check(
+                    report.tasks().stream()
                             .flatMap(list -> list.tasks().stream())
                             .map(task -> new Phrase(task.id(), task.at())),
-                    tasks, problems);
+                    tasks,
+                    problems);
         }
         return problems;
     }

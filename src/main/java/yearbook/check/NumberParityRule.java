@@ -48,6 +48,8 @@ final class NumberParityRule implements Rule {
                     compare(
                             new Side(pair.source().orElseThrow(), texts.source()),
                             new Side(pair.translation().orElseThrow(), texts.translation()));
+                } else {
+                    pair.source().or(pair::translation).ifPresent(this::keepWaiversOf);
                 }
             }
             texts.waivers().stream()
@@ -55,6 +57,13 @@ final class NumberParityRule implements Rule {
                     .map(waiver -> Problem.error("waiver-unused", waiver.at(), waiver.number(), waiver.block()))
                     .forEach(problems::add);
             return problems;
+        }
+
+        /** Of a block that lost its counterpart nothing can be said. */
+        private void keepWaiversOf(Block block) {
+            texts.waivers().stream()
+                    .filter(waiver -> waiver.block().text().equals(block.id()))
+                    .forEach(used::add);
         }
 
         private void compare(Side source, Side translation) {
@@ -77,23 +86,28 @@ final class NumberParityRule implements Rule {
 
         private void report(Token token, Side here, Side there) {
             List<Waiver> waivers = texts.waivers().stream()
-                    .filter(waiver -> waives(waiver, token, here))
+                    .filter(waiver -> waives(waiver, token, here, there))
                     .toList();
             used.addAll(waivers);
             if (waivers.isEmpty()) {
-                problems.add(Problem.error(
+                Problem problem = Problem.error(
                         "number-parity",
                         here.block().plain().at(token.start()),
                         token.written(),
                         new Term("in-lang." + there.text().lang()),
                         there.block().at(),
-                        here.block().id()));
+                        here.block().id());
+                // Only a report has a report.yaml to waive a number in.
+                problems.add(texts.isReport() ? problem : problem.worded("number-parity-page"));
             }
         }
 
-        private static boolean waives(Waiver waiver, Token token, Side here) {
+        /** A block whose section lost its heading in one language is still known by its name in the other. */
+        private static boolean waives(Waiver waiver, Token token, Side here, Side there) {
+            String block = waiver.block().text();
             return waiver.lang() == here.text().lang()
-                    && waiver.block().text().equals(here.block().id())
+                    && (block.equals(here.block().id())
+                            || block.equals(there.block().id()))
                     && waiver.number().text().equals(token.written());
         }
     }

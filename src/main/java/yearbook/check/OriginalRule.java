@@ -17,8 +17,7 @@ final class OriginalRule implements ReportRule {
 
     private static Stream<Problem> check(Original source, Report report) {
         if (report.original().isEmpty()) {
-            return Stream.of(Problem.error(
-                    "source-missing", source.file().at(), source.file(), report.folder()));
+            return Stream.of(Problem.error("source-missing", source.file().at(), source.file(), report.folder()));
         }
         String digest = report.original().get().sha256();
         return digest.equals(source.sha256().text())

@@ -3,10 +3,10 @@ package yearbook.check;
 import java.util.ArrayList;
 import java.util.List;
 import yearbook.content.Figure;
-import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Report;
+import yearbook.problem.Place;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Term;
 
@@ -20,16 +20,16 @@ final class OutcomeCountRule implements ReportRule {
     }
 
     private static void check(OutcomeCounts counts, List<Figure> indicators, List<Problem> problems) {
-        counts.total()
-                .filter(total -> total != counts.sum())
-                .ifPresent(total -> problems.add(Problem.error("outcome-total", counts.at(), counts.sum(), total)));
+        counts.all()
+                .filter(all -> all.count() != counts.sum())
+                .ifPresent(all -> problems.add(Problem.error("outcome-total", all.at(), counts.sum(), all.count())));
         for (Outcome outcome : Outcome.values()) {
             long listed = listed(indicators, outcome);
             int unnamed = counts.unnamed(outcome);
             if (listed + unnamed != counts.of(outcome)) {
                 problems.add(Problem.error(
                         "outcome-count",
-                        counts.at(),
+                        place(counts, outcome),
                         new Term("outcome." + outcome.code()),
                         counts.of(outcome),
                         listed,
@@ -37,6 +37,13 @@ final class OutcomeCountRule implements ReportRule {
                         outcome.code()));
             }
         }
+    }
+
+    /** The stated count stands in the quote, so it is rather the number of those not named that is wrong. */
+    private static Place place(OutcomeCounts counts, Outcome outcome) {
+        return counts.notNamed()
+                .getOrDefault(outcome, counts.stated().get(outcome))
+                .at();
     }
 
     private static long listed(List<Figure> indicators, Outcome outcome) {

@@ -25,8 +25,7 @@ final class PairingRule implements Rule {
                         .flatMap(report -> missing(report.text(), languages, report.folder() + "/report")),
                 manuscript.pages().stream()
                         .flatMap(page -> missing(page.text(), languages, "content/pages/" + page.name())));
-        Stream<Problem> unpaired =
-                TextPair.in(manuscript).flatMap(texts -> unpaired(texts).stream());
+        Stream<Problem> unpaired = TextPair.in(manuscript).flatMap(texts -> unpaired(texts).stream());
         return Stream.concat(missing, unpaired).toList();
     }
 

@@ -2,28 +2,54 @@ package yearbook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import yearbook.content.Block;
 import yearbook.content.Phrase;
 import yearbook.content.Prose;
 import yearbook.content.Prose.Passage;
 import yearbook.content.Report;
 import yearbook.problem.Problem;
-import yearbook.problem.Problem.Term;
 
 /** A quote occurs exactly once in the report's text of its language, and both languages quote the same block. */
 final class QuoteRule implements ReportRule {
     @Override
     public List<Problem> problemsIn(Report report) {
         List<Problem> problems = new ArrayList<>();
-        Quotes.in(report).distinct().forEach(quote -> quote.words().in().forEach((lang, phrase) -> report.text(lang)
-                .ifPresent(text -> check(phrase, text, problems))));
+        Quotes.in(report).distinct().forEach(quote -> {
+            List<Passage> found = new ArrayList<>();
+            quote.words().in().forEach((lang, phrase) -> report.text(lang)
+                    .flatMap(text -> check(phrase, text, problems))
+                    .ifPresent(found::add));
+            apart(found, report)
+                    .ifPresent(pair -> problems.add(
+                            Problem.error("quote-apart", quote.at(), place(pair.get(0)), place(pair.get(1)))));
+        });
         return problems;
     }
 
-    private static void check(Phrase phrase, Prose text, List<Problem> problems) {
+    /** The passages, if they lie in blocks that are not each other's; texts that do not pair are told elsewhere. */
+    private static Optional<List<Passage>> apart(List<Passage> found, Report report) {
+        List<List<Block>> texts =
+                report.text().values().stream().map(Prose::blocks).toList();
+        boolean pairs = found.size() == 2 && texts.get(0).size() == texts.get(1).size();
+        return Optional.of(found)
+                .filter(both -> pairs
+                        && indexOf(both.get(0).block(), texts.get(0))
+                                != indexOf(both.get(1).block(), texts.get(1)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Two blocks may have the same words; this very one is meant.
+    private static int indexOf(Block block, List<Block> blocks) {
+        return (int) blocks.stream().takeWhile(other -> other != block).count();
+    }
+
+    private static Optional<Passage> check(Phrase phrase, Prose text, List<Problem> problems) {
         List<Passage> passages = text.find(phrase.text());
-        if (passages.isEmpty()) {
+        if (passages.size() == 1) {
+            return Optional.of(passages.get(0));
+        } else if (passages.isEmpty()) {
             problems.add(missing(phrase, text));
-        } else if (passages.size() > 1) {
+        } else {
             problems.add(Problem.error(
                     "quote-twice",
                     phrase.at(),
@@ -32,28 +58,43 @@ final class QuoteRule implements ReportRule {
                     place(passages.get(0)),
                     place(passages.get(1))));
         }
+        return Optional.empty();
     }
 
     /** Shows what stands in the text where the quote stops fitting: nearly always the digit or letter that differs. */
     private static Problem missing(Phrase phrase, Prose text) {
         String words = phrase.text().strip();
-        for (int length = words.length() - 1; length >= Math.max(8, words.length() / 3); length--) {
-            List<Passage> passages = text.find(words.substring(0, length));
-            if (passages.size() == 1) {
-                Passage near = passages.get(0);
-                String block = near.block().plain().text();
-                int end = Math.min(block.length(), near.start() + words.length());
-                return Problem.error(
-                                "quote-missing",
-                                phrase.at(),
-                                words,
-                                text.file(),
-                                place(near),
-                                block.substring(near.start(), end))
-                        .worded("quote-missing-near");
+        List<Passage> passages = text.find(words.substring(0, fitting(words, text)));
+        if (passages.size() != 1) {
+            return Problem.error("quote-missing", phrase.at(), words, text.file());
+        }
+        Passage near = passages.get(0);
+        String block = near.block().plain().text();
+        int end = Math.min(block.length(), near.start() + words.length());
+        return Problem.error(
+                        "quote-missing",
+                        phrase.at(),
+                        words,
+                        text.file(),
+                        place(near),
+                        block.substring(near.start(), end))
+                .worded("quote-missing-near");
+    }
+
+    /** How many letters of the words, from the first on, stand in the text; 0 where these are too few to say much. */
+    private static int fitting(String words, Prose text) {
+        int least = Math.max(8, words.length() / 3);
+        int fits = 0;
+        int fails = words.length();
+        while (fails - fits > 1) {
+            int middle = (fits + fails) / 2;
+            if (text.find(words.substring(0, middle)).isEmpty()) {
+                fails = middle;
+            } else {
+                fits = middle;
             }
         }
-        return Problem.error("quote-missing", phrase.at(), words, text.file(), new Term("lang." + text.lang()));
+        return fits < least ? 0 : fits;
     }
 
     private static Object place(Passage passage) {

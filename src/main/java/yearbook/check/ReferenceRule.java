@@ -20,6 +20,7 @@ import yearbook.content.ReportInfo.Waiver;
 import yearbook.problem.Nearest;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
 
 /** What a text or a figure points at exists: charts, figures, blocks, groups, tasks, reports, pages. */
 final class ReferenceRule implements Rule {
@@ -97,7 +98,9 @@ final class ReferenceRule implements Rule {
             Set<String> indicators =
                     kpi.indicators().stream().map(figure -> figure.id()).collect(Collectors.toSet());
             kpi.all().forEach(figure -> {
-                figure.group().ifPresent(group -> known("group-unknown", group, kpi.groups().keySet()));
+                figure.group()
+                        .ifPresent(group ->
+                                known("group-unknown", group, kpi.groups().keySet()));
                 figure.indicator().ifPresent(indicator -> known("figure-unknown", indicator, indicators));
             });
         }
@@ -112,9 +115,7 @@ final class ReferenceRule implements Rule {
 
         private void known(String code, String written, Collection<String> allowed, Place at) {
             if (!allowed.contains(written)) {
-                Optional<String> near = Nearest.to(written, allowed);
-                String list = allowed.stream().sorted().limit(12).collect(Collectors.joining(", "));
-                problems.add(Problem.error(code, at, written, near.orElse(list)));
+                problems.add(unknown(code, written, allowed, at));
             }
         }
 
@@ -142,6 +143,15 @@ final class ReferenceRule implements Rule {
         private Set<String> pageNames() {
             return manuscript.pages().stream().map(page -> page.name()).collect(Collectors.toSet());
         }
+    }
+
+    /** Names the nearest of what is allowed, else the first few. */
+    static Problem unknown(String code, String written, Collection<String> allowed, Place at) {
+        String list = allowed.stream().sorted().limit(12).collect(Collectors.joining(", "));
+        Object instead = allowed.isEmpty()
+                ? new Term("word.none")
+                : Nearest.to(written, allowed).orElse(list);
+        return Problem.error(code, at, written, instead);
     }
 
     static Set<String> idsOf(Prose text) {

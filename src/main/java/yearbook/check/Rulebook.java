@@ -15,9 +15,9 @@ public final class Rulebook {
             new ValueRule(),
             new OutcomeRule(),
             new OutcomeCountRule(),
+            new HistoryRule(),
             new IdRule(),
             new ReferenceRule(),
-            new LanguageRule(),
             new YearRule(),
             new TaskNumberRule(),
             new ErrataRule(),
@@ -28,10 +28,27 @@ public final class Rulebook {
     /** Everything wrong with what was read, faults of form and of meaning, in the order of files and lines. */
     public static List<Problem> examine(Reading reading) {
         Stream<Problem> meaning = reading.manuscript().map(Rulebook::meaningOf).orElse(Stream.empty());
-        return Stream.concat(reading.problems().stream(), meaning)
+        return Stream.concat(
+                        reading.problems().stream(), meaning.filter(problem -> !follows(problem, reading.unread())))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether this is only because a file with a fault of form, told already, was not read. */
+    private static boolean follows(Problem problem, List<String> unread) {
+        String file = problem.place().file();
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return switch (problem.code()) {
+            case "chart-unknown", "figure-unknown" -> unread.contains(folder + "kpi.json");
+            case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json"));
+            case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
+            case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
+            case "pair-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
+            case "waiver-unused", "block-unknown" ->
+                unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
+            default -> false;
+        };
     }
 
     private static Stream<Problem> meaningOf(Manuscript manuscript) {

@@ -14,7 +14,11 @@ final class TaskNumberRule implements ReportRule {
         return IntStream.range(0, tasks.size())
                 .filter(i -> tasks.get(i).number() != i + 1)
                 .mapToObj(i -> Problem.error(
-                        "task-number", tasks.get(i).at(), tasks.get(i).id(), tasks.get(i).number(), i + 1))
+                        "task-number",
+                        tasks.get(i).at(),
+                        tasks.get(i).id(),
+                        tasks.get(i).number(),
+                        i + 1))
                 .toList();
     }
 }

@@ -1,19 +1,17 @@
 package yearbook.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import yearbook.content.Amount;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.Numbers;
 import yearbook.content.Phrase;
+import yearbook.content.Quantity;
 import yearbook.content.Report;
 import yearbook.content.Source;
 import yearbook.problem.Lang;
-import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
 /** A value stands in the words it is taken from, in the number format of their language. */
@@ -29,38 +27,37 @@ final class ValueRule implements ReportRule {
     }
 
     private static void check(Kpi.OutcomeCounts counts, List<Problem> problems) {
-        Stream.concat(counts.stated().values().stream(), counts.total().stream())
-                .map(BigDecimal::valueOf)
-                .forEach(count -> check(count, 0, counts.source(), counts.at(), problems));
+        // A report that counts no indicator as missed seldom says "0".
+        Stream.concat(counts.stated().values().stream(), counts.all().stream())
+                .filter(count -> count.count() > 0)
+                .forEach(count -> check(count, 0, counts.source(), problems));
     }
 
     private static void check(Figure figure, List<Problem> problems) {
         int decimals = figure.decimals();
-        figure.plan().ifPresent(plan -> plan.source().ifPresent(source -> Stream.of(plan.from(), plan.to())
-                .flatMap(bound -> bound.stream())
-                .distinct()
-                .forEach(bound -> check(bound, decimals, source, plan.at(), problems))));
-        figure.results()
-                .forEach(result -> check(result.amount(), decimals, result.source(), result.at(), problems));
-        figure.history().forEach(past -> check(past.amount(), decimals, past.source(), past.at(), problems));
+        figure.plan().ifPresent(plan -> plan.source()
+                .ifPresent(source -> plan.numbers().forEach(bound -> check(bound, decimals, source, problems))));
+        figure.results().forEach(result -> result.amount()
+                .numbers()
+                .forEach(number -> check(number, decimals, result.source(), problems)));
+        figure.history()
+                .forEach(past ->
+                        past.amount().numbers().forEach(number -> check(number, decimals, past.source(), problems)));
     }
 
-    private static void check(Amount amount, int decimals, Source source, Place at, List<Problem> problems) {
-        check(amount.from(), decimals, source, at, problems);
-        if (amount.isRange()) {
-            check(amount.to(), decimals, source, at, problems);
-        }
-    }
-
-    private static void check(BigDecimal value, int decimals, Source source, Place at, List<Problem> problems) {
+    private static void check(Quantity number, int decimals, Source source, List<Problem> problems) {
         Map<Lang, Phrase> words = source.asQuote()
                 .map(quote -> quote.words().in())
                 .orElseGet(() -> source.asPublication().orElseThrow().phrase());
-        words.forEach((lang, phrase) -> {
-            if (!Numbers.contains(phrase.text(), value, lang)) {
-                String written = Numbers.print(value, decimals, lang);
-                problems.add(Problem.error("quote-value", at, written, phrase.text(), phrase.at()));
-            }
-        });
+        words.entrySet().stream()
+                .filter(in -> !Numbers.contains(in.getValue().text(), number.value(), in.getKey()))
+                .limit(1)
+                .map(in -> missing(number, decimals, in.getKey(), in.getValue()))
+                .forEach(problems::add);
+    }
+
+    private static Problem missing(Quantity number, int decimals, Lang lang, Phrase phrase) {
+        String written = Numbers.print(number.value(), decimals, lang);
+        return Problem.error("quote-value", number.at(), written, phrase.text(), phrase.at());
     }
 }

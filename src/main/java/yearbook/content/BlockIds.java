@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * second paragraph under "A.", "I.", "4." is {@code a-i-4-p2}. Headings without a label count as {@code s1}, {@code s2}.
  */
 final class BlockIds {
-    private static final Pattern LABEL = Pattern.compile("(?:\\p{L}+ )?(\\p{Lu}|[IVXLC]+|\\d+(?:\\.\\d+)*)[.)/:](?:\\s|$).*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\p{L}+ )?([A-ZĐ]|[IVXLC]+|\\d+(?:\\.\\d+)*)[.)/:](?:\\s|$).*");
 
     private record Section(int level, String path) {}
 
@@ -45,7 +46,7 @@ final class BlockIds {
     private String label(String text, String path) {
         Matcher label = LABEL.matcher(text);
         return label.matches()
-                ? label.group(1).toLowerCase(Locale.ROOT).replace('.', '-')
+                ? label.group(1).toLowerCase(Locale.ROOT).replace('.', '-').replace("đ", "dd")
                 : "s" + unlabelledIn.merge(path, 1, Integer::sum);
     }
 

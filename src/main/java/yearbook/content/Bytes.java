@@ -1,7 +1,7 @@
 package yearbook.content;
 
-import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes as a value: copied in and out, equal when their content is. */
 public final class Bytes {

@@ -13,7 +13,9 @@ public final class Comparison {
      * computed (no plan, no result of the report, no direction, or a range that lies across the border).
      */
     public static Set<Outcome> of(Figure figure) {
-        if (figure.plan().isEmpty() || figure.reported().isEmpty() || figure.better().isEmpty()) {
+        if (figure.plan().isEmpty()
+                || figure.reported().isEmpty()
+                || figure.better().isEmpty()) {
             return EnumSet.noneOf(Outcome.class);
         }
         Plan plan = figure.plan().get();

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import yearbook.problem.Problem;
 
 /** Dates that have the right form and do not exist, such as the 30th of February; a schema cannot see these. */
 final class Dates {
+    private static final Set<String> KEYS = Set.of("date", "deadline", "issued", "since");
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Dates() {}
@@ -32,8 +34,9 @@ final class Dates {
         if (tree instanceof Tree.Obj object) {
             object.entries().forEach((name, entry) -> visit(entry.value(), name, problems));
         } else if (tree instanceof Tree.Arr array) {
-            array.items().forEach(item -> visit(item, key, problems));
-        } else if (tree instanceof Tree.Text text
+            array.items().forEach(item -> visit(item, "", problems));
+        } else if (KEYS.contains(key)
+                && tree instanceof Tree.Text text
                 && FORM.matcher(text.value()).matches()
                 && parse(text.value()).isEmpty()) {
             problems.add(Problem.error("date-not-real", text.at(), key, text.value()));

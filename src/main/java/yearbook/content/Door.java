@@ -49,8 +49,8 @@ final class Door {
             } else {
                 return Optional.of(Files.readAllBytes(file));
             }
-        } catch (IOException e) {
-            problems.add(Problem.error("file-unreadable", start, e.getMessage()));
+        } catch (IOException unreadable) {
+            problems.add(Problem.error("file-unreadable", start));
         }
         return Optional.empty();
     }
@@ -84,31 +84,34 @@ final class Door {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007F') {
+            if (!Character.isSurrogate(c) && isHarmful(c)) {
                 problems.add(Problem.error("control-character", file.at(i), "U+%04X".formatted((int) c)));
                 return;
             }
         }
     }
 
+    /** No page or feed may hold these: control characters, halves of a character, and the two that are none. */
+    static boolean isHarmful(int c) {
+        return (c < ' ' && c != '\n' && c != '\t')
+                || c == 0x7F
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || c == 0xFFFE
+                || c == 0xFFFF;
+    }
+
     private TextFile normalised(TextFile file) {
         if (Normalizer.isNormalized(file.text(), Form.NFC)) {
             return file;
         }
-        int start = 0;
-        for (String line : file.text().split("\n", -1)) {
-            if (!Normalizer.isNormalized(line, Form.NFC)) {
-                problems.add(Problem.error("text-nfd", file.at(start + firstDifference(line))));
-            }
-            start += line.length() + 1;
-        }
-        return new TextFile(file.path(), Normalizer.normalize(file.text(), Form.NFC));
+        String composed = Normalizer.normalize(file.text(), Form.NFC);
+        problems.add(Problem.error("text-nfd", file.at(firstDifference(file.text(), composed))));
+        return new TextFile(file.path(), composed);
     }
 
-    private static int firstDifference(String line) {
-        String composed = Normalizer.normalize(line, Form.NFC);
+    private static int firstDifference(String text, String composed) {
         int i = 0;
-        while (i < composed.length() && composed.charAt(i) == line.charAt(i)) {
+        while (i < composed.length() && i < text.length() && composed.charAt(i) == text.charAt(i)) {
             i++;
         }
         return i;

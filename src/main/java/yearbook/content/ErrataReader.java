@@ -25,8 +25,7 @@ final class ErrataReader {
     }
 
     private static Errata.FormatChange formatOnly(Fields fields) {
-        return new Errata.FormatChange(
-                fields.text("id"), fields.text("line"), fields.bilingual("change"), fields.at());
+        return new Errata.FormatChange(fields.text("id"), fields.text("line"), fields.bilingual("change"), fields.at());
     }
 
     private static Errata.Noted noted(Fields fields) {

@@ -1,6 +1,5 @@
 package yearbook.content;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,7 @@ final class Fields {
     }
 
     <T> List<T> list(String key, Function<Tree, T> read) {
-        return get(key)
-                .map(tree -> ((Tree.Arr) tree).items().stream().map(read).toList())
+        return get(key).map(tree -> ((Tree.Arr) tree).items().stream().map(read).toList())
                 .orElse(List.of());
     }
 
@@ -71,12 +69,12 @@ final class Fields {
         return maybePhrase(key).map(Phrase::text);
     }
 
-    Optional<BigDecimal> number(String key) {
-        return get(key).map(tree -> ((Tree.Num) tree).value());
+    Optional<Integer> integer(String key) {
+        return quantity(key).map(Quantity::count);
     }
 
-    Optional<Integer> integer(String key) {
-        return number(key).map(BigDecimal::intValue);
+    Optional<Quantity> quantity(String key) {
+        return get(key).map(tree -> new Quantity(((Tree.Num) tree).value(), tree.at()));
     }
 
     Bilingual bilingual(String key) {
@@ -92,8 +90,7 @@ final class Fields {
         Map<Lang, Phrase> in = new EnumMap<>(Lang.class);
         if (tree instanceof Tree.Obj object) {
             object.entries()
-                    .forEach((code, entry) ->
-                            Lang.of(code).ifPresent(lang -> in.put(lang, phraseOf(entry.value()))));
+                    .forEach((code, entry) -> Lang.of(code).ifPresent(lang -> in.put(lang, phraseOf(entry.value()))));
         } else {
             for (Lang lang : Lang.values()) {
                 in.put(lang, phraseOf(tree));
@@ -103,9 +100,7 @@ final class Fields {
     }
 
     static Phrase phraseOf(Tree tree) {
-        String text = tree instanceof Tree.Num number
-                ? number.value().toPlainString()
-                : ((Tree.Text) tree).value();
+        String text = tree instanceof Tree.Num number ? number.value().toPlainString() : ((Tree.Text) tree).value();
         return new Phrase(text, tree.at());
     }
 }

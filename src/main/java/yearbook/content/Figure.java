@@ -10,6 +10,7 @@ import yearbook.problem.Place;
  * @param results vintages, newest last
  * @param group the group of a counted fact; indicators have none
  * @param indicator the indicator a counted fact belongs to
+ * @param history earlier years, oldest first
  * @param decimals the least to show; a value keeps those it was stated with
  */
 public record Figure(
@@ -36,6 +37,7 @@ public record Figure(
     /** The outcome as a source states it. */
     public record StatedOutcome(Outcome stated, Source source, Optional<Bilingual> reason, Place at) {}
 
+    /** The value of an earlier year; {@code at} is where that year stands. */
     public record PastValue(int year, Amount amount, Source source, Place at) {}
 
     public Figure {

@@ -13,9 +13,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,8 @@ final class InlineReader {
 
     private final TextFile file;
     private final PlainText plain;
+
+    private final Set<Integer> figures = new HashSet<>();
 
     InlineReader(TextFile file, PlainText plain) {
         this.file = file;
@@ -45,13 +50,12 @@ final class InlineReader {
         } else if (node instanceof StrongEmphasis) {
             pieces.add(new Inline.Strong(read(node)));
         } else if (node instanceof Code code) {
-            pieces.add(new Inline.Code(words(code.getText().toString(), code.getText().getStartOffset())));
+            pieces.add(new Inline.Code(words(code.getText())));
         } else if (node instanceof Link link) {
             pieces.add(new Inline.Link(link.getUrl().unescape(), read(node), file.at(node.getStartOffset())));
         } else if (node instanceof AutoLink link) {
-            String target = words(link.getText().toString(), link.getText().getStartOffset());
-            pieces.add(new Inline.Link(
-                    target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
+            String target = words(link.getText());
+            pieces.add(new Inline.Link(target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
         } else if (node instanceof Image image) {
             pieces.add(new Inline.Picture(
                     image.getUrl().unescape(), image.getText().unescape(), file.at(node.getStartOffset())));
@@ -69,15 +73,15 @@ final class InlineReader {
         } else if (node instanceof SoftLineBreak) {
             pieces.add(new Inline.Text(words(" ", node.getStartOffset())));
         } else if (node instanceof HtmlEntity) {
-            pieces.add(new Inline.Text(words(Escaping.unescapeHtml(node.getChars()), node.getStartOffset())));
+            String letter = Escaping.unescapeHtml(node.getChars());
+            plain.add(letter, i -> node.getStartOffset());
+            pieces.add(new Inline.Text(letter));
         } else if ((node instanceof LinkRef || node instanceof ImageRef) && node.hasChildren()) {
             readBracketed(node, pieces);
         } else {
             // Raw HTML ends here as well: it is shown as typed.
-            String typed = node.getChars().toString();
             boolean isText = node instanceof com.vladsch.flexmark.ast.Text;
-            String text = isText ? Escaping.unescapeString(typed) : typed;
-            pieces.add(new Inline.Text(words(text, node.getStartOffset())));
+            pieces.add(new Inline.Text(isText ? unescaped(node.getChars()) : words(node.getChars())));
         }
     }
 
@@ -99,8 +103,39 @@ final class InlineReader {
                     note.getFootnoteBlock().getFootnoteOrdinal(),
                     file.at(note.getStartOffset())));
         } else {
-            pieces.add(new Inline.Text(words(note.getChars().toString(), note.getStartOffset())));
+            pieces.add(new Inline.Text(words(note.getChars())));
         }
+    }
+
+    /** Without the backslashes before signs, each letter still known by its place. */
+    private String unescaped(BasedSequence typed) {
+        String written = typed.toString();
+        if (written.indexOf('\\') < 0) {
+            return words(typed);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Integer> offsets = new ArrayList<>();
+        for (int i = 0; i < written.length(); i++) {
+            boolean escapes = written.charAt(i) == '\\' && i + 1 < written.length() && isSign(written.charAt(i + 1));
+            i += escapes ? 1 : 0;
+            text.append(written.charAt(i));
+            offsets.add(typed.getIndexOffset(i));
+        }
+        plain.add(text, offsets::get);
+        return text.toString();
+    }
+
+    private static boolean isSign(char c) {
+        return c > ' ' && c < '\u007F' && !Character.isLetterOrDigit(c);
+    }
+
+    private String words(BasedSequence typed) {
+        String text = typed.toString();
+        int start = typed.getStartOffset();
+        // The library looks each offset up; letters side by side in the file can be counted.
+        boolean inOnePiece = typed.getEndOffset() - start == text.length();
+        plain.add(text, inOnePiece ? i -> start + i : typed::getIndexOffset);
+        return text;
     }
 
     private String words(String text, int offset) {
@@ -140,8 +175,11 @@ final class InlineReader {
             if (figure.start() > end) {
                 found.add(new Inline.Text(text.substring(end, figure.start())));
             }
-            int offset = Math.max(start, file.text().indexOf(figure.group(), start));
-            found.add(new Inline.FigureRef(figure.group(1).strip(), file.at(offset)));
+            int offset = file.text().indexOf(figure.group(), start);
+            while (offset >= 0 && !figures.add(offset)) {
+                offset = file.text().indexOf(figure.group(), offset + 1);
+            }
+            found.add(new Inline.FigureRef(figure.group(1).strip(), file.at(Math.max(start, offset))));
             end = figure.end();
         }
         if (end < text.length()) {

@@ -1,5 +1,6 @@
 package yearbook.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +34,25 @@ final class JsonReader {
         JsonReader reader = new JsonReader(file, problems);
         try (reader.parser) {
             return reader.document();
-        } catch (StreamConstraintsException e) {
-            problems.add(Problem.error("json-too-deep", reader.here()));
-            return Optional.empty();
-        } catch (StreamReadException e) {
-            problems.add(Problem.error("json-syntax", reader.placeOf(e), reader.lineAt(e)));
-            return Optional.empty();
         }
     }
 
     private Optional<Tree> document() {
+        try {
+            return root();
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            // The library refuses a number that is too long, a nest that is too deep, and an exponent of its own
+            // limits.
+            JsonToken token = parser.currentToken();
+            boolean number = token != null && token.isNumeric();
+            problems.add(Problem.error(number ? "number-too-long" : "too-deep", here()));
+        } catch (StreamReadException e) {
+            problems.add(Problem.error("json-syntax", placeOf(e), lineAt(e)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Tree> root() {
         if (parser.nextToken() == null) {
             problems.add(Problem.error("file-empty", Place.startOf(file.path())));
             return Optional.empty();
@@ -61,11 +71,19 @@ final class JsonReader {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
             case VALUE_STRING -> new Tree.Text(at, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Num(at, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE -> new Tree.Bool(at, true);
             case VALUE_FALSE -> new Tree.Bool(at, false);
             default -> new Tree.Nothing(at);
         };
+    }
+
+    private Tree number(Place at) {
+        BigDecimal value = parser.getDecimalValue();
+        if (!Tree.Num.isSane(value)) {
+            throw new StreamConstraintsException(parser.getString());
+        }
+        return new Tree.Num(at, value);
     }
 
     private Tree object(Place at) {
@@ -76,7 +94,8 @@ final class JsonReader {
             parser.nextToken();
             Tree.Entry earlier = entries.putIfAbsent(key, new Tree.Entry(keyAt, value()));
             if (earlier != null) {
-                problems.add(Problem.error("key-twice", keyAt, key, earlier.keyAt().line()));
+                problems.add(
+                        Problem.error("key-twice", keyAt, key, earlier.keyAt().line()));
             }
         }
         return new Tree.Obj(at, entries);

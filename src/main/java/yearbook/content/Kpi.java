@@ -1,14 +1,18 @@
 package yearbook.content;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yearbook.problem.Place;
 
-/** The figures of a report, {@code kpi.json}. */
+/**
+ * The figures of a report, {@code kpi.json}.
+ *
+ * @param at where its year stands
+ */
 public record Kpi(
         int year,
         Optional<OutcomeCounts> outcomes,
@@ -20,26 +24,34 @@ public record Kpi(
     /**
      * How many indicators exceeded, met and missed their plan, as the report counts them.
      *
-     * @param unnamed how many of each outcome the report does not name
+     * @param all of them together, where the report says so
+     * @param notNamed how many of each outcome the report does not name
      */
     public record OutcomeCounts(
-            Optional<Integer> total, Map<Outcome, Integer> stated, Map<Outcome, Integer> unnamed, Source source, Place at) {
+            Optional<Quantity> all, Map<Outcome, Quantity> stated, Map<Outcome, Quantity> notNamed, Source source) {
         public OutcomeCounts {
             stated = Map.copyOf(stated);
-            unnamed = Map.copyOf(unnamed);
+            notNamed = Map.copyOf(notNamed);
+        }
+
+        public Optional<Integer> total() {
+            return all.map(Quantity::count);
         }
 
         public int of(Outcome outcome) {
-            return stated.getOrDefault(outcome, 0);
+            return stated.get(outcome).count();
         }
 
         /** How many of that outcome the report counts without naming them. */
         public int unnamed(Outcome outcome) {
-            return unnamed.getOrDefault(outcome, 0);
+            return Optional.ofNullable(notNamed.get(outcome))
+                    .map(Quantity::count)
+                    .orElse(0);
         }
 
         public int sum() {
-            return stated.values().stream().mapToInt(Integer::intValue).sum();
+            long sum = stated.values().stream().mapToLong(Quantity::count).sum();
+            return (int) Math.min(sum, Integer.MAX_VALUE);
         }
     }
 

@@ -1,6 +1,5 @@
 package yearbook.content;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,22 +27,21 @@ final class KpiReader {
                 groups,
                 kpi.objects("indicators", KpiReader::figure),
                 kpi.objects("figures", KpiReader::figure),
-                kpi.at());
+                kpi.quantity("year").orElseThrow().at());
     }
 
     private static OutcomeCounts counts(Fields fields) {
         return new OutcomeCounts(
-                fields.integer("total"),
+                fields.quantity("total"),
                 perOutcome(fields),
                 fields.object("unnamed", KpiReader::perOutcome).orElse(Map.of()),
-                SourceReader.read(fields.object("source")),
-                fields.at());
+                SourceReader.read(fields.object("source")));
     }
 
-    private static Map<Outcome, Integer> perOutcome(Fields fields) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private static Map<Outcome, Quantity> perOutcome(Fields fields) {
+        Map<Outcome, Quantity> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            fields.integer(outcome.code()).ifPresent(count -> counts.put(outcome, count));
+            fields.quantity(outcome.code()).ifPresent(count -> counts.put(outcome, count));
         }
         return counts;
     }
@@ -66,31 +64,31 @@ final class KpiReader {
     }
 
     private static Plan plan(Fields fields) {
-        Optional<BigDecimal> from = firstOf(fields, "value", "from", "atLeast", "above");
-        Optional<BigDecimal> to = firstOf(fields, "value", "to", "atMost", "below");
+        Optional<Quantity> from = firstOf(fields, "value", "from", "atLeast", "above");
+        Optional<Quantity> to = firstOf(fields, "value", "to", "atMost", "below");
         boolean strict = fields.has("above") || fields.has("below");
         return new Plan(from, to, strict, fields.object("source", SourceReader::read), fields.at());
     }
 
-    private static Optional<BigDecimal> firstOf(Fields fields, String... keys) {
-        return Stream.of(keys).flatMap(key -> fields.number(key).stream()).findFirst();
+    private static Optional<Quantity> firstOf(Fields fields, String... keys) {
+        return Stream.of(keys).flatMap(key -> fields.quantity(key).stream()).findFirst();
     }
 
     private static Result result(Fields fields) {
+        Amount amount = amount(fields);
         return new Result(
-                amount(fields),
+                amount,
                 fields.maybeText("qualifier").flatMap(KpiReader::qualifier),
                 fields.maybeText("status").flatMap(KpiReader::status),
                 fields.maybeText("date"),
                 SourceReader.read(fields.object("source")),
-                fields.get("value").or(() -> fields.get("from")).orElseThrow().at());
+                amount.lower().at());
     }
 
     private static Amount amount(Fields fields) {
-        return fields.number("value")
-                .map(Amount::of)
-                .orElseGet(() -> new Amount(
-                        fields.number("from").orElseThrow(), fields.number("to").orElseThrow()));
+        return new Amount(
+                firstOf(fields, "value", "from").orElseThrow(),
+                firstOf(fields, "value", "to").orElseThrow());
     }
 
     private static Optional<Qualifier> qualifier(String code) {
@@ -118,10 +116,7 @@ final class KpiReader {
     }
 
     private static PastValue past(Fields fields) {
-        return new PastValue(
-                fields.integer("year").orElseThrow(),
-                amount(fields),
-                SourceReader.read(fields.object("source")),
-                fields.at());
+        Quantity year = fields.quantity("year").orElseThrow();
+        return new PastValue(year.count(), amount(fields), SourceReader.read(fields.object("source")), year.at());
     }
 }

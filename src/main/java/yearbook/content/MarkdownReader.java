@@ -19,11 +19,14 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Body.Alignment;
 import yearbook.problem.Lang;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
 
 /** Markdown to {@link Prose}: CommonMark, tables, footnotes; raw HTML is text. */
 final class MarkdownReader {
@@ -32,6 +35,8 @@ final class MarkdownReader {
             .set(Parser.HTML_BLOCK_PARSER, false);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
+    private static final int DEEPEST = 100;
+
     private final TextFile file;
 
     private MarkdownReader(TextFile file) {
@@ -39,8 +44,15 @@ final class MarkdownReader {
     }
 
     /** A report keeps all its headings in the text; a standing page gives its first one as title. */
-    static Prose read(TextFile file, Lang lang, boolean takeTitle) {
-        List<Block> blocks = new MarkdownReader(file).blocks();
+    static Optional<Prose> read(TextFile file, Lang lang, boolean takeTitle, List<Problem> problems) {
+        Optional<List<Block>> read = new MarkdownReader(file).blocks();
+        if (read.isEmpty()) {
+            problems.add(Problem.error("too-deep", Place.startOf(file.path())));
+        }
+        return read.map(blocks -> prose(file, lang, takeTitle, blocks));
+    }
+
+    private static Prose prose(TextFile file, Lang lang, boolean takeTitle, List<Block> blocks) {
         boolean titled = takeTitle
                 && !blocks.isEmpty()
                 && blocks.get(0).body() instanceof Body.Heading heading
@@ -50,10 +62,48 @@ final class MarkdownReader {
                 : new Prose(file.path(), lang, Optional.empty(), blocks);
     }
 
-    private List<Block> blocks() {
+    private Optional<List<Block>> blocks() {
+        try {
+            Node document = PARSER.parse(file.text());
+            return isTooDeep(document) ? Optional.empty() : Optional.of(blocks(document));
+        } catch (StackOverflowError e) {
+            // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTooDeep(Node document) {
+        for (Node node = document; node != null; node = next(node)) {
+            if (node.getFirstChild() == null && depth(node) > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Node next(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node up = node;
+        while (up != null && up.getNext() == null) {
+            up = up.getParent();
+        }
+        return up == null ? null : up.getNext();
+    }
+
+    private static int depth(Node node) {
+        int depth = 0;
+        for (Node up = node; up != null && depth <= DEEPEST; up = up.getParent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private List<Block> blocks(Node document) {
         BlockIds ids = new BlockIds();
         List<Block> blocks = new ArrayList<>();
-        for (Node node : PARSER.parse(file.text()).getChildren()) {
+        for (Node node : document.getChildren()) {
             if (node instanceof ListBlock list && standsApart(list)) {
                 int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
                 for (Node item : list.getChildren()) {
@@ -125,11 +175,11 @@ final class MarkdownReader {
     }
 
     private static Body code(Node node, PlainText plain) {
-        String text = node instanceof FencedCodeBlock fenced
-                ? fenced.getContentChars().toString()
-                : ((IndentedCodeBlock) node).getContentChars().toString();
-        plain.add(text, node.getStartOffset());
-        return new Body.Code(text);
+        BasedSequence text = node instanceof FencedCodeBlock fenced
+                ? fenced.getContentChars()
+                : ((IndentedCodeBlock) node).getContentChars();
+        plain.add(text, text::getIndexOffset);
+        return new Body.Code(text.toString());
     }
 
     private Body table(Node table, PlainText plain) {

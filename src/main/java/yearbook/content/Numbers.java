@@ -49,17 +49,25 @@ public final class Numbers {
 
     private static final String COMMON = "(?<doc>\\d+(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)*)"
             + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?!\\d))"
-            + "|(?<slashed>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?!\\d))";
-    private static final Pattern VI = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
+            + "|(?<slashed>\\d{1,2}(?<s>[/.-])\\d{1,2}\\k<s>\\d{4}(?!\\d))";
+    // A section's label such as 1.2 has a point in both languages; elsewhere that is a mistake in Vietnamese.
+    private static final String LABEL =
+            "(?<label>(?<=^|mục |Mục |điểm |khoản |ection |oint )\\d{1,2}(?:\\.\\d{1,2})+(?!\\d))";
+    private static final Pattern VI = Pattern.compile("(?=[\\dnt])(?<![\\p{L}\\d])(?:" + COMMON
             + "|(?:ngày )?(?<d1>\\d{1,2}) tháng (?<m1>0?[1-9]|1[0-2])(?!\\d)(?: năm (?<y1>\\d{4}))?"
             + "|tháng (?<m3>0?[1-9]|1[0-2])(?!\\d)(?:(?: năm |/)(?<y3>\\d{4}))?"
-            + "|(?<number>\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?))");
-    private static final Pattern EN = Pattern.compile("(?<![\\p{L}\\d])(?:" + COMMON
-            + "|(?<d1>\\d{1,2}) (?<m1>" + MONTHS + ")(?:,? (?<y1>\\d{4}))?"
+            + "|ngày (?<d2>\\d{1,2})/(?<m2>0?[1-9]|1[0-2])(?![\\d/])"
+            + "|(?<m4>0?[1-9]|1[0-2])/(?<y4>(?:19|20)\\d{2})(?![\\d/])"
+            + "|" + LABEL
+            + "|(?<number>\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,40})?|\\d{1,40}(?:,\\d{1,40})?))");
+    private static final Pattern EN = Pattern.compile("(?=[\\dJFMASOND])(?<![\\p{L}\\d])(?:" + COMMON
+            + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>\\d{4}))?"
             + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?!\\d)(?:,? (?<y2>\\d{4}))?"
             + "|(?<m3>" + MONTHS + ") (?<y3>\\d{4})"
-            + "|(?<=\\b(?:in|by|since|from|until|In|By|Since|From) )(?<m4>" + MONTHS + ")"
-            + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))");
+            + "|(?<=\\b(?i:in|by|since|from|until|of|during|before|after|late|early|to|and|through) )(?<m4>" + MONTHS
+            + ")"
+            + "|" + LABEL
+            + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d{1,40})?|\\d{1,40}(?:\\.\\d{1,40})?))");
 
     private Numbers() {}
 
@@ -76,8 +84,7 @@ public final class Numbers {
     /** Whether a text contains this value as a number of its own. */
     public static boolean contains(String text, BigDecimal value, Lang lang) {
         return in(text, lang).stream()
-                .anyMatch(token -> token.kind() == Kind.NUMBER
-                        && token.value().compareTo(value.abs()) == 0);
+                .anyMatch(token -> token.kind() == Kind.NUMBER && token.value().compareTo(value.abs()) == 0);
     }
 
     /** The value with at least so many decimals, and with those it was stated with. */
@@ -94,6 +101,9 @@ public final class Numbers {
         int start = matcher.start();
         if (matcher.group("doc") != null) {
             return new Token(Kind.DOCUMENT, written, written, start);
+        } else if (matcher.group("label") != null) {
+            boolean isNumber = lang == Lang.EN && written.indexOf('.') == written.lastIndexOf('.');
+            return new Token(isNumber ? Kind.NUMBER : Kind.DOCUMENT, label(written), written, start);
         } else if (matcher.group("number") != null) {
             return new Token(Kind.NUMBER, plain(written, lang), written, start);
         }
@@ -106,20 +116,23 @@ public final class Numbers {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
+    /** An English text may begin with 1.50 as a number, so a label of two parts is compared like one. */
+    private static String label(String written) {
+        return written.indexOf('.') == written.lastIndexOf('.') ? plain(written, Lang.EN) : written;
+    }
+
     private static String date(Matcher matcher, Lang lang) {
         if (matcher.group("iso") != null) {
             return matcher.group();
         }
         String slashed = matcher.group("slashed");
         if (slashed != null) {
-            String[] parts = slashed.split("[/-]", -1);
+            String[] parts = slashed.split("[/.-]", -1);
             return date(Optional.of(parts[0]), parts[1], Optional.of(parts[2]));
         }
         Optional<String> month = first(matcher, "m1", "m2", "m3", "m4");
-        String number = lang == Lang.EN
-                ? String.valueOf(MONTH_NUMBERS.get(month.orElseThrow()))
-                : month.orElseThrow();
-        return date(first(matcher, "d1", "d2"), number, first(matcher, "y1", "y2", "y3"));
+        String number = lang == Lang.EN ? String.valueOf(MONTH_NUMBERS.get(month.orElseThrow())) : month.orElseThrow();
+        return date(first(matcher, "d1", "d2"), number, first(matcher, "y1", "y2", "y3", "y4"));
     }
 
     /** The first of these groups that took part in the match; the two languages do not have the same ones. */
@@ -132,7 +145,8 @@ public final class Numbers {
     }
 
     private static String date(Optional<String> day, String month, Optional<String> year) {
-        return year.orElse("-") + "-" + twoDigits(month) + day.map(d -> "-" + twoDigits(d)).orElse("");
+        return year.orElse("-") + "-" + twoDigits(month)
+                + day.map(d -> "-" + twoDigits(d)).orElse("");
     }
 
     private static String twoDigits(String number) {

@@ -23,15 +23,24 @@ public final class Plain {
 
     /** Where in the file the character at this offset of {@link #text()} stands. */
     public Place at(int offset) {
-        Run found = runs.get(0);
-        for (Run run : runs) {
-            if (run.offset() > offset) {
-                break;
-            }
-            found = run;
-        }
+        Run found = runs.get(runAt(offset));
         Place at = found.at();
         return new Place(at.file(), at.line(), at.column() + offset - found.offset());
+    }
+
+    /** The last run that begins at this offset or before it. */
+    private int runAt(int offset) {
+        int low = 0;
+        int high = runs.size();
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (runs.get(middle).offset() <= offset) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -2,6 +2,7 @@ package yearbook.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Collects the plain words of a block piece by piece, folding white space, and remembers where each piece stood. */
 final class PlainText {
@@ -14,20 +15,26 @@ final class PlainText {
         runs.add(new Plain.Run(0, file.at(start)));
     }
 
-    /** Adds words that stand in the file from {@code offset} on. */
+    /** Adds words that stand in the file from {@code offset} on, as they are written there. */
     void add(CharSequence words, int offset) {
-        boolean interrupted = true;
+        add(words, i -> offset + i);
+    }
+
+    /** Adds words, each letter of which stands somewhere in the file. */
+    void add(CharSequence words, IntUnaryOperator offsets) {
+        int expected = -1;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (space && endsInSpace()) {
-                interrupted = true;
+                expected = -1;
                 continue;
             }
-            if (interrupted) {
-                runs.add(new Plain.Run(text.length(), file.at(Math.min(offset + i, file.text().length()))));
-                interrupted = false;
+            int offset = Math.min(offsets.applyAsInt(i), file.text().length());
+            if (offset != expected) {
+                runs.add(new Plain.Run(text.length(), file.at(offset)));
             }
+            expected = c == '\n' ? -1 : offset + 1;
             text.append(space ? ' ' : c);
         }
     }

@@ -3,10 +3,13 @@ package yearbook.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yearbook.problem.Lang;
 
 /** A Markdown text in one language, as blocks in order; {@code title} is its level-1 heading, if it has one. */
 public record Prose(String file, Lang lang, Optional<Block> title, List<Block> blocks) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
+
     public Prose {
         blocks = List.copyOf(blocks);
     }
@@ -16,7 +19,7 @@ public record Prose(String file, Lang lang, Optional<Block> title, List<Block> b
 
     /** Every passage that has these words, white space folded; a passage lies within one block. */
     public List<Passage> find(String words) {
-        String folded = words.strip().replaceAll("[\\s\\p{Zs}]+", " ");
+        String folded = WHITE_SPACE.matcher(words.strip()).replaceAll(" ");
         List<Passage> passages = new ArrayList<>();
         for (Block block : blocks) {
             String text = block.plain().text();

@@ -1,7 +1,6 @@
 package yearbook.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yearbook.content.Schemas.FileKind;
 import yearbook.problem.Lang;
@@ -22,13 +22,14 @@ import yearbook.problem.Problem;
 
 /** Reads a workspace: every file under {@code content/}, with all its faults of form collected, none thrown. */
 public final class Reader {
+    private final Path workspace;
     private final Path content;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Door door;
-    private final SchemaCheck schema = new SchemaCheck();
 
     private Reader(Path workspace) {
+        this.workspace = workspace;
         this.content = workspace.resolve("content");
         this.door = new Door(workspace, problems);
     }
@@ -48,19 +49,27 @@ public final class Reader {
         return new Reading(manuscript, problems, unread);
     }
 
+    /** Reports know nothing of each other, so each is read by a reader of its own, on as many cores as there are. */
     private List<Report> reports() {
-        List<Report> reports = new ArrayList<>();
-        for (Path year : foldersIn(content)) {
-            if (year.getFileName().toString().matches("\\d{4}")) {
-                for (Path folder : foldersIn(year)) {
-                    report(Integer.parseInt(year.getFileName().toString()), folder).ifPresent(reports::add);
-                }
-            }
+        List<Path> folders = foldersIn(content).stream()
+                .filter(year -> year.getFileName().toString().matches("\\d{4}"))
+                .flatMap(year -> foldersIn(year).stream())
+                .toList();
+        List<Reader> readers =
+                folders.stream().map(folder -> new Reader(workspace)).toList();
+        List<Optional<Report>> reports = IntStream.range(0, folders.size())
+                .parallel()
+                .mapToObj(i -> readers.get(i).report(folders.get(i)))
+                .toList();
+        for (Reader reader : readers) {
+            problems.addAll(reader.problems);
+            unread.addAll(reader.unread);
         }
-        return reports;
+        return reports.stream().flatMap(Optional::stream).toList();
     }
 
-    private Optional<Report> report(int year, Path folder) {
+    private Optional<Report> report(Path folder) {
+        int year = Integer.parseInt(folder.getParent().getFileName().toString());
         ReportKey key = new ReportKey(year, folder.getFileName().toString());
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name()));
@@ -76,8 +85,8 @@ public final class Reader {
         Optional<TaskList> tasks = parse(folder.resolve("tasks.json"), FileKind.TASKS, TasksReader::read);
         Optional<Errata> errata = parse(folder.resolve("errata.json"), FileKind.ERRATA, ErrataReader::read);
         return parse(info, FileKind.REPORT, SettingsReader::report)
-                .map(read -> new Report(
-                        key, door.pathOf(folder), read, text, kpi, tasks, errata, original(folder, read)));
+                .map(read ->
+                        new Report(key, door.pathOf(folder), read, text, kpi, tasks, errata, original(folder, read)));
     }
 
     private Map<Lang, Prose> texts(Path folder, String name, boolean takeTitle) {
@@ -85,7 +94,9 @@ public final class Reader {
         for (Lang lang : Lang.values()) {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
-                door.read(file).ifPresent(text -> texts.put(lang, MarkdownReader.read(text, lang, takeTitle)));
+                door.read(file)
+                        .flatMap(text -> MarkdownReader.read(text, lang, takeTitle, problems))
+                        .ifPresentOrElse(text -> texts.put(lang, text), () -> unread.add(door.pathOf(file)));
             }
         }
         return texts;
@@ -97,7 +108,8 @@ public final class Reader {
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            return door.bytes(file).map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), sha256(bytes)));
+            return door.bytes(file)
+                    .map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), sha256(bytes)));
         });
     }
 
@@ -122,8 +134,9 @@ public final class Reader {
             return Optional.empty();
         }
         Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
-            List<Problem> faults = new ArrayList<>(schema.problemsIn(tree, kind));
+            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind));
             faults.addAll(Dates.problemsIn(tree));
+            faults.addAll(Escapes.problemsIn(tree));
             problems.addAll(faults);
             return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
         });
@@ -137,19 +150,20 @@ public final class Reader {
         return text.path().endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
     }
 
-    private static List<Path> foldersIn(Path folder) {
+    private List<Path> foldersIn(Path folder) {
         return list(folder).stream().filter(Files::isDirectory).toList();
     }
 
     /** In the order of their names: what the file system answers must not show in the site. */
-    private static List<Path> list(Path folder) {
+    private List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            problems.add(Problem.error("file-unreadable", Place.startOf(door.pathOf(folder))));
+            return List.of();
         }
     }
 

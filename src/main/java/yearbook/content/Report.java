@@ -40,7 +40,8 @@ public record Report(
         kpi.flatMap(Kpi::outcomes).ifPresent(counts -> ids.add("outcomes"));
         kpi.ifPresent(figures -> {
             figures.indicators().stream()
-                    .filter(figure -> figure.plan().isPresent() && !figure.results().isEmpty())
+                    .filter(figure ->
+                            figure.plan().isPresent() && !figure.results().isEmpty())
                     .forEach(figure -> ids.add("plan-" + figure.id()));
             figures.all()
                     .filter(figure -> !figure.history().isEmpty())
@@ -56,7 +57,8 @@ public record Report(
     private static boolean isComparable(Kpi kpi, String group) {
         var members = kpi.inGroup(group);
         long units = members.stream()
-                .map(figure -> figure.unit().map(Bilingual::in).map(in -> in.values().toString()))
+                .map(figure ->
+                        figure.unit().map(Bilingual::in).map(in -> in.values().toString()))
                 .distinct()
                 .count();
         return members.size() > 1

@@ -1,16 +1,18 @@
 package yearbook.content;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The JSON Schemas that ship with Yearbook; editors see the same files in {@code content/schema}. */
 final class Schemas {
@@ -23,24 +25,41 @@ final class Schemas {
         ERRATA;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
-    private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
+    private static final Map<FileKind, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<FileKind, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    private Schemas() {}
 
     /** What the library finds wrong; positions and sentences are ours to give. */
-    List<Error> errorsIn(Tree tree, FileKind kind) {
-        Schema schema = schemas.computeIfAbsent(kind, this::load);
-        return schema.validate(
-                Nodes.of(tree), context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    static List<Error> errorsIn(Tree tree, FileKind kind) {
+        Schema schema = SCHEMAS.computeIfAbsent(kind, k -> REGISTRY.getSchema(document(k)));
+        return schema.validate(Nodes.of(tree));
     }
 
-    private Schema load(FileKind kind) {
+    /** The part of the schema that holds the keyword an error speaks of. */
+    static JsonNode around(Error error, FileKind kind) {
+        NodePath path = error.getSchemaLocation().getFragment();
+        JsonNode node = document(kind);
+        for (int i = 0; i < path.getNameCount() - 1; i++) {
+            Object step = path.getElement(i);
+            node = step instanceof Integer index ? node.path(index) : node.path(String.valueOf(step));
+        }
+        return node;
+    }
+
+    private static JsonNode document(FileKind kind) {
+        return DOCUMENTS.computeIfAbsent(kind, Schemas::load);
+    }
+
+    private static JsonNode load(FileKind kind) {
         String name = "/yearbook/schema/" + kind.word() + ".schema.json";
         try (var in = Schemas.class.getResourceAsStream(name)) {
-            return registry.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

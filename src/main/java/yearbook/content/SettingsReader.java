@@ -39,7 +39,8 @@ final class SettingsReader {
     }
 
     private static List<Lang> languages(Fields site) {
-        return site.list("languages", code -> Lang.of(Fields.phraseOf(code).text()).orElseThrow());
+        return site.list(
+                "languages", code -> Lang.of(Fields.phraseOf(code).text()).orElseThrow());
     }
 
     private static Map<String, String> paths(Fields site) {

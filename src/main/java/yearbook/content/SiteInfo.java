@@ -18,7 +18,8 @@ public record SiteInfo(
         Place at) {
 
     /** The authority that has taken over from the publisher. */
-    public record Successor(Bilingual name, Optional<LocalDate> since, Optional<Bilingual> note, Optional<String> url) {}
+    public record Successor(
+            Bilingual name, Optional<LocalDate> since, Optional<Bilingual> note, Optional<String> url) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);

@@ -14,7 +14,7 @@ final class TasksReader {
                 list.integer("year").orElseThrow(),
                 list.object("addressees", TasksReader::addressees),
                 list.objects("tasks", TasksReader::task),
-                list.at());
+                list.quantity("year").orElseThrow().at());
     }
 
     private static Addressees addressees(Fields fields) {

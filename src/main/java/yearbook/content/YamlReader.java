@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -29,6 +33,9 @@ final class YamlReader {
             .setCodePointLimit(5_000_000)
             .build();
 
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_NUMBER = 35;
+
     private final TextFile file;
     private final List<Problem> problems;
 
@@ -43,17 +50,43 @@ final class YamlReader {
 
     private Optional<Tree> document() {
         try {
-            Optional<Tree> tree = new Compose(SETTINGS).composeString(file.text()).map(this::tree);
-            if (tree.isEmpty()) {
-                problems.add(Problem.error("file-empty", Place.startOf(file.path())));
-            }
-            return tree;
+            return isTooDeep() ? Optional.empty() : composed();
         } catch (MarkedYamlEngineException e) {
-            problems.add(Problem.error("yaml-syntax", placeOf(e.getProblemMark()), e.getProblem()));
+            problems.add(syntax(placeOf(e.getProblemMark().or(e::getContextMark))));
         } catch (YamlEngineException e) {
-            problems.add(Problem.error("yaml-syntax", Place.startOf(file.path()), e.getMessage()));
+            problems.add(syntax(Place.startOf(file.path())));
         }
         return Optional.empty();
+    }
+
+    private Problem syntax(Place at) {
+        String[] lines = file.text().split("\n", -1);
+        return Problem.error("yaml-syntax", at, lines[Math.min(at.line(), lines.length) - 1].strip());
+    }
+
+    /** The library follows nested values into the depth until the stack is full, so count first. */
+    private boolean isTooDeep() {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(file.text())) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                problems.add(Problem.error("too-deep", placeOf(event.getStartMark())));
+                return true;
+            }
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+        }
+        return false;
+    }
+
+    private Optional<Tree> composed() {
+        int before = problems.size();
+        Optional<Tree> tree = new Compose(SETTINGS).composeString(file.text()).map(this::tree);
+        if (tree.isEmpty()) {
+            problems.add(Problem.error("file-empty", Place.startOf(file.path())));
+        }
+        return problems.stream().skip(before).anyMatch(problem -> !problem.code()
+                        .equals("key-twice"))
+                ? Optional.empty()
+                : tree;
     }
 
     private Tree tree(Node node) {
@@ -78,7 +111,7 @@ final class YamlReader {
         for (NodeTuple tuple : mapping.getValue()) {
             Place keyAt = placeOf(tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(Problem.error("yaml-syntax", keyAt, "key"));
+                problems.add(syntax(keyAt));
                 continue;
             }
             Tree.Entry entry = new Tree.Entry(keyAt, tree(tuple.getValueNode()));
@@ -91,7 +124,7 @@ final class YamlReader {
         return new Tree.Obj(at, entries);
     }
 
-    private static Tree scalar(ScalarNode node, Place at) {
+    private Tree scalar(ScalarNode node, Place at) {
         String text = node.getValue();
         Tag tag = node.getTag();
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
@@ -104,10 +137,15 @@ final class YamlReader {
     }
 
     /** Octal, hexadecimal and {@code .inf} are numbers to YAML and text to an author. */
-    private static Tree number(String text, Place at) {
-        return text.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,3})?")
-                ? new Tree.Num(at, new BigDecimal(text))
-                : new Tree.Text(at, text);
+    private Tree number(String text, Place at) {
+        if (!text.matches("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d+)?")) {
+            return new Tree.Text(at, text);
+        }
+        if (text.length() > LONGEST_NUMBER || !Tree.Num.isSane(new BigDecimal(text))) {
+            problems.add(Problem.error("number-too-long", at));
+            return new Tree.Nothing(at);
+        }
+        return new Tree.Num(at, new BigDecimal(text));
     }
 
     private Place placeOf(Optional<Mark> mark) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param code the rule in words, such as {@code quote-missing}; printed in brackets
  * @param wording which sentence to say; the same as the code unless many codes share one sentence
- * @param args what the sentence names: texts, or {@link Term}s that differ between the languages
+ * @param args what the sentence names: texts, or {@link Term}s and {@link Words} that differ between the languages
  */
 public record Problem(Severity severity, String code, String wording, Place place, List<Object> args)
         implements Comparable<Problem> {
@@ -24,6 +24,9 @@ public record Problem(Severity severity, String code, String wording, Place plac
 
     /** A word of Yearbook's own, printed in the reader's language: {@code kind.paragraph}. */
     public record Term(String key) {}
+
+    /** Words that somebody else has written in each language, such as a description in a schema. */
+    public record Words(String vi, String en) {}
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
             .thenComparing(Problem::code)
@@ -58,7 +61,7 @@ public record Problem(Severity severity, String code, String wording, Place plac
     private static List<Object> textsOf(Object... args) {
         List<Object> texts = new ArrayList<>();
         for (Object arg : args) {
-            texts.add(arg instanceof Term ? arg : String.valueOf(arg));
+            texts.add(arg instanceof Term || arg instanceof Words ? arg : String.valueOf(arg));
         }
         return texts;
     }

@@ -10,22 +10,28 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yearbook.problem.Problem.Term;
+import yearbook.problem.Problem.Words;
 
 /** The sentences for problems, and every other word the program says to authors, in one language. */
 public final class Wording {
     private static final int LONGEST_ARGUMENT = 160;
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Lang, Wording> ALL = new EnumMap<>(Lang.class);
 
     static {
         for (Lang lang : Lang.values()) {
-            ALL.put(lang, new Wording(read(lang)));
+            ALL.put(lang, new Wording(lang, read(lang)));
         }
     }
 
+    private final Lang lang;
     private final Properties sentences;
 
-    private Wording(Properties sentences) {
+    private Wording(Lang lang, Properties sentences) {
+        this.lang = lang;
         this.sentences = sentences;
     }
 
@@ -64,19 +70,19 @@ public final class Wording {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence for \"" + key + "\"");
         }
-        for (int i = 0; i < args.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", textOf(args.get(i)));
-        }
-        return sentence;
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return number < args.size() ? Matcher.quoteReplacement(textOf(args.get(number))) : "";
+        });
     }
 
     private String textOf(Object arg) {
         if (arg instanceof Term term) {
             return say(term.key());
+        } else if (arg instanceof Words words) {
+            return lang == Lang.VI ? words.vi() : words.en();
         }
         String text = String.valueOf(arg).replaceAll("\\p{Cntrl}+", " ");
-        // Braces of an author must not be taken for our own places to fill.
-        text = text.replace("{", "\uFF5B").replace("}", "\uFF5D");
         return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT) + "…";
     }
 

@@ -1,0 +1,36 @@
+package yearbook.content;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import yearbook.problem.Problem;
+
+/** What an escape such as {@code \\u0007} of JSON or YAML would bring past the {@link Door}. */
+final class Escapes {
+    private Escapes() {}
+
+    static List<Problem> problemsIn(Tree tree) {
+        List<Problem> problems = new ArrayList<>();
+        visit(tree, problems);
+        return problems;
+    }
+
+    private static void visit(Tree tree, List<Problem> problems) {
+        if (tree instanceof Tree.Obj object) {
+            object.entries().values().forEach(entry -> visit(entry.value(), problems));
+        } else if (tree instanceof Tree.Arr array) {
+            array.items().forEach(item -> visit(item, problems));
+        } else if (tree instanceof Tree.Text text) {
+            text.value()
+                    .codePoints()
+                    .filter(Door::isHarmful)
+                    .limit(1)
+                    .mapToObj(c -> Problem.error("control-character", text.at(), "U+%04X".formatted(c)))
+                    .forEach(problems::add);
+            if (!Normalizer.isNormalized(text.value(), Form.NFC)) {
+                problems.add(Problem.error("text-nfd", text.at()));
+            }
+        }
+    }
+}

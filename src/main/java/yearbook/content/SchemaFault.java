@@ -1,0 +1,207 @@
+package yearbook.content;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import yearbook.content.Schemas.FileKind;
+import yearbook.problem.Lang;
+import yearbook.problem.Nearest;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
+import yearbook.problem.Problem.Words;
+
+/**
+ * One way in which a value does not fit its schema, in words an author understands.
+ *
+ * @param keyword of JSON Schema, such as {@code required}
+ * @param property the key it speaks of, where it speaks of one
+ * @param path from the root of the file to the value: keys, and numbers of list items
+ * @param schema the part of the schema that holds the keyword
+ */
+record SchemaFault(String keyword, String property, List<Object> path, Tree value, JsonNode schema, FileKind kind) {
+    Problem problem() {
+        return switch (keyword) {
+            case "additionalProperties" -> unknownKey();
+            case "propertyNames" -> wrongName();
+            case "required", "dependentRequired" -> missing();
+            case "type" -> wrongType();
+            case "enum" -> wrongChoice();
+            case "pattern" -> wrongForm();
+            case "minimum" -> told("small", "schema-minimum", schema.get("minimum"));
+            case "maximum" -> told("large", "schema-maximum", schema.get("maximum"));
+            case "minItems", "minProperties" -> empty();
+            case "uniqueItems" -> told("twice", "schema-twice");
+            case "oneOf" -> mixed();
+            default -> told("form", "schema-form", description());
+        };
+    }
+
+    /** The keys that stand beside each other where this fault is. */
+    List<String> allowedKeys() {
+        List<String> allowed = new ArrayList<>(schema.path("properties").propertyNames());
+        allowed.remove("$schema");
+        return allowed;
+    }
+
+    /** The keys that tell the forms of a choice apart: {@code value}, {@code from}, {@code atLeast}… */
+    List<String> forms() {
+        List<String> forms = new ArrayList<>();
+        schema.path("oneOf").forEach(form -> form.path("required").forEach(key -> forms.add(key.asString())));
+        return forms;
+    }
+
+    private Problem told(String fault, String wording, Object... more) {
+        Object[] args = new Object[more.length + 2];
+        args[0] = name();
+        args[1] = value.shown();
+        System.arraycopy(more, 0, args, 2, more.length);
+        return Problem.error(code(key()) + fault, value.at(), args).worded(wording);
+    }
+
+    private Problem unknownKey() {
+        List<String> allowed = allowedKeys();
+        return Nearest.to(property, allowed)
+                .map(near ->
+                        Problem.error("unknown-key", keyAt(), property, near).worded("unknown-key-near"))
+                .orElseGet(() -> Problem.error("unknown-key", keyAt(), property, String.join(", ", allowed)));
+    }
+
+    private Problem wrongName() {
+        return Problem.error(code(key()) + "form", keyAt(), key(), "\"" + property + "\"", plainWord(property))
+                .worded("schema-id");
+    }
+
+    private Place keyAt() {
+        return ((Tree.Obj) value).entries().get(property).keyAt();
+    }
+
+    private Problem missing() {
+        String code = code(property) + "missing";
+        return Lang.of(property)
+                .map(lang -> Problem.error(code, value.at(), name(), lang, new Term("lang." + lang))
+                        .worded("language-missing"))
+                .orElseGet(
+                        () -> Problem.error(code, value.at(), name(), property).worded("schema-required"));
+    }
+
+    private Problem wrongType() {
+        JsonNode type = schema.get("type");
+        String expected = type.isArray() ? type.get(0).asString() : type.asString();
+        Term has = new Term("type." + value.type());
+        Term needs = new Term("needed." + expected);
+        return mended(expected)
+                .map(mended -> told("type", "schema-type-mended", has, needs, mended, key()))
+                .orElseGet(() -> told("type", "schema-type", has, needs));
+    }
+
+    /** A number written as text, or a text written as number, where it is plain what was meant. */
+    private Optional<String> mended(String expected) {
+        if (expected.equals("string") && value instanceof Tree.Num num) {
+            return Optional.of("\"" + num.value().toPlainString() + "\"");
+        }
+        String shape = expected.equals("integer") ? "-?\\d+" : expected.equals("number") ? "-?\\d+(\\.\\d+)?" : "";
+        return value instanceof Tree.Text text
+                ? meant(text.value().strip()).filter(number -> number.matches(shape))
+                : Optional.empty();
+    }
+
+    /** 8,7 and 1.757,5 as JSON has them; not 1.757, which is one thing in Vietnamese and another in English. */
+    private static Optional<String> meant(String written) {
+        if (written.matches("-?\\d{1,3}(\\.\\d{3})+,\\d+")) {
+            return Optional.of(written.replace(".", "").replace(',', '.'));
+        }
+        return written.matches("-?\\d{1,3}[.,]\\d{3}") ? Optional.empty() : Optional.of(written.replace(',', '.'));
+    }
+
+    private Problem wrongChoice() {
+        List<String> allowed = new ArrayList<>();
+        schema.get("enum").forEach(choice -> allowed.add(choice.asString()));
+        String written = value instanceof Tree.Text text ? text.value() : value.shown();
+        return Nearest.to(written, allowed)
+                .map(near -> told("choice", "schema-enum-near", String.join(", ", allowed), near))
+                .orElseGet(() -> told("choice", "schema-enum", String.join(", ", allowed)));
+    }
+
+    private Problem wrongForm() {
+        String pattern = schema.get("pattern").asString();
+        if (pattern.equals("\\S")) {
+            return empty();
+        }
+        return pattern.startsWith("^[a-z0-9]+(-")
+                ? told("form", "schema-id", plainWord(((Tree.Text) value).value()))
+                : told("form", "schema-form", description());
+    }
+
+    private Problem empty() {
+        return told("empty", "schema-empty");
+    }
+
+    /** No form of a choice, or several at once. */
+    private Problem mixed() {
+        List<String> keys = new ArrayList<>(((Tree.Obj) value).entries().keySet());
+        List<String> forms = forms();
+        List<String> used = keys.stream().filter(forms::contains).toList();
+        if (used.isEmpty()) {
+            return told("form", "schema-forms-none", String.join(", ", forms));
+        }
+        return told("form", "schema-forms-mixed", String.join(", ", used.size() == 1 ? keys : used), used.get(0));
+    }
+
+    /** The schema's own words, "tiếng Việt / English". */
+    private Words description() {
+        String[] words = schema.path("description").asString("").split(" / ", 2);
+        return new Words(words[0], words[words.length - 1]);
+    }
+
+    /** What an author would call the value: its id where it is one of many, else its key, else the file. */
+    private String name() {
+        if (path.isEmpty()) {
+            String file = value.at().file();
+            return file.substring(file.lastIndexOf('/') + 1);
+        }
+        boolean inOneLanguage = Lang.of(key()).isPresent() && path.size() > 1;
+        String name = inOneLanguage ? path.get(path.size() - 2) + "." + key() : key();
+        return path.get(path.size() - 1) instanceof Integer ? id().orElse(name) : name;
+    }
+
+    private Optional<String> id() {
+        return value instanceof Tree.Obj object
+                        && object.entries().containsKey("id")
+                        && object.entries().get("id").value() instanceof Tree.Text id
+                ? Optional.of(id.value())
+                : Optional.empty();
+    }
+
+    private String key() {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (path.get(i) instanceof String key) {
+                return key;
+            }
+        }
+        return kind.word();
+    }
+
+    private String code(String key) {
+        return kind.word() + "-" + words(key) + "-";
+    }
+
+    /** {@code atLeast} becomes {@code at-least}, as codes are words. */
+    private static String words(String key) {
+        return plainWord(key.replaceAll("([a-z])([A-Z])", "$1-$2"));
+    }
+
+    /** Anything as lower-case letters, digits and hyphens: {@code Tăng trưởng GRDP} as {@code tang-truong-grdp}. */
+    private static String plainWord(String text) {
+        String bare = Normalizer.normalize(text, Form.NFD).replaceAll("\\p{M}+", "");
+        String word = bare.toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return word.isEmpty() ? "x" : word;
+    }
+}

@@ -1,0 +1,182 @@
+package yearbook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yearbook.problem.Lang;
+import yearbook.problem.Place;
+
+class MarkdownReaderTest {
+    @Test
+    void idsAreMadeOfSectionLabels() {
+        String text = "## A. MỘT\n\n### I. Hai\n\n#### 4. Ba\n\nx\n\ny\n\n### II. Bốn\n\nz\n";
+
+        assertThat(ids(text)).containsExactly("a", "a-i", "a-i-4", "a-i-4-p1", "a-i-4-p2", "a-ii", "a-ii-p1");
+    }
+
+    @Test
+    void headingsWithoutLabelAreCounted() {
+        assertThat(ids("mở đầu\n\n## Kết quả\n\nx\n\n## Nhiệm vụ\n\ny\n"))
+                .containsExactly("p1", "s1", "s1-p1", "s2", "s2-p1");
+    }
+
+    @Test
+    void labelWrittenTwiceStillGivesTwoIds() {
+        assertThat(ids("## 1. Một\n\nx\n\n## 1. Hai\n\ny\n")).containsExactly("1", "1-p1", "1-2", "1-2-p1");
+    }
+
+    @Test
+    void vietnameseLetterLabelBecomesPlainLetters() {
+        assertThat(ids("## Đ. Năm\n")).containsExactly("dd");
+    }
+
+    @Property
+    void idsAreUnique(@ForAll("outlines") String text) {
+        List<String> ids = ids(text);
+
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+    }
+
+    @Provide
+    Arbitrary<String> outlines() {
+        return Arbitraries.of(
+                        "# 1. a",
+                        "## 1. b",
+                        "## 1.2. c",
+                        "## A. d",
+                        "### I. e",
+                        "## f",
+                        "### p1: g",
+                        "# 1-2. h",
+                        "i",
+                        "j")
+                .list()
+                .ofMaxSize(30)
+                .map(blocks -> String.join("\n\n", blocks));
+    }
+
+    @Test
+    void itemsThatStandApartAreBlocksOfTheirOwn() {
+        List<Block> blocks = blocks("3. một\n\n4. hai\n");
+
+        assertThat(blocks).extracting(Block::kind).containsExactly("numbered-item", "numbered-item");
+        assertThat(blocks)
+                .extracting(block -> ((Body.Item) block.body()).number())
+                .containsExactly(3, 4);
+        assertThat(blocks).extracting(Block::at).containsExactly(new Place("a.md", 1, 1), new Place("a.md", 3, 1));
+    }
+
+    @Test
+    void itemsCloseTogetherAreOneBlock() {
+        Block list = blocks("- một\n- hai\n  - ba\n").get(0);
+
+        assertThat(((Body.Items) list.body()).items()).hasSize(2);
+        assertThat(list.plain().text()).isEqualTo("một hai ba");
+    }
+
+    @Test
+    void tableKeepsItsCellsAndColumns() {
+        Block block = blocks("| A | B |\n|:--|--:|\n| 1 | 2 |\n| 3 | 4 |\n").get(0);
+
+        Body.Table table = (Body.Table) block.body();
+        assertThat(table.columns()).containsExactly(Body.Alignment.START, Body.Alignment.END);
+        assertThat(table.rows()).hasSize(2);
+        assertThat(block.plain().text()).isEqualTo("A B 1 2 3 4");
+    }
+
+    @Test
+    void footnoteIsBlockAndReference() {
+        List<Block> blocks = blocks("Tăng 8%[^a].\n\n[^a]: So với 2023.\n");
+
+        assertThat(blocks).extracting(Block::kind).containsExactly("paragraph", "footnote");
+        assertThat(inlines(blocks.get(0))).anyMatch(Inline.FootnoteRef.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>đậm</b> và <script>alert(1)</script>",
+                "<div>\nmột\n</div>",
+                "[phê duyệt] và [x][y]",
+                "a [^thiếu] b"
+            })
+    void whatIsNoMarkdownIsTextAsTyped(String typed) {
+        List<Block> blocks = blocks(typed + "\n");
+
+        assertThat(blocks).singleElement().satisfies(block -> {
+            assertThat(block.plain().text()).isEqualTo(typed.replace('\n', ' '));
+            assertThat(inlines(block)).containsExactly(new Inline.Text(typed.replace('\n', ' ')));
+        });
+    }
+
+    @Test
+    void pictureHasTargetAndDescription() {
+        assertThat(inlines(blocks("![Ba chỉ tiêu](chart:outcomes)\n").get(0)))
+                .containsExactly(new Inline.Picture("chart:outcomes", "Ba chỉ tiêu", new Place("a.md", 1, 1)));
+    }
+
+    @Test
+    void figuresKnowTheirOwnPlaces() {
+        assertThat(inlines(blocks("x [[kpi:grdp]] và [[ kpi:y]] rồi [[kpi:grdp]]\n")
+                        .get(0)))
+                .contains(new Inline.FigureRef("grdp", new Place("a.md", 1, 3)))
+                .contains(new Inline.FigureRef("grdp", new Place("a.md", 1, 34)));
+    }
+
+    @Test
+    void standingPageGivesItsFirstHeadingAsTitle() {
+        Prose page = MarkdownReader.read(new TextFile("a.md", "# Giới thiệu\n\nx\n"), Lang.VI, true, new ArrayList<>())
+                .orElseThrow();
+
+        assertThat(page.title())
+                .hasValueSatisfying(title -> assertThat(title.plain().text()).isEqualTo("Giới thiệu"));
+        assertThat(page.blocks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n",
+                "[a]: b\n",
+                "***",
+                "- ",
+                "1.",
+                ">",
+                "```",
+                "|",
+                "[[kpi:]]",
+                "![](",
+                "\u00A0",
+                "&#0;",
+                "# "
+            })
+    void oddTextIsReadWithoutFault(String text) {
+        assertThat(blocks(text))
+                .allSatisfy(block -> assertThat(block.plain().at(0).line()).isPositive());
+    }
+
+    private static List<Inline> inlines(Block block) {
+        return ((Body.Paragraph) block.body()).content();
+    }
+
+    private static List<String> ids(String text) {
+        return blocks(text).stream().map(Block::id).toList();
+    }
+
+    private static List<Block> blocks(String text) {
+        return MarkdownReader.read(new TextFile("a.md", text), Lang.VI, false, new ArrayList<>())
+                .orElseThrow()
+                .blocks();
+    }
+}
