@@ -20,6 +20,16 @@ final class EnginePool implements AutoCloseable {
         this.places = new Semaphore(most);
     }
 
+    /** Starts an engine for the drawings to come. */
+    void prepare() {
+        places.acquireUninterruptibly();
+        try {
+            keep(waiting());
+        } finally {
+            places.release();
+        }
+    }
+
     String draw(String json) {
         places.acquireUninterruptibly();
         try {
@@ -41,11 +51,15 @@ final class EnginePool implements AutoCloseable {
         try {
             return worker.draw(json);
         } finally {
-            if (worker.tired() || closed) {
-                worker.engine.close();
-            } else {
-                idle.push(worker);
-            }
+            keep(worker);
+        }
+    }
+
+    private void keep(Worker worker) {
+        if (worker.tired() || closed) {
+            worker.engine.close();
+        } else {
+            idle.push(worker);
         }
     }
 

@@ -1,10 +1,11 @@
 package yearbook.chart;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Draws charts with ECharts. Threads may share it. Its engines start with the first drawing, so a studio that draws
- * nothing costs nothing.
+ * Draws charts with ECharts. Threads may share it. Its engines start with the first drawing, or with
+ * {@link #prepare()}, so a studio that draws nothing costs nothing.
  */
 public final class Studio implements AutoCloseable {
     private static final int MOST_ENGINES = 4;
@@ -35,6 +36,15 @@ public final class Studio implements AutoCloseable {
     /** Which engine draws, and which ECharts, in words. */
     public String engine() {
         return maker().name() + ", ECharts " + EchartsLibrary.onClassPath().version();
+    }
+
+    /**
+     * Starts an engine in the background, for a caller that will surely draw and has other work first. A start that
+     * fails is told by the first drawing, which tries again.
+     */
+    public void prepare() {
+        // A failure here is no news: the first drawing meets it too, and tells.
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> pool().prepare());
     }
 
     /** A specification that cannot be drawn is our fault, so this throws. */

@@ -52,6 +52,6 @@ public final class Rulebook {
     }
 
     private static Stream<Problem> meaningOf(Manuscript manuscript) {
-        return RULES.stream().flatMap(rule -> rule.problemsIn(manuscript).stream());
+        return RULES.parallelStream().flatMap(rule -> rule.problemsIn(manuscript).stream());
     }
 }

@@ -33,6 +33,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         try (Studio studio = Studio.open(Charts.choice())) {
+            studio.prepare();
             return build(workspace.get(), target, studio);
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,10 +62,7 @@ public final class Reader {
                 .parallel()
                 .mapToObj(i -> readers.get(i).report(folders.get(i)))
                 .toList();
-        for (Reader reader : readers) {
-            problems.addAll(reader.problems);
-            unread.addAll(reader.unread);
-        }
+        readers.forEach(this::take);
         return reports.stream().flatMap(Optional::stream).toList();
     }
 
@@ -80,13 +78,24 @@ public final class Reader {
             problems.add(Problem.error("report-missing", Place.startOf(door.pathOf(info)), door.pathOf(folder)));
             return Optional.empty();
         }
-        Map<Lang, Prose> text = texts(folder, "report", false);
+        // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
+        Reader beside = new Reader(workspace);
+        CompletableFuture<Map<Lang, Prose>> text =
+                CompletableFuture.supplyAsync(() -> beside.texts(folder, "report", false));
         Optional<Kpi> kpi = parse(folder.resolve("kpi.json"), FileKind.KPI, KpiReader::read);
         Optional<TaskList> tasks = parse(folder.resolve("tasks.json"), FileKind.TASKS, TasksReader::read);
         Optional<Errata> errata = parse(folder.resolve("errata.json"), FileKind.ERRATA, ErrataReader::read);
-        return parse(info, FileKind.REPORT, SettingsReader::report)
-                .map(read ->
-                        new Report(key, door.pathOf(folder), read, text, kpi, tasks, errata, original(folder, read)));
+        Optional<ReportInfo> about = parse(info, FileKind.REPORT, SettingsReader::report);
+        Map<Lang, Prose> texts = text.join();
+        take(beside);
+        return about.map(
+                read -> new Report(key, door.pathOf(folder), read, texts, kpi, tasks, errata, original(folder, read)));
+    }
+
+    /** What another reader noted on the way. */
+    private void take(Reader other) {
+        problems.addAll(other.problems);
+        unread.addAll(other.unread);
     }
 
     private Map<Lang, Prose> texts(Path folder, String name, boolean takeTitle) {
