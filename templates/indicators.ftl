@@ -15,7 +15,7 @@
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${t['indicator']}</th><th scope="col" role="columnheader">${t['plan']}</th><th scope="col" role="columnheader">${t['result']}</th></tr></thead>
 <#list page.outcomes as group>
 <tbody role="rowgroup">
-<tr role="row"><th class="group" scope="rowgroup" role="rowheader" colspan="3"><@figure.badge group.badge/> <span class="muted">${group.count}</span></th></tr>
+<tr role="row"><th class="group" scope="rowgroup" role="rowheader" colspan="3"><@figure.badge group.badge/> <span class="muted keep">${group.count}</span></th></tr>
 <#list group.items as item>
 <tr role="row"><th scope="row" role="rowheader"><a href="${item.link.href}">${item.link.text}</a></th>
 <td role="cell"><#if item.plan??><@figure.value item.plan.value/><#if item.plan.origin?? && item.plan.origin.outside> <span class="outside">${t['source.outside']}</span></#if><#else><@figure.unstated t['unstated']/></#if></td>
