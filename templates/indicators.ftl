@@ -10,7 +10,7 @@
 <#if page.outcomes?has_content>
 <section class="section" aria-labelledby="indicators">
 <h2 id="indicators">${t['indicators.heading']}</h2>
-<div class="scroll" role="region" tabindex="0" aria-label="${t['indicators.heading']}">
+<div class="scroll" role="region" tabindex="0" aria-label="${t['chart.table']}: ${t['indicators.heading']}">
 <table class="table indicators" role="table">
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${t['indicator']}</th><th scope="col" role="columnheader">${t['plan']}</th><th scope="col" role="columnheader">${t['result']}</th></tr></thead>
 <#list page.outcomes as group>
