@@ -42,6 +42,6 @@
 <section class="section" aria-labelledby="data">
 <h2 id="data">${t['data.title']}</h2>
 <p>${t['data.note']}</p>
-<p><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>
+<p class="report-actions"><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>
 </section>
 </@layout.page>
