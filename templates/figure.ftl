@@ -5,7 +5,7 @@
 <#import "part/figure.ftl" as figure>
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
-<div class="indicator-head"><#if page.value??><@figure.large page.value/></#if><p><#if page.badge??><@figure.badge page.badge/><br></#if><span class="standing muted">${page.standing}</span></p></div>
+<div class="indicator-head"><#if page.value??><@figure.large page.value/></#if><p><#if page.badge??><@figure.badge page.badge/><br></#if><span class="status muted">${page.standing}</span></p></div>
 <@layout.notices page.frame/>
 <#list page.quotes as quote><@figure.quote quote/></#list>
 <section class="section" aria-labelledby="terms">
