@@ -5,17 +5,17 @@
 <#import "part/figure.ftl" as figure>
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
-<div class="indicator-head"><#if page.value??><@figure.large page.value/></#if><p><#if page.badge??><@figure.badge page.badge/><br></#if><span class="muted">${page.standing}</span></p></div>
-<#list page.quotes as quote><@figure.quote quote/></#list>
+<div class="indicator-head"><#if page.value??><@figure.large page.value/></#if><p><#if page.badge??><@figure.badge page.badge/><br></#if><span class="status muted">${page.standing}</span></p></div>
 <@layout.notices page.frame/>
+<#list page.quotes as quote><@figure.quote quote/></#list>
 <section class="section" aria-labelledby="terms">
 <h2 id="terms">${t['figure.known']}</h2>
 <dl class="terms">
 <#list page.terms as term>
-<div class="term"><dt>${term.name}</dt><dd><#if term.details?has_content><#list term.details as detail><p><#if detail.value??><@figure.value detail.value/></#if><#if detail.badge??><@figure.badge detail.badge/></#if><#if detail.text?has_content> ${detail.text}</#if><#if detail.origin??>, <@figure.origin detail.origin/></#if></p></#list><#else><@figure.unstated t['unstated']/></#if></dd></div>
+<div class="term"><dt>${term.name}</dt><dd><#if term.details?has_content><#list term.details as detail><p class="known"><#if detail.value??><@figure.value detail.value/></#if><#if detail.badge??><@figure.badge detail.badge/></#if><#if detail.text?has_content> <span>${detail.text}</span></#if><#if detail.origin??> <span class="origin">${t['chart.source']}: <@figure.origin detail.origin/></span></#if></p></#list><#else><@figure.unstated t['unstated']/></#if></dd></div>
 </#list>
 </dl>
-<#if page.note??><p class="prose muted">${t['note']}: ${page.note}</p></#if>
+<#if page.note??><p class="note"><strong>${t['note']}.</strong> ${page.note}</p></#if>
 </section>
 <#if page.related?has_content>
 <section class="section" aria-labelledby="related">
@@ -31,7 +31,7 @@
 </#list>
 <section class="section" aria-labelledby="cite">
 <h2 id="cite">${t['cite']}</h2>
-<p class="prose">${page.citation}</p>
+<p class="prose citation">${page.citation}</p>
 <p><a class="more" href="${page.csv}">${t['chart.csv']}</a></p>
 </section>
 </@layout.page>

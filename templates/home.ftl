@@ -2,7 +2,7 @@
 <#-- Shows a yearbook.page.View.Home. -->
 <#import "part/layout.ftl" as layout>
 <#import "part/chart.ftl" as chart>
-<@layout.page page.frame>
+<@layout.page page.frame true>
 <h1>${page.frame.title}</h1>
 <@layout.notices page.frame/>
 <#list page.years as year>

@@ -10,18 +10,18 @@
 <#if page.outcomes?has_content>
 <section class="section" aria-labelledby="indicators">
 <h2 id="indicators">${t['indicators.heading']}</h2>
-<div class="scroll" role="region" tabindex="0" aria-label="${t['indicators.heading']}">
-<table class="table indicators" role="table">
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${t['indicator']}</th><th scope="col" role="columnheader">${t['plan']}</th><th scope="col" role="columnheader">${t['result']}</th></tr></thead>
+<div class="scroll" role="region" tabindex="0" aria-label="${t['chart.table']}: ${t['indicators.heading']}">
+<table class="table indicators">
+<thead><tr><th scope="col">${t['indicator']}</th><th scope="col">${t['plan']}</th><th scope="col">${t['result']}</th></tr></thead>
 <#list page.outcomes as group>
-<tbody role="rowgroup">
-<tr role="row"><th class="group" scope="rowgroup" role="rowheader" colspan="3"><@figure.badge group.badge/> <span class="muted">${group.count}</span></th></tr>
+<tbody>
+<tr><th class="group" scope="rowgroup" colspan="3"><@figure.badge group.badge/> <span class="muted keep">${group.count}</span></th></tr>
 <#list group.items as item>
-<tr role="row"><th scope="row" role="rowheader"><a href="${item.link.href}">${item.link.text}</a></th>
-<td role="cell"><#if item.plan??><@figure.value item.plan.value/><#if item.plan.origin?? && item.plan.origin.outside> <span class="outside">${t['source.outside']}</span></#if><#else><@figure.unstated t['unstated']/></#if></td>
-<td role="cell"><#if item.value??><@figure.value item.value/><#if item.value.status?has_content> <span class="muted">(${item.value.status})</span></#if><#else><@figure.unstated t['unstated']/></#if></td></tr>
+<tr><th scope="row"><a href="${item.link.href}">${item.link.text}</a></th>
+<td><#if item.plan??><@figure.value item.plan.value/><#if item.plan.origin?? && item.plan.origin.outside> <span class="outside">${t['source.outside']}</span></#if><#else><@figure.unstated t['unstated']/></#if></td>
+<td><#if item.value??><@figure.value item.value/><#if item.value.status?has_content> <span class="muted">(${item.value.status})</span></#if><#else><@figure.unstated t['unstated']/></#if></td></tr>
 </#list>
-<#if group.unnamed??><tr role="row"><td role="cell" colspan="3"><@figure.unstated group.unnamed/></td></tr></#if>
+<#if group.unnamed??><tr><td colspan="3"><@figure.unstated group.unnamed/></td></tr></#if>
 </tbody>
 </#list>
 </table>
@@ -42,6 +42,6 @@
 <section class="section" aria-labelledby="data">
 <h2 id="data">${t['data.title']}</h2>
 <p>${t['data.note']}</p>
-<p><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>
+<p class="report-actions"><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>
 </section>
 </@layout.page>

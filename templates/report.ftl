@@ -9,11 +9,15 @@
 <#list page.contents as section><li><a class="toc-link toc-${section.depth}" href="#${section.id}">${section.text}</a></li></#list>
 </ol>
 </#macro>
-<@layout.page page.frame>
+<@layout.page page.frame true>
 <header class="report-head">
 <p class="report-kind">${page.kind}</p>
 <h1>${page.frame.title}</h1>
-<p class="muted"><time datetime="${page.isoDate}">${page.date}</time><#if page.signer??> · ${page.signer}</#if> · ${t['report.number']} <#if page.number??>${page.number}<#else><@figure.unstated t['report.number.unstated']/></#if></p>
+<ul class="facts muted">
+<li><time datetime="${page.isoDate}">${page.date}</time></li>
+<#if page.signer??><li>${page.signer}</li></#if>
+<li>${t['report.number']} <#if page.number??>${page.number}<#else><@figure.unstated t['report.number.unstated']/></#if></li>
+</ul>
 <p class="report-actions"><#list page.actions as action><a class="more" href="${action.href}">${action.text}</a> </#list></p>
 </header>
 <@layout.notices page.frame/>

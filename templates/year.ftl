@@ -6,6 +6,7 @@
 <#import "part/task.ftl" as task>
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
+<@layout.notices page.frame/>
 <#if page.lede??><p class="lede">${page.lede}</p></#if>
 <#list page.answers as answer>
 <p class="lede">${answer.sentence}</p>
@@ -21,7 +22,7 @@
 </#list>
 </ul>
 </#if>
-<#if tally.unnamed??><p class="tally-note"><@figure.unstated tally.unnamed/></p></#if>
+<#if tally.unnamed??><p class="tally-row tally-note"><@figure.unstated tally.unnamed/></p></#if>
 </section>
 </#list>
 </div>
@@ -75,5 +76,4 @@
 </ul>
 </section>
 </#if>
-<@layout.notices page.frame/>
 </@layout.page>

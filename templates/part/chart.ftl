@@ -9,7 +9,7 @@
 <p class="chart-caption">${of.caption}</p>
 <details>
 <summary>${t['chart.table']}</summary>
-<div class="scroll" role="region" tabindex="0" aria-label="${of.tableTitle}">
+<div class="scroll" role="region" tabindex="0" aria-label="${t['chart.table']}: ${of.tableTitle}">
 <table class="table">
 <caption class="table-title">${of.tableTitle}</caption>
 <thead><tr><#list of.head as name><th scope="col"<#if name?index == 1> class="end"</#if>>${name}</th></#list></tr></thead>

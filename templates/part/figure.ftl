@@ -15,6 +15,6 @@
 <#macro quote of>
 <figure class="quoted">
 <blockquote class="prose quote"><p>${of.text}</p></blockquote>
-<figcaption><a class="more" href="${of.href}">${t['source.read']}<span class="visually-hidden"> (${of.block})</span></a></figcaption>
+<figcaption><a class="more" href="${of.href}"><span>${t['source.read']} <span class="muted">(${of.block})</span></span></a></figcaption>
 </figure>
 </#macro>

@@ -1,6 +1,10 @@
 <#ftl output_format="HTML">
 <#-- What stands around every page. Shows page.frame, a yearbook.page.Frame. -->
-<#macro page frame>
+<#--
+  The notice of the successor is about the publisher, so it stands below the publisher's name on every page, in one line;
+  told says that it is told in full at once.
+-->
+<#macro page frame told=false>
 <!doctype html>
 <html lang="${frame.lang}">
 <head>
@@ -43,6 +47,12 @@
 <li><a class="link" href="${section.href}"<#if section.current?has_content> aria-current="${section.current}"</#if>>${section.text}</a></li>
 </#list>
 </ul></nav>
+<#list frame.notices?filter(notice -> notice.kind == 'successor') as notice>
+<details class="successor" data-notice="successor"<#if told> open</#if>>
+<summary><strong>${notice.title}</strong></summary>
+<p class="successor-text">${notice.text}</p>
+</details>
+</#list>
 </header>
 <main class="main" id="main">
 <#if frame.trail?has_content>
@@ -67,7 +77,7 @@
 </#macro>
 
 <#macro notices frame>
-<#list frame.notices as notice>
+<#list frame.notices?filter(notice -> notice.kind != 'successor') as notice>
 <p class="notice" data-notice="${notice.kind}"><strong>${notice.title}</strong> ${notice.text}</p>
 </#list>
 </#macro>
