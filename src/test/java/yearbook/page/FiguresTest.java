@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yearbook.content.Figure;
 import yearbook.content.Reader;
+import yearbook.content.Reading;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Edition;
@@ -49,9 +50,7 @@ class FiguresTest {
                 "'value': -3                             | −3 cái         | −3 items",
                 "'from': 8, 'to': 12                     | 8–12 cái       | 8–12 items",
                 "'value': 90, 'qualifier': 'more-than'   | hơn 90 cái     | more than 90 items",
-                "'value': 90, 'qualifier': 'less-than'   | dưới 90 cái    | less than 90 items",
-                "'value': 90, 'qualifier': 'nearly'      | gần 90 cái     | nearly 90 items",
-                "'value': 90, 'qualifier': 'about'       | khoảng 90 cái  | about 90 items"
+                "'value': 90, 'qualifier': 'nearly'      | gần 90 cái     | nearly 90 items"
             })
     void resultKeepsItsDecimalsItsQualifierAndItsUnit(String result, String vi, String en) {
         writeResults("{ " + result + ", " + OUTSIDE);
@@ -79,7 +78,7 @@ class FiguresTest {
                 .replace(
                         SmallWorkspace.REPORT + "kpi.json",
                         "\"plan\": { \"value\": 8, \"source\": { \"quote\": { \"vi\": \"vượt kế hoạch 8% đề ra\", \"en\": \"above the plan of 8%\" } } }",
-                        "\"plan\": { " + plan.replace('\'', '"') + " }")
+                        "\"plan\": { " + plan.replace('\'', '"') + ", " + OUTSIDE)
                 .replace(SmallWorkspace.REPORT + "kpi.json", "\"better\": \"higher\",", "");
     }
 
@@ -93,7 +92,7 @@ class FiguresTest {
     }
 
     private String planIn(Lang lang) {
-        Site site = Site.of(Reader.read(folder).manuscript().orElseThrow());
+        Site site = read();
         Edition report = site.reports().get(0);
         Figure growth = report.indicators().get(0);
         Figures figures = figures(site, lang);
@@ -101,12 +100,19 @@ class FiguresTest {
     }
 
     private String valueIn(Lang lang) {
-        return valueIn(Site.of(Reader.read(folder).manuscript().orElseThrow()), lang, 2);
+        return valueIn(read(), lang, 2);
     }
 
     private String valueIn(Site site, Lang lang, int indicator) {
         Figures figures = figures(site, lang);
         return figures.text(figures.value(site.reports().get(0).indicators().get(indicator)).orElseThrow());
+    }
+
+    /** Only its form counts here: the sample's text does not give these values. */
+    private Site read() {
+        Reading reading = Reader.read(folder);
+        assertThat(reading.problems()).isEmpty();
+        return Site.of(reading.manuscript().orElseThrow());
     }
 
     private Figures figures(Site site, Lang lang) {
