@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -39,7 +40,18 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     }
 
     private static boolean holdsContent(Path target, Path content) {
-        return target.startsWith(content) || content.startsWith(target);
+        Path real = real(target);
+        return real.startsWith(real(content)) || real(content).startsWith(real);
+    }
+
+    /** Where a path leads once every link in it is followed, as far as it exists. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path parent = path.getParent();
+            return parent == null ? path : real(parent).resolve(path.getFileName());
+        }
     }
 
     private int build(Path workspace, Path target, Studio studio) {

@@ -24,6 +24,11 @@ final class Console {
         out.println(wording.say(key, args));
     }
 
+    /** A line of a list, with a mark before it. */
+    void item(String mark, String key, Object... args) {
+        out.println(mark + " " + wording.say(key, args));
+    }
+
     void complain(String key, Object... args) {
         err.println(wording.say(key, args));
     }

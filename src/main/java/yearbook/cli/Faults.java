@@ -2,16 +2,15 @@ package yearbook.cli;
 
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 import yearbook.problem.Lang;
 
 /** What is said when the program itself fails: one line, never a stack trace unless one asks for it. */
 final class Faults {
     private Faults() {}
 
-    static int tell(Exception fault, CommandLine line, ParseResult result) {
+    static int tell(Throwable fault, CommandLine line) {
         Main main = line.getCommandSpec().root().userObject() instanceof Main root ? root : null;
-        Lang lang = main == null ? Lang.VI : Lang.of(String.valueOf(main.lang)).orElse(Lang.VI);
+        Lang lang = main == null || main.lang == null ? Lang.VI : main.lang;
         Console console = new Console(line.getOut(), line.getErr(), lang);
         console.complain("say.fault", describe(fault));
         console.complain("say.fault-fix");
@@ -21,7 +20,7 @@ final class Faults {
         return Main.OUR_FAULT;
     }
 
-    private static String describe(Exception fault) {
+    private static String describe(Throwable fault) {
         Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
         return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import yearbook.problem.Lang;
 
 /** {@code java -jar yearbook.jar COMMAND}. */
 @Command(
@@ -20,8 +21,13 @@ public final class Main {
     static final int WRONG_USAGE = 2;
     static final int OUR_FAULT = 3;
 
-    @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "lang", paramLabel = "vi|en")
-    String lang;
+    @Option(
+            names = "--lang",
+            scope = CommandLine.ScopeType.INHERIT,
+            descriptionKey = "lang",
+            paramLabel = "vi|en",
+            converter = Usage.LangReader.class)
+    Lang lang;
 
     @Option(names = "-v", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "verbose")
     boolean verbose;
@@ -37,9 +43,15 @@ public final class Main {
     /** Runs one command; tests call it with writers of their own. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = Help.in(args, new Main());
-        return line.setOut(out)
+        line.setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(Faults::tell)
-                .execute(args);
+                .setParameterExceptionHandler(Usage::tell)
+                .setExecutionExceptionHandler((fault, command, result) -> Faults.tell(fault, command));
+        try {
+            return line.execute(args);
+        } catch (Error fault) {
+            // The last stop: even a stack or a memory too small ends in a sentence, not in a stack trace.
+            return Faults.tell(fault, line);
+        }
     }
 }

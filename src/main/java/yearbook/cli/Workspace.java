@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +23,13 @@ abstract class Workspace {
     @Spec
     CommandSpec spec;
 
-    /** The workspace's folder, or nothing once the author has been told that it is none. */
+    /** The workspace's folder, or nothing once the author has been told why one cannot work there. */
     final Optional<Path> workspace() {
+        if (!FileNames.areUtf8()) {
+            console().complain("say.not-utf8");
+            console().complain("say.not-utf8-fix");
+            return Optional.empty();
+        }
         Path root = folder.toAbsolutePath().normalize();
         if (Files.isDirectory(root.resolve("content"))) {
             return Optional.of(root);
@@ -46,8 +50,7 @@ abstract class Workspace {
     }
 
     private Optional<Lang> asked() {
-        return Optional.ofNullable(main.lang).map(code -> Lang.of(code)
-                .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(), "--lang vi|en")));
+        return Optional.ofNullable(main.lang);
     }
 
     private Console console(Lang lang) {

@@ -186,13 +186,14 @@ final class Charts {
         List<CountsChart.Bar> bars = new ArrayList<>();
         List<Cells> cells = new ArrayList<>();
         for (Figure figure : members) {
-            Value value = figures.value(figure).orElseThrow();
+            Result result = Figures.chosen(figure).orElseThrow();
+            Value value = figures.value(figure, result);
             String shown = (value.before().isEmpty() ? "" : value.before() + " ") + Figures.shown(value);
             bars.add(new CountsChart.Bar(figures.name(figure), new BigDecimal(value.numbers().get(0).machine()), shown));
             cells.add(new Cells(
                     figures.name(figure),
                     List.of(shown),
-                    Optional.of(figures.origin(figure.results().get(0).source()))));
+                    Optional.of(figures.origin(result.source()))));
         }
         String unit = figures.unit(members.get(0));
         String title = words.say("chart.group.title", name.text(desk.lang()), edition.key().year());

@@ -49,9 +49,12 @@ final class Figures {
 
     /** The value shown wherever a figure is mentioned: the report's own, else the newest there is. */
     Optional<Value> value(Figure figure) {
-        return figure.reported()
-                .or(() -> figure.results().stream().reduce((first, second) -> second))
-                .map(result -> value(figure, result));
+        return chosen(figure).map(result -> value(figure, result));
+    }
+
+    /** The report's own result, else the newest there is. */
+    static Optional<Result> chosen(Figure figure) {
+        return figure.reported().or(() -> figure.results().stream().reduce((first, second) -> second));
     }
 
     Value value(Figure figure, Result result) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Inline;
@@ -15,19 +16,31 @@ final class HtmlWriter {
     /** A number in the plain text of a block that is a figure's value; {@code open} and {@code close} go around it. */
     record Mark(int start, int end, String open, String close) {}
 
-    /** Where a link of an author leads, or nothing where it stays as written. */
+    /** What {@code [[kpi:id]]} shows, and where it leads; nowhere for a figure that has no value. */
+    record Shown(Optional<String> href, Html value) {}
+
+    /** Where an author may lead a reader outside the site. */
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
+
+    private final Block block;
+
+    /** Where a link of an author leads within the site, or nothing where it leads out of it. */
     private final Function<String, Optional<String>> resolve;
 
-    private final Function<String, Html> figure;
+    private final Function<String, Shown> figure;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private boolean linked;
 
     /** Length of the plain text so far; white space is folded as {@link Block#plain()} folds it. */
     private int offset;
 
     private boolean afterSpace = true;
 
-    private HtmlWriter(Function<String, Optional<String>> resolve, Function<String, Html> figure, List<Mark> marks) {
+    private HtmlWriter(
+            Block block, List<Mark> marks, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
+        this.block = block;
         this.resolve = resolve;
         this.figure = figure;
         marks.stream().sorted(Comparator.comparingInt(Mark::start)).forEach(this.marks::add);
@@ -37,8 +50,8 @@ final class HtmlWriter {
             Block block,
             List<Mark> marks,
             Function<String, Optional<String>> resolve,
-            Function<String, Html> figure) {
-        HtmlWriter writer = new HtmlWriter(resolve, figure, marks);
+            Function<String, Shown> figure) {
+        HtmlWriter writer = new HtmlWriter(block, marks, resolve, figure);
         if (block.body() instanceof Body.Item item) {
             writer.bodies(item.content());
         } else if (block.body() instanceof Body.Heading heading) {
@@ -150,22 +163,57 @@ final class HtmlWriter {
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else if (inline instanceof Inline.FigureRef reference) {
-            out.append(figure.apply(reference.id()).markup());
+            figure(figure.apply(reference.id()));
+        } else if (inline instanceof Inline.Picture picture) {
+            // A chart alone in its paragraph is drawn by TextView; elsewhere at least its words are shown.
+            out.append(Html.escape(picture.description()));
         } else if (inline instanceof Inline.FootnoteRef note) {
-            out.append("<sup id=\"fnref-%d\"><a href=\"#fn-%d\">%d</a></sup>"
-                    .formatted(note.number(), note.number(), note.number()));
+            footnoteRef(note.number());
         } else if (inline instanceof Inline.LineBreak) {
             out.append("<br>");
             space();
         }
     }
 
+    /** Only ways out that do no harm become links: never {@code javascript:} and its like. */
     private void link(Inline.Link link) {
         Optional<String> inside = resolve.apply(link.target());
-        out.append("<a href=\"").append(Html.escape(inside.orElse(link.target()))).append('"');
-        out.append(inside.isPresent() ? ">" : " rel=\"external\">");
-        inlines(link.content());
+        if (inside.isPresent()) {
+            anchor("href=\"%s\"".formatted(Html.escape(inside.get())), () -> inlines(link.content()));
+        } else if (OUTSIDE.matcher(link.target()).matches()) {
+            anchor("href=\"%s\" rel=\"external\"".formatted(Html.escape(link.target())), () -> inlines(link.content()));
+        } else {
+            inlines(link.content());
+        }
+    }
+
+    /** Marks and references inside a link stay plain, as a link may not hold another. */
+    private void anchor(String attributes, Runnable content) {
+        out.append("<a ").append(attributes).append('>');
+        linked = true;
+        content.run();
+        linked = false;
         out.append("</a>");
+    }
+
+    /** In the plain text the reference stands as it was typed. */
+    private void figure(Shown shown) {
+        int end = block.plain().text().indexOf("]]", offset);
+        if (end >= 0) {
+            offset = end + 2;
+            afterSpace = false;
+        }
+        if (linked || shown.href().isEmpty()) {
+            out.append(shown.value().markup());
+        } else {
+            String href = Html.escape(shown.href().get());
+            out.append("<a class=\"figure\" href=\"%s\">%s</a>".formatted(href, shown.value()));
+        }
+    }
+
+    private void footnoteRef(int number) {
+        String text = linked ? String.valueOf(number) : "<a href=\"#fn-%d\">%d</a>".formatted(number, number);
+        out.append("<sup id=\"fnref-%d\">%s</sup>".formatted(number, text));
     }
 
     private void element(String name, Runnable content) {
@@ -175,21 +223,47 @@ final class HtmlWriter {
     }
 
     private void text(String text) {
+        int end = offset + folded(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = isSpace(c);
             if (!(space && afterSpace)) {
-                if (!marks.isEmpty() && marks.peek().start() == offset) {
-                    out.append(marks.peek().open());
-                }
+                openMark(end);
                 offset++;
                 afterSpace = space;
             }
             out.append(Html.escape(String.valueOf(c)));
-            if (!marks.isEmpty() && marks.peek().end() == offset) {
-                out.append(marks.pop().close());
+            if (!open.isEmpty() && open.peek().end() == offset) {
+                out.append(open.pop().close());
             }
         }
+    }
+
+    /** Opens the mark that starts here, unless it would run out of this piece of text or lie in a link. */
+    private void openMark(int end) {
+        while (!marks.isEmpty() && marks.peek().start() <= offset) {
+            Mark mark = marks.pop();
+            if (mark.start() == offset && mark.end() <= end && !linked) {
+                out.append(mark.open());
+                open.push(mark);
+            }
+        }
+    }
+
+    /** How far a piece of text leads in the plain text. */
+    private int folded(String text) {
+        int length = 0;
+        boolean after = afterSpace;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            length += space && after ? 0 : 1;
+            after = space;
+        }
+        return length;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void space() {

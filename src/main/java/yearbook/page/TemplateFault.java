@@ -15,7 +15,15 @@ public final class TemplateFault extends RuntimeException {
 
     static TemplateFault of(Exception failure, String page) {
         Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        return new TemplateFault(describe(cause) + " (" + page + ")", cause);
+        return new TemplateFault(describe(innermost(cause)) + " (" + page + ")", cause);
+    }
+
+    /** A template that imports a broken one only says that it could not; the broken one says what is wrong. */
+    private static Throwable innermost(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause instanceof ParseException || cause instanceof TemplateException || cause instanceof TemplateNotFoundException
+                ? innermost(cause)
+                : fault;
     }
 
     private static String describe(Throwable cause) {

@@ -12,6 +12,7 @@ import yearbook.content.Kpi;
 import yearbook.content.Prose;
 import yearbook.content.ReportKey;
 import yearbook.page.HtmlWriter.Mark;
+import yearbook.page.HtmlWriter.Shown;
 import yearbook.page.View.BlockView;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Group;
@@ -144,22 +145,23 @@ final class TextView {
         return Optional.empty();
     }
 
-    private Html figure(String id) {
+    private Shown figure(String id) {
         return edition.flatMap(report -> report.report()
                         .kpi()
                         .flatMap(kpi -> kpi.all().filter(figure -> figure.id().equals(id)).findFirst())
-                        .flatMap(figure -> figure(report, figure)))
-                .orElse(Html.NONE);
+                        .map(figure -> shown(figure, new Figures(desk, report))))
+                .orElseGet(() -> new Shown(Optional.empty(), Html.NONE));
     }
 
-    private Optional<Html> figure(Edition report, Figure figure) {
-        Figures figures = new Figures(desk, report);
-        return figures.value(figure).map(value -> new Html("<a class=\"figure\" href=\"%s\"><data value=\"%s\" data-kpi=\"%s\">%s</data></a>"
-                .formatted(
-                        Html.escape(figures.link(figure).href()),
-                        Html.escape(value.numbers().get(0).machine()),
-                        Html.escape(value.id()),
-                        Html.escape(figures.text(value)))));
+    private Shown shown(Figure figure, Figures figures) {
+        Html text = figures.value(figure)
+                .map(value -> new Html("<data value=\"%s\" data-kpi=\"%s\">%s</data>"
+                        .formatted(
+                                Html.escape(value.numbers().get(0).machine()),
+                                Html.escape(value.id()),
+                                Html.escape(figures.text(value)))))
+                .orElseGet(() -> Html.text(desk.words().say("unstated")));
+        return new Shown(Optional.of(figures.link(figure).href()), text);
     }
 
     /** {@code kpi:}, {@code task:}, {@code report:} and {@code page:} links, and links within the text. */

@@ -10,10 +10,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +41,11 @@ public final class Theme {
         return Optional.of(workspace.resolve("templates")).filter(Files::isDirectory);
     }
 
-    /** The bytes of a file below {@code templates/}. */
-    byte[] template(String name) {
+    /** A file below {@code templates/}: the jar's, then the workspace's own, which may hold a part of it only. */
+    List<byte[]> versions(String name) {
         Path own = workspace.resolve("templates").resolve(name);
-        return Files.isRegularFile(own) ? bytesOf(own) : resource(TEMPLATES + name);
+        byte[] ours = resource(TEMPLATES + name);
+        return Files.isRegularFile(own) ? List.of(ours, bytesOf(own)) : List.of(ours);
     }
 
     /** Every asset by its path below {@code assets/}. */
@@ -70,14 +73,16 @@ public final class Theme {
         }
     }
 
-    private static void within(URL root, java.util.function.Consumer<Path> use) {
+    private static void within(URL root, Consumer<Path> use) {
         try {
             URI uri = root.toURI();
             if (!uri.getScheme().equals("jar")) {
                 use.accept(Path.of(uri));
                 return;
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            // By its path, so that two builds in one program may have the jar open at once.
+            Path file = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*$", "")));
+            try (FileSystem jar = FileSystems.newFileSystem(file, Map.of())) {
                 use.accept(jar.getPath(ASSETS));
             }
         } catch (URISyntaxException | IOException e) {

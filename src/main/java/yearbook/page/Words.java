@@ -9,10 +9,14 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yearbook.problem.Lang;
 
 /** Every word of the interface in one language, from {@code templates/text/}. */
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String[] MONTHS = {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December"
@@ -29,11 +33,13 @@ public final class Words {
     static Words in(Lang lang, Theme theme) {
         Properties properties = new Properties();
         String name = "text/" + lang.code() + ".properties";
-        try {
-            properties.load(new StringReader(new String(theme.template(name), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        theme.versions(name).forEach(bytes -> {
+            try {
+                properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        });
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return new Words(lang, texts);
@@ -50,20 +56,20 @@ public final class Words {
 
     /** A text with {@code {0}}, {@code {1}}… replaced. */
     String say(String key, Object... args) {
-        String text = raw(key);
-        for (int i = 0; i < args.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(args[i]));
-        }
-        return text;
+        return fill(raw(key), i -> String.valueOf(args[i]), args.length);
     }
 
     /** A text whose arguments are markup. */
     Html html(String key, Html... args) {
-        String text = Html.escape(raw(key));
-        for (int i = 0; i < args.length; i++) {
-            text = text.replace("{" + i + "}", args[i].markup());
-        }
-        return new Html(text);
+        return new Html(fill(Html.escape(raw(key)), i -> args[i].markup(), args.length));
+    }
+
+    /** In one pass: braces in what is filled in are an author's own, not places to fill. */
+    private static String fill(String text, IntFunction<String> arg, int count) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < count ? arg.apply(index) : place.group());
+        });
     }
 
     /** A counted thing: {@code key.one} for one, {@code key.many} for others. */

@@ -59,9 +59,7 @@ final class YearPages {
         }
         year.reports().forEach(report -> entries.add(entry(report)));
         if (!year.tasks().isEmpty()) {
-            entries.add(new Entry(
-                    desk.link(desk.addresses().tasks(year.year()), words.say("tasks.title", year.year())),
-                    words.say("tasks.note")));
+            entries.add(tasks(year));
         }
         return new YearSummary(
                 desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
@@ -80,10 +78,24 @@ final class YearPages {
                 year.reports().stream().flatMap(report -> answer(report).stream()).toList(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
-                year.reports().stream().map(this::entry).toList(),
+                entries(year),
                 year.reports().isEmpty() ? taskItems(year) : List.of(),
                 taskIndex(year),
                 year.reports().isEmpty() ? unstated(year) : List.of());
+    }
+
+    /** Its reports, and its own tasks where they are not the page itself. */
+    private List<Entry> entries(Year year) {
+        List<Entry> entries = new ArrayList<>(year.reports().stream().map(this::entry).toList());
+        if (!year.reports().isEmpty() && !year.tasks().isEmpty()) {
+            entries.add(tasks(year));
+        }
+        return entries;
+    }
+
+    private Entry tasks(Year year) {
+        String title = words.say("tasks.title", year.year());
+        return new Entry(desk.link(desk.addresses().tasks(year.year()), title), words.say("tasks.note"));
     }
 
     /** Where the year's tasks stand: this year's own, or those its report sets for the next. */

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import yearbook.site.SiteFile;
 
@@ -51,31 +53,41 @@ public final class Press {
             this.reason = reason;
         }
 
-        /** {@code busy}: another run is at work; {@code taken}: the folder holds files of somebody else. */
+        /** {@code busy}: another run is at work; {@code taken}: the place holds files of somebody else. */
         public String reason() {
             return reason;
         }
     }
 
-    /** Puts these files, and only these, into {@code out}; everything or nothing. */
+    /**
+     * Puts these files, and only these, into {@code out}; everything or nothing. Where {@code out} is a link to a folder,
+     * the site goes into that folder and the link stays.
+     */
     public static void print(List<SiteFile> files, Path out) {
-        new Press(out.toAbsolutePath().normalize()).printLocked(files);
-    }
-
-    private void printLocked(List<SiteFile> files) {
         try {
-            Files.createDirectories(out.getParent());
-            try (FileChannel channel = FileChannel.open(
-                            beside(out, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = lockOf(channel)) {
-                requireValid(lock);
-                recover();
-                refuseToOverwrite();
-                writeAll(files);
-                switchIn();
-            }
+            new Press(placeOf(out.toAbsolutePath().normalize())).printLocked(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path placeOf(Path out) throws IOException {
+        if (out.getFileName() == null || (Files.isSymbolicLink(out) && !Files.exists(out))) {
+            throw new Refused("taken");
+        }
+        return Files.isSymbolicLink(out) ? out.toRealPath() : out;
+    }
+
+    private void printLocked(List<SiteFile> files) throws IOException {
+        Files.createDirectories(out.getParent());
+        try (FileChannel channel = FileChannel.open(
+                        beside(out, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = lockOf(channel)) {
+            requireValid(lock);
+            recover();
+            refuseToOverwrite();
+            writeAll(files);
+            switchIn();
         }
     }
 
@@ -97,9 +109,9 @@ public final class Press {
         }
     }
 
-    /** A run killed between the two renames left the old site under its other name. */
+    /** A run killed between the two renames left the old site, whole and marked, under its other name. */
     private void recover() throws IOException {
-        if (Files.exists(old) && !Files.exists(out)) {
+        if (Files.exists(old.resolve(MARK)) && !isThere(out)) {
             Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
         }
         delete(old);
@@ -107,39 +119,77 @@ public final class Press {
     }
 
     private void refuseToOverwrite() throws IOException {
-        if (Files.isDirectory(out) && !Files.exists(out.resolve(MARK))) {
-            try (Stream<Path> files = Files.list(out)) {
-                if (files.findAny().isPresent()) {
-                    throw new Refused("taken");
-                }
+        if (isThere(out) && !Files.exists(out.resolve(MARK)) && !isEmptyFolder(out)) {
+            throw new Refused("taken");
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Leaves nothing behind where one file fails. */
+    private void writeAll(List<SiteFile> files) throws IOException {
+        refuseTwins(files);
+        boolean whole = false;
+        try {
+            Files.createDirectories(part);
+            writeTogether(files);
+            Files.writeString(part.resolve(MARK), "");
+            whole = true;
+        } finally {
+            if (!whole) {
+                delete(part);
             }
         }
     }
 
-    private void writeAll(List<SiteFile> files) throws IOException {
-        refuseTwins(files);
-        Files.createDirectories(part);
-        ExecutorService writers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private void writeTogether(List<SiteFile> files) throws IOException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        ExecutorService writers = Executors.newFixedThreadPool(processors);
         try {
             for (Future<?> written : writers.invokeAll(files.stream().map(this::writing).toList())) {
                 written.get();
             }
-            Files.writeString(part.resolve(MARK), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw failure(e.getCause());
         } finally {
-            writers.shutdownNow();
+            stop(writers);
+        }
+    }
+
+    /** What a writer threw, as it was: an {@link IOException} is returned, anything unchecked goes its way. */
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof IOException io) {
+            return io;
+        } else if (cause instanceof Error error) {
+            throw error;
+        }
+        throw cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
+    }
+
+    private static void stop(ExecutorService writers) {
+        writers.shutdownNow();
+        try {
+            // Nobody may still be writing when the unfinished site is cleared away.
+            writers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private Callable<Void> writing(SiteFile file) {
         return () -> {
             Path target = part.resolve(file.path()).normalize();
-            if (!target.startsWith(part)) {
+            if (!target.startsWith(part) || target.equals(part)) {
                 throw new IllegalStateException("leads out of the site: " + file.path());
             }
             Files.createDirectories(target.getParent());
@@ -160,19 +210,25 @@ public final class Press {
     }
 
     private void switchIn() throws IOException {
-        if (Files.exists(out)) {
+        if (isThere(out)) {
             Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
         delete(old);
     }
 
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static Path beside(Path out, String suffix) {
         return out.resolveSibling("." + out.getFileName() + suffix);
     }
 
+    /** The mark goes first: a folder half deleted is never taken for a site. */
     private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
+        if (isThere(folder)) {
+            Files.deleteIfExists(folder.resolve(MARK));
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

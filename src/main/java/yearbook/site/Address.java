@@ -1,5 +1,6 @@
 package yearbook.site;
 
+import java.util.regex.Pattern;
 import yearbook.problem.Lang;
 
 /**
@@ -7,8 +8,10 @@ import yearbook.problem.Lang;
  * {@code /} or is empty (home); a file's does not.
  */
 public record Address(String path) {
+    private static final Pattern OUT = Pattern.compile("(^|/)\\.\\.?(/|$)");
+
     public Address {
-        if (path.startsWith("/") || path.contains("..") || path.contains("//")) {
+        if (path.startsWith("/") || path.contains("//") || OUT.matcher(path).find()) {
             throw new IllegalArgumentException("not an address: \"" + path + "\"");
         }
     }

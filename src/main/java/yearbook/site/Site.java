@@ -2,8 +2,11 @@ package yearbook.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yearbook.content.Bilingual;
 import yearbook.content.Manuscript;
 import yearbook.content.Report;
@@ -15,10 +18,21 @@ import yearbook.content.TaskList;
 import yearbook.problem.Lang;
 
 /** The whole site as values, made from content that has passed its checks. Years newest first. */
-public record Site(SiteInfo info, Addresses addresses, List<Year> years, List<StandingPage> pages) {
-    public Site {
-        years = List.copyOf(years);
-        pages = List.copyOf(pages);
+public final class Site {
+    private final SiteInfo info;
+    private final Addresses addresses;
+    private final List<Year> years;
+    private final List<StandingPage> pages;
+    private final List<Edition> reports;
+    private final Map<ReportKey, Edition> byKey;
+
+    private Site(SiteInfo info, List<Year> years, List<StandingPage> pages) {
+        this.info = info;
+        this.addresses = new Addresses(info.paths());
+        this.years = List.copyOf(years);
+        this.pages = List.copyOf(pages);
+        this.reports = years.stream().flatMap(year -> year.reports().stream()).toList();
+        this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
 
     public static Site of(Manuscript manuscript) {
@@ -36,7 +50,23 @@ public record Site(SiteInfo info, Addresses addresses, List<Year> years, List<St
         reports.descendingMap()
                 .forEach((year, editions) ->
                         years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
-        return new Site(info, new Addresses(info.paths()), years, manuscript.pages());
+        return new Site(info, years, manuscript.pages());
+    }
+
+    public SiteInfo info() {
+        return info;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public List<Year> years() {
+        return years;
+    }
+
+    public List<StandingPage> pages() {
+        return pages;
     }
 
     public List<Lang> languages() {
@@ -49,11 +79,11 @@ public record Site(SiteInfo info, Addresses addresses, List<Year> years, List<St
 
     /** Every report, newest first. */
     public List<Edition> reports() {
-        return years.stream().flatMap(year -> year.reports().stream()).toList();
+        return reports;
     }
 
     public Optional<Edition> report(ReportKey key) {
-        return reports().stream().filter(report -> report.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     public Optional<Year> year(int year) {

@@ -1,0 +1,187 @@
+package yearbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yearbook.site.SmallWorkspace;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void buildOfGoodContentWritesTheSiteAndSaysWhere() {
+        SmallWorkspace.in(folder);
+
+        Run run = Run.of("build", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Đã dựng", folder.resolve("target/site").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(folder.resolve("target/site/en/2024/bao-cao/index.html")).isRegularFile();
+    }
+
+    @Test
+    void badContentKeepsTheOldSiteAndSaysSo() throws IOException {
+        var workspace = SmallWorkspace.in(folder);
+        Path home = Files.createDirectories(folder.resolve("target/site")).resolve("index.html");
+        Files.writeString(home, "old");
+        workspace.replace(SmallWorkspace.REPORT + "report.en.md", "8.7%", "8.9%");
+
+        Run run = Run.of("build", folder);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("lỗi:", "report.en.md:7", "giữ nguyên");
+        assertThat(home).hasContent("old");
+    }
+
+    @Test
+    void problemsAreToldInEnglishWhenAsked() {
+        SmallWorkspace.in(folder).replace(SmallWorkspace.REPORT + "kpi.json", "\"value\": 8.7", "\"value\": 8.9");
+
+        Run run = Run.of("check", folder, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error:", "fix:", "errors,").doesNotContain("lỗi", "sửa");
+    }
+
+    @Test
+    void problemsAreToldInTheSitesFirstLanguage() {
+        SmallWorkspace.in(folder)
+                .replace("content/site.yaml", "[vi, en]", "[en, vi]")
+                .replace(SmallWorkspace.REPORT + "kpi.json", "\"value\": 8.7", "\"value\": 8.9");
+
+        assertThat(Run.of("check", folder).err()).contains("error:");
+    }
+
+    @Test
+    void checkWritesNothing() throws IOException {
+        SmallWorkspace.in(folder);
+        List<String> before = files();
+
+        Run run = Run.of("check", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Không có lỗi", "3 số liệu", "2 nhiệm vụ");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "biuld", "build --uot x", "--lang fr check", "check --lang", "build . --out", "check a b"})
+    void commandLineThatMakesNoSenseIsWrongUsageWithHelp(String line) {
+        Run run = Run.of((Object[]) line.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Cách dùng: yearbook").doesNotContain("Unknown", "Missing", "Exception");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void nearMissOfACommandNamesTheCommand() {
+        assertThat(Run.of("biuld").err()).startsWith("Không hiểu “biuld”. Có phải ý bạn là “build”?");
+        assertThat(Run.of("biuld", "--lang", "en").err()).startsWith("There is no “biuld”. Did you mean “build”?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "build"})
+    void folderWithoutContentIsWrongUsage(String command) {
+        Run run = Run.of(command, folder);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(folder.toString(), "content/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/2024/site", ".", "content/../content/x", "link/x"})
+    void siteIsNeverWrittenIntoTheContent(String out) throws IOException {
+        SmallWorkspace.in(folder);
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("content"));
+        List<String> before = files();
+
+        Run run = Run.of("build", folder, "--out", folder.resolve(out));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("nội dung");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void folderOfSomebodyElseIsKept() throws IOException {
+        SmallWorkspace.in(folder).with("thesis/thesis.doc", "ten years of work");
+
+        Run run = Run.of("build", folder, "--out", folder.resolve("thesis"), "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("files that Yearbook did not make", "--out");
+        assertThat(folder.resolve("thesis/thesis.doc")).hasContent("ten years of work");
+    }
+
+    @Test
+    void brokenTemplateIsNamedWithItsPlace() {
+        SmallWorkspace.in(folder).with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.nothing}</p>\n");
+
+        Run run = Run.of("build", folder, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("templates/task.ftl:2:6", "2025/nhiem-vu/2025-01/").doesNotContain("\tat ");
+    }
+
+    @Test
+    void faultOfOursIsOneSentenceAndAStackTraceOnlyWhenAskedFor() throws IOException {
+        SmallWorkspace.in(folder);
+        Files.writeString(folder.resolve("target"), "a file where a folder should be");
+
+        Run run = Run.of("build", folder);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("Lỗi của chương trình").doesNotContain("\tat ");
+        assertThat(Run.of("build", folder, "-v").err()).contains("\tat ");
+    }
+
+    @Test
+    void helpSpeaksTheLanguageAskedForWhateverTheMachines() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertThat(Run.of("--help").out()).contains("Cách dùng", "Lệnh:").doesNotContain("Usage", "Show");
+            Locale.setDefault(Locale.forLanguageTag("vi-VN"));
+            assertThat(Run.of("build", "--help", "--lang=en").out()).contains("Usage").doesNotContain("Hiện");
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void versionIsPrinted() {
+        Run run = Run.of("--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Yearbook ");
+    }
+
+    @Test
+    void machineThatWouldRuinVietnameseFileNamesIsRefused() throws Exception {
+        SmallWorkspace.in(folder);
+
+        Run run = Run.apart(Map.of("LC_ALL", "C"), "check", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("LC_ALL=C.UTF-8").doesNotContain("lỗi:");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package yearbook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yearbook.check.Rulebook;
+import yearbook.content.Block;
+import yearbook.content.Reader;
+import yearbook.content.Reading;
+import yearbook.page.HtmlWriter.Mark;
+import yearbook.page.HtmlWriter.Shown;
+import yearbook.problem.Lang;
+import yearbook.problem.Problem;
+import yearbook.site.SmallWorkspace;
+
+class HtmlWriterTest {
+    private static final String HOSTILE = "<script>x</script> &amp; \"q\" <b onclick=y>";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "*%s*",
+                "**%s**",
+                "[%s](https://example.org/)",
+                "> %s",
+                "- %s",
+                "- %s\n- b",
+                "1. a\n2. %s",
+                "## %s",
+                "| a | %s |\n|---|---|\n| %s | b |",
+                "a[^1]\n\n[^1]: %s"
+            })
+    void whatAnAuthorTypesIsWhatAReaderSees(String markdown) {
+        List<Block> blocks = blocks(markdown.replace("%s", HOSTILE));
+
+        String html = blocks.stream().map(block -> html(block)).collect(Collectors.joining());
+
+        assertThat(Jsoup.parse(html).select("script, b, [onclick]")).isEmpty();
+        assertThat(Jsoup.parse(html).text()).contains("<script>x</script> & \"q\" <b onclick=y>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`%s`", "```\n%s\n```", "    %s"})
+    void codeIsShownAsTyped(String markdown) {
+        String html = html(blocks(markdown.replace("%s", HOSTILE)).get(0));
+
+        assertThat(Jsoup.parse(html).select("code")).singleElement()
+                .satisfies(code -> assertThat(code.text()).isEqualTo(HOSTILE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "file:///etc"})
+    void linkThatIsNoHonestLinkIsRefusedAndNeverPrinted(String target) {
+        Block block = blocks("See [here](" + target + ").").get(0);
+
+        assertThat(html(block)).isEqualTo("<p>See here.</p>");
+        assertThat(problemsOf("Xem [đây](" + target + ").")).contains("link-form");
+    }
+
+    @Test
+    void quotationMarkInALinkStaysInIt() {
+        String html = html(blocks("[a](https://example.org/?q=\"onclick=x)").get(0));
+
+        assertThat(html).isEqualTo("<p><a href=\"https://example.org/?q=&quot;onclick=x\" rel=\"external\">a</a></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tăng 8,7% thêm",
+                "*Tăng* **mạnh** 8,7% thêm",
+                "**Tăng 8,7%** thêm",
+                "Tăng   \n  8,7% thêm",
+                "Tăng [[kpi:growth]] rồi [[kpi:revenue]], 8,7% thêm",
+                "a & b < c &amp; 8,7% thêm",
+                "- một\n- hai 8,7% thêm",
+                "> một\n>\n> 8,7% thêm",
+                "| a | b |\n|---|---|\n| c | 8,7% thêm |",
+                "Ảnh ![mô tả](chart:outcomes) 8,7% thêm",
+                "dòng\\\n8,7% thêm"
+            })
+    void markStandsAroundItsVeryNumber(String markdown) {
+        Block block = blocks(markdown).get(0);
+
+        String html = html(block, markOf(block, "8,7"));
+
+        assertThat(Jsoup.parse(html).select("mark")).singleElement()
+                .satisfies(mark -> assertThat(mark.text()).isEqualTo("8,7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8**,7**% thêm", "[tăng 8,7%](https://example.org/) thêm", "*8*,7"})
+    void markThatWouldCrossOtherMarkupIsLeftOut(String markdown) {
+        Block block = blocks(markdown).get(0);
+
+        assertThat(html(block, markOf(block, "8,7"))).doesNotContain("<mark>").isEqualTo(html(block));
+    }
+
+    @Test
+    void markAfterOneThatWasLeftOutStillStands() {
+        Block block = blocks("8**,7**% và 9%").get(0);
+
+        assertThat(html(block, markOf(block, "9"), markOf(block, "8,7"))).contains("<mark>9</mark>");
+    }
+
+    @Test
+    void figureInALinkIsNoLinkOfItsOwn() {
+        String html = html(blocks("[tăng [[kpi:growth]] x](https://example.org/) và [[kpi:growth]]").get(0));
+
+        assertThat(Jsoup.parse(html).select("a a")).isEmpty();
+        assertThat(Jsoup.parse(html).select("a.figure")).hasSize(1);
+    }
+
+    private static Mark markOf(Block block, String number) {
+        int start = block.plain().text().indexOf(number);
+        return new Mark(start, start + number.length(), "<mark>", "</mark>");
+    }
+
+    private static String html(Block block, Mark... marks) {
+        List<Mark> sorted = List.of(marks).stream().sorted(Comparator.comparingInt(Mark::start)).toList();
+        return HtmlWriter.write(
+                        block,
+                        sorted,
+                        target -> Optional.of(target).filter(t -> t.startsWith("#")),
+                        id -> new Shown(Optional.of("#" + id), Html.text("1")))
+                .markup();
+    }
+
+    private List<Block> blocks(String markdown) {
+        return read(markdown).manuscript().orElseThrow().pages().get(0).text(Lang.VI).orElseThrow().blocks();
+    }
+
+    private List<String> problemsOf(String markdown) {
+        return Rulebook.examine(read(markdown)).stream().map(Problem::code).toList();
+    }
+
+    private Reading read(String markdown) {
+        return Reader.read(SmallWorkspace.in(folder).with("content/pages/about.vi.md", markdown + "\n").folder());
+    }
+}

@@ -1,0 +1,254 @@
+package yearbook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import yearbook.site.SmallWorkspace;
+
+class PagesTest {
+    private static final String KPI = SmallWorkspace.REPORT + "kpi.json";
+    private static final String REPORT = "2024/bao-cao/";
+    private static final String FIGURES = REPORT + "chi-tieu/";
+
+    @TempDir
+    Path folder;
+
+    private SmallWorkspace workspace;
+
+    @BeforeEach
+    void writeWorkspace() {
+        workspace = SmallWorkspace.in(folder);
+    }
+
+    @Test
+    void everyPageHasOneHeadingItsLanguageAndAPlaceForTheReader() {
+        try (Browse site = new Browse(workspace)) {
+            assertThat(site.pages().keySet()).hasSizeGreaterThan(25).allSatisfy(path -> {
+                Document page = site.page(path.replace("index.html", "").replace("404.html", ""));
+                assertThat(page.select("h1")).hasSize(1);
+                assertThat(page.select("main#main")).hasSize(1);
+                assertThat(page.selectFirst("html").attr("lang")).isEqualTo(path.startsWith("en/") ? "en" : "vi");
+            });
+        }
+    }
+
+    @Test
+    void pageNamesItselfInEveryLanguage() {
+        Document page = page("en/" + FIGURES);
+
+        assertThat(page.select("link[rel=alternate][hreflang]"))
+                .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .containsExactly(
+                        "vi https://example.org/" + FIGURES,
+                        "en https://example.org/en/" + FIGURES,
+                        "x-default https://example.org/" + FIGURES);
+        assertThat(page.select("a[hreflang=vi]").attr("href")).isEqualTo("../../../../" + FIGURES + "index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2024/", REPORT, FIGURES, "2025/nhiem-vu/", "about/"})
+    void navigationMarksThePageOneIsOn(String address) {
+        assertThat(page(address).select("nav.sections [aria-current=page]")).singleElement()
+                .satisfies(link -> assertThat(link.absUrl("href")).isEqualTo("https://example.org/" + address + "index.html"));
+    }
+
+    @Test
+    void figuresAreMarkedInTheSentencesTheyComeFrom() {
+        Document report = page(REPORT);
+
+        assertThat(report.select(".block > p data[data-kpi]"))
+                .extracting(data -> data.attr("data-kpi") + " " + data.attr("value") + " " + data.text())
+                .contains("growth 8.7 8,7", "revenue 1757.5 1.757,5", "outcomes-exceeded 1 01", "outcomes-total 3 3");
+        assertThat(report.select("strong a.figure data").attr("value")).isEqualTo("8.7");
+    }
+
+    @Test
+    void figureLeadsBackToItsSentence() {
+        Element link = page(FIGURES + "growth/").selectFirst("figure.quoted a");
+
+        assertThat(link.absUrl("href")).isEqualTo("https://example.org/" + REPORT + "index.html#i-p2");
+        assertThat(page(REPORT).getElementById("i-p2").text()).contains("ước tăng 8,7%");
+    }
+
+    @Test
+    void whatIsNotStatedIsSaidInItsOwnWords() {
+        Document forest = page("en/" + FIGURES + "forest/");
+
+        assertThat(forest.select("dd .unstated")).hasSize(2);
+        assertThat(forest.text()).contains("The report states neither the plan nor the result as a number.");
+        assertThat(page("2025/nhiem-vu/2025-02/").select("dd .unstated")).hasSize(4);
+    }
+
+    @Test
+    void chartIsDrawnOnlyWhereThereIsAPlanAndAResult() {
+        assertThat(page(FIGURES + "growth/").select("figure[data-chart=plan-growth] svg[role=img]")).hasSize(2);
+        assertThat(page(FIGURES + "revenue/").select("[data-chart]")).isEmpty();
+        assertThat(page(FIGURES + "forest/").select("[data-chart]")).isEmpty();
+    }
+
+    @Test
+    void chartInTheTextIsNotDrawnAgainAboveIt() {
+        assertThat(page(REPORT).select("[data-chart=outcomes]")).hasSize(1);
+        workspace
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "![Kết quả của 3 chỉ tiêu](chart:outcomes)", "Hết phần I.")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "![Outcomes of the 3 indicators](chart:outcomes)", "End of I.");
+
+        assertThat(page(REPORT).select(".report-head ~ [data-chart=outcomes]")).hasSize(1);
+    }
+
+    @Test
+    void valueFromAnotherPublisherIsShownAsSuch() {
+        Document growth = page("en/" + FIGURES + "growth/");
+
+        assertThat(growth.select("dl.terms .outside").text()).isEqualTo("not from the report");
+        assertThat(growth.select("dl.terms a[rel=external]").attr("href")).isEqualTo("https://example.org/so-lieu");
+    }
+
+    @Test
+    void successorIsNamedOnEveryPage() {
+        workspace.with("content/site.yaml", """
+                title: { vi: Báo cáo, en: Reports }
+                publisher: { name: { vi: Tỉnh A, en: Province A } }
+                successor: { name: { vi: "<b>Tỉnh B</b>", en: B }, since: 2025-07-01, note: { vi: Từ năm 2025., en: Since 2025. } }
+                languages: [vi, en]
+                baseUrl: https://example.org/
+                """);
+
+        assertThat(page("2025/").select("[data-notice=successor]").text()).contains("<b>Tỉnh B</b>");
+        assertThat(page("en/about/").select("[data-notice=successor]").text()).contains("B. Since 2025.");
+    }
+
+    @Test
+    void tasksCarryWhatTheyAreFilteredBy() {
+        assertThat(page("2025/nhiem-vu/").select("[data-task]"))
+                .extracting(task -> task.attr("data-task") + " " + task.attr("data-theme") + " " + task.attr("data-lead"))
+                .containsExactly("2025-01 cong-nghe-doi-moi so-khoa-hoc", "2025-02 dau-tu khong-neu");
+        assertThat(page("2025/nhiem-vu/chu-tri/khong-neu/").select("[data-task]")).hasSize(1);
+        assertThat(page("2025/nhiem-vu/chu-de/dau-tu/").select(".filter[aria-current]")).hasSize(1);
+    }
+
+    @Test
+    void hostileWordsOfAuthorsAreTextEverywhere() {
+        String hostile = "<script>alert('x')</script> \\\" onload=x & {0} ${7*7} [[kpi:growth]]";
+        workspace
+                .replace(KPI, "\"vi\": \"Tăng trưởng\"", "\"vi\": \"" + hostile + "\"")
+                .replace(KPI, "\"vi\": \"tỷ đồng\"", "\"vi\": \"" + hostile + "\"")
+                .replace(KPI, "\"publisher\": \"Cục Thống kê\"", "\"publisher\": \"" + hostile + "\"")
+                .replace(SmallWorkspace.REPORT + "tasks.json", "\"vi\": \"Hạ tầng\"", "\"vi\": \"" + hostile + "\"")
+                .replace(SmallWorkspace.REPORT + "tasks.json", "\"vi\": \"Sở Khoa học\"", "\"vi\": \"" + hostile + "\"")
+                .replace(SmallWorkspace.REPORT + "report.yaml", "vi: Báo cáo năm 2024", "vi: \"" + hostile + "\"");
+
+        try (Browse site = new Browse(workspace)) {
+            assertThat(site.pages().keySet()).filteredOn(path -> path.endsWith("index.html")).allSatisfy(path -> {
+                Document page = site.page(path.replace("index.html", ""));
+                assertThat(page.select("script:not([type]):not([src]), [onload]")).isEmpty();
+            });
+            assertThat(site.page(REPORT).selectFirst("h1").text()).isEqualTo(hostile.replace("\\", ""));
+            assertThat(site.page(FIGURES + "growth/").title()).contains("{0} ${7*7} [[kpi:growth]]");
+        }
+    }
+
+    @Test
+    void dataBlockIsJsonAndItsDigestIsInThePolicy() throws Exception {
+        workspace.replace(SmallWorkspace.REPORT + "report.yaml", "en: Report on 2024", "en: '</script><b>\"&\"</b>'");
+
+        Document page = page("en/" + REPORT);
+
+        String data = page.selectFirst("script[type=application/ld+json]").data();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+                .doesNotContain("unsafe");
+        JsonNode report = new JsonMapper().readTree(data);
+        assertThat(report.get("name").asString()).isEqualTo("</script><b>\"&\"</b>");
+    }
+
+    @Test
+    void workspaceMayBringItsOwnTemplateAndWords() {
+        workspace
+                .with("templates/notfound.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.frame.title} ${page.frame.site}</p>")
+                .with("templates/text/vi.properties", "notfound.title=Lạc đường & <rối>\n");
+
+        try (Browse site = new Browse(workspace)) {
+            String html = new String(site.pages().get("404.html").content().bytes(), StandardCharsets.UTF_8);
+            assertThat(html).isEqualTo("<p>Lạc đường &amp; &lt;rối&gt; Báo cáo tỉnh</p>");
+            assertThat(site.page("").text()).contains("Trang chủ");
+        }
+    }
+
+    @Test
+    void settingsOfJBakeGiveAPageAnotherTemplate() {
+        workspace
+                .with("templates/jbake.properties", "template.task.file=mine.ftl\n")
+                .with("templates/mine.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.place} ${content.title}</p>");
+
+        assertThat(page("2025/nhiem-vu/2025-01/").body().html())
+                .isEqualTo("<p>Nhiệm vụ 1 trong 2 · năm 2025 Chuyển đổi số</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>\n ${page.nothing}</p>", "<p>\n ${page.frame.title</p>", "<p>\n <@layout.pag page.frame/>"})
+    void brokenTemplateNamesItsPlaceAndThePage(String body) {
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<#import \"part/layout.ftl\" as layout>\n" + body);
+
+        assertThatThrownBy(() -> page("2025/nhiem-vu/2025-01/"))
+                .isInstanceOf(TemplateFault.class)
+                .message()
+                .matches("(?s)templates/task\\.ftl:[45]:\\d+: .+ \\(2025/nhiem-vu/2025-01/\\)")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void brokenPartOfATemplateIsNamedItself() {
+        workspace.with("templates/part/task.ftl", "<#ftl output_format=\"HTML\">\n<#macro item of level>\n<#if x>\n</#macro>\n");
+
+        assertThatThrownBy(() -> page("2025/nhiem-vu/")).message().startsWith("templates/part/task.ftl:4:");
+    }
+
+    @Test
+    void ownAssetReplacesTheThemesAndAnotherJoinsThem() {
+        workspace.with("assets/favicon.svg", "<svg/>").with("assets/img/logo.svg", "<svg id='l'/>");
+
+        var assets = Theme.of(folder).assets();
+
+        assertThat(assets.get("favicon.svg")).asString(StandardCharsets.UTF_8).isEqualTo("<svg/>");
+        assertThat(assets).containsKeys("img/logo.svg", "css/site.css");
+    }
+
+    @Test
+    void yearWithAReportAndTasksOfItsOwnLeadsToBoth() {
+        String next = "content/2025/bao-cao/";
+        workspace
+                .with(next + "report.yaml", "title: { vi: Năm 2025, en: Year 2025 }\nissued: 2025-11-20\n")
+                .with(next + "report.vi.md", "Đang viết.\n")
+                .with(next + "report.en.md", "Being written.\n");
+
+        assertThat(page("2025/").select("main a"))
+                .extracting(link -> link.absUrl("href"))
+                .contains("https://example.org/2025/bao-cao/index.html", "https://example.org/2025/nhiem-vu/index.html");
+    }
+
+    private Document page(String address) {
+        return with(site -> site.page(address));
+    }
+
+    private <T> T with(Function<Browse, T> look) {
+        try (Browse site = new Browse(workspace)) {
+            return look.apply(site);
+        }
+    }
+}
