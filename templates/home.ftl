@@ -8,7 +8,7 @@
 <#list page.years as year>
 <section class="section" aria-labelledby="y${year.link.text?replace('[^0-9]', '', 'r')}">
 <h2 id="y${year.link.text?replace('[^0-9]', '', 'r')}"><a href="${year.link.href}">${year.link.text}</a></h2>
-<#if year.sentence??><p class="lede">${year.sentence}</p></#if>
+<#if year.sentence??><div class="lede">${year.sentence}</div></#if>
 <#if year.chart??><@chart.chart year.chart/></#if>
 <ul class="entries">
 <#list year.entries as entry>

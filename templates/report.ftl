@@ -14,7 +14,7 @@
 <p class="report-kind">${page.kind}</p>
 <h1>${page.frame.title}</h1>
 <ul class="facts muted">
-<li><time datetime="${page.isoDate}">${page.date}</time></li>
+<li><#if page.place??>${page.place}, </#if><time datetime="${page.isoDate}">${page.date}</time></li>
 <#if page.signer??><li>${page.signer}</li></#if>
 <li>${t['report.number']} <#if page.number??>${page.number}<#else><@figure.unstated t['report.number.unstated']/></#if></li>
 </ul>

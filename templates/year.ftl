@@ -7,9 +7,9 @@
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
 <@layout.notices page.frame/>
-<#if page.lede??><p class="lede">${page.lede}</p></#if>
+<#if page.lede??><div class="lede">${page.lede}</div></#if>
 <#list page.answers as answer>
-<p class="lede">${answer.sentence}</p>
+<div class="lede">${answer.sentence}</div>
 <#if answer.chart??><@chart.chart answer.chart/></#if>
 <div class="tallies">
 <#list answer.tallies as tally>

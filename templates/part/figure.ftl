@@ -8,7 +8,7 @@
 
 <#macro value of><span class="number"><#if of.before?has_content>${of.before} </#if><@numbers of/>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></span></#macro>
 
-<#macro large of><p class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></p></#macro>
+<#macro large of><div class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></div></#macro>
 
 <#macro origin of><#if of.href??><a href="${of.href}"<#if of.outside> rel="external"</#if><#if of.lang??> hreflang="${of.lang}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
 

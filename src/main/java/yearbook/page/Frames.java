@@ -28,6 +28,7 @@ final class Frames {
     private Optional<Frame.Data> data = Optional.empty();
     private String description = "";
     private boolean listed = true;
+    private Optional<Integer> year = Optional.empty();
 
     private Frames(Desk desk) {
         this.desk = desk;
@@ -43,6 +44,12 @@ final class Frames {
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
         edition = Optional.of(report);
+        return this;
+    }
+
+    /** The year the page is of, where it belongs to no one report. */
+    Frames of(int ownYear) {
+        year = Optional.of(ownYear);
         return this;
     }
 
@@ -109,8 +116,7 @@ final class Frames {
 
     private List<Alternate> alternates() {
         List<Alternate> alternates = new ArrayList<>();
-        site.languages()
-                .forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
+        site.languages().forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
         alternates.add(new Alternate("x-default", desk.absolute(desk.here(), site.defaultLang())));
         return alternates;
     }
@@ -118,8 +124,7 @@ final class Frames {
     private List<Switch> switches() {
         return site.languages().stream()
                 .filter(lang -> lang != desk.lang())
-                .map(lang -> new Switch(
-                        lang.code(), desk.words(lang).say("lang.name"), desk.to(desk.here(), lang)))
+                .map(lang -> new Switch(lang.code(), desk.words(lang).say("lang.name"), desk.to(desk.here(), lang)))
                 .toList();
     }
 
@@ -129,14 +134,14 @@ final class Frames {
     private List<Link> sections() {
         List<SectionLink> sections = new ArrayList<>();
         sections.add(new SectionLink(desk.addresses().home(), words.say("nav.home")));
-        edition.map(report -> report.key().year())
+        year.or(() -> edition.map(report -> report.key().year()))
                 .or(() -> site.years().stream().findFirst().map(Year::year))
-                .ifPresent(year -> sections.add(new SectionLink(desk.addresses().year(year), String.valueOf(year))));
+                .ifPresent(y -> sections.add(new SectionLink(desk.addresses().year(y), String.valueOf(y))));
         edition.ifPresent(report -> addSections(report, sections));
         site.pages().stream()
                 .filter(page -> page.name().equals("about"))
-                .forEach(page -> sections.add(
-                        new SectionLink(desk.addresses().page(page.name()), words.say("nav.about"))));
+                .forEach(page ->
+                        sections.add(new SectionLink(desk.addresses().page(page.name()), words.say("nav.about"))));
         Optional<Address> nearest = nearest(sections);
         return sections.stream().map(section -> link(section, nearest)).toList();
     }
@@ -172,10 +177,8 @@ final class Frames {
 
     private Notice notice(Successor successor) {
         String name = successor.name().text(desk.lang());
-        Html text = successor
-                .note()
-                .map(note -> Html.text(note.text(desk.lang())))
-                .orElse(Html.NONE);
+        Html text =
+                successor.note().map(note -> Html.text(note.text(desk.lang()))).orElse(Html.NONE);
         return new Notice("successor", words.say("notice.successor", name), text);
     }
 
@@ -191,12 +194,13 @@ final class Frames {
             }
         });
         links.add(new Link(desk.to(new Address("feed.xml")), words.say("nav.feed"), ""));
-        site.pages().forEach(page -> links.add(plain(
-                desk.addresses().page(page.name()),
-                page.text(desk.lang())
-                        .flatMap(text -> text.title())
-                        .map(title -> title.plain().text())
-                        .orElse(page.name()))));
+        site.pages()
+                .forEach(page -> links.add(plain(
+                        desk.addresses().page(page.name()),
+                        page.text(desk.lang())
+                                .flatMap(text -> text.title())
+                                .map(title -> title.plain().text())
+                                .orElse(page.name()))));
         return links;
     }
 

@@ -47,10 +47,7 @@ final class HtmlWriter {
     }
 
     static Html write(
-            Block block,
-            List<Mark> marks,
-            Function<String, Optional<String>> resolve,
-            Function<String, Shown> figure) {
+            Block block, List<Mark> marks, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
         HtmlWriter writer = new HtmlWriter(block, marks, resolve, figure);
         if (block.body() instanceof Body.Item item) {
             writer.bodies(item.content());

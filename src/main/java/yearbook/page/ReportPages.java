@@ -43,11 +43,12 @@ final class ReportPages {
                 frame,
                 words.say("report.kind"),
                 desk.site().info().publisher().text(desk.lang()),
+                info.place().map(place -> place.text(desk.lang())),
                 info.issued().toString(),
-                origin(),
+                words.date(info.issued()),
                 info.signer()
-                        .map(signer -> words.say(
-                                "report.signed", signer.position().text(desk.lang()), signer.name())),
+                        .map(signer ->
+                                words.say("report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
                 view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
@@ -96,7 +97,10 @@ final class ReportPages {
                 .titled(title);
         return new ErrataPage(
                 frame,
-                words.say("errata.summary", errata.applied().size(), errata.noted().size()),
+                words.say(
+                        "errata.summary",
+                        errata.applied().size(),
+                        errata.noted().size()),
                 errata.applied().stream().map(this::applied).toList(),
                 errata.formatOnly().stream().map(this::formatOnly).toList(),
                 errata.noted().stream().map(this::noted).toList(),

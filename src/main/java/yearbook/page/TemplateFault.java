@@ -21,7 +21,9 @@ public final class TemplateFault extends RuntimeException {
     /** A template that imports a broken one only says that it could not; the broken one says what is wrong. */
     private static Throwable innermost(Throwable fault) {
         Throwable cause = fault.getCause();
-        return cause instanceof ParseException || cause instanceof TemplateException || cause instanceof TemplateNotFoundException
+        return cause instanceof ParseException
+                        || cause instanceof TemplateException
+                        || cause instanceof TemplateNotFoundException
                 ? innermost(cause)
                 : fault;
     }

@@ -18,7 +18,17 @@ import yearbook.problem.Lang;
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 

@@ -52,7 +52,7 @@ final class YearPages {
     private YearSummary summary(Year year, Optional<Edition> counted, boolean pictured) {
         Optional<Html> sentence = counted.flatMap(this::sentence).or(() -> taskSentence(year));
         List<Entry> entries = new ArrayList<>();
-        if (year.reports().size() > 1 || counted.isPresent()) {
+        if (counted.isPresent()) {
             entries.add(new Entry(
                     desk.link(desk.addresses().year(year.year()), words.say("year.results", year.year())),
                     words.say("year.results.note")));
@@ -64,18 +64,22 @@ final class YearPages {
         return new YearSummary(
                 desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
                 sentence,
-                counted.filter(report -> pictured).flatMap(report -> charts(report).outcomes()),
+                counted.filter(report -> pictured)
+                        .flatMap(report -> charts(report).outcomes()),
                 entries);
     }
 
     YearPage year(Year year) {
         Frame frame = Frames.of(desk)
+                .of(year.year())
                 .describedAs(words.say("year.description", year.year()))
                 .titled(words.say("year.title", year.year()));
         return new YearPage(
                 frame,
                 lede(year),
-                year.reports().stream().flatMap(report -> answer(report).stream()).toList(),
+                year.reports().stream()
+                        .flatMap(report -> answer(report).stream())
+                        .toList(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
                 entries(year),
@@ -86,7 +90,8 @@ final class YearPages {
 
     /** Its reports, and its own tasks where they are not the page itself. */
     private List<Entry> entries(Year year) {
-        List<Entry> entries = new ArrayList<>(year.reports().stream().map(this::entry).toList());
+        List<Entry> entries =
+                new ArrayList<>(year.reports().stream().map(this::entry).toList());
         if (!year.reports().isEmpty() && !year.tasks().isEmpty()) {
             entries.add(tasks(year));
         }
@@ -114,7 +119,8 @@ final class YearPages {
         }
         return year.reports().isEmpty()
                 ? taskSentence(year)
-                : Optional.of(Html.text(words.count("year.reports", year.reports().size())));
+                : Optional.of(
+                        Html.text(words.count("year.reports", year.reports().size())));
     }
 
     private Optional<Html> taskSentence(Year year) {
@@ -122,7 +128,8 @@ final class YearPages {
             return Optional.empty();
         }
         Html count = strong(words.count("count.tasks", year.tasks().size()));
-        String to = year.tasks().get(0)
+        String to = year.tasks()
+                .get(0)
                 .addressees()
                 .map(addressees -> addressees.name().text(desk.lang()))
                 .orElse("");
