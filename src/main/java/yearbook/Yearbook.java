@@ -67,6 +67,7 @@ public final class Yearbook {
     private static Stream<SiteFile> assets(Theme theme) {
         SortedMap<String, byte[]> assets = theme.assets();
         return assets.entrySet().stream()
-                .map(asset -> new SiteFile("assets/" + asset.getKey(), () -> asset.getValue().clone()));
+                .map(asset -> new SiteFile(
+                        "assets/" + asset.getKey(), () -> asset.getValue().clone()));
     }
 }

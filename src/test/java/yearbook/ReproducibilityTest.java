@@ -80,9 +80,14 @@ class ReproducibilityTest {
         }
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Ho_Chi_Minh",
-                        "-Duser.name=nobody", "-cp", System.getProperty("java.class.path"),
-                        ReproducibilityTest.class.getName(), folder.toString())
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.timezone=Asia/Ho_Chi_Minh",
+                        "-Duser.name=nobody",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReproducibilityTest.class.getName(),
+                        folder.toString())
                 .directory(HERE.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -100,7 +105,9 @@ class ReproducibilityTest {
     /** In the reverse order of their names. */
     private static List<Path> contentFiles() throws IOException {
         try (Stream<Path> files = Files.walk(HERE.resolve("content"))) {
-            return files.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
     }
 
@@ -124,7 +131,8 @@ class ReproducibilityTest {
 
     private static String digest(SiteFile file) {
         try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(file.content().bytes());
+            byte[] sha =
+                    MessageDigest.getInstance("SHA-256").digest(file.content().bytes());
             return HexFormat.of().formatHex(sha, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

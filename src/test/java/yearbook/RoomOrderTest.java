@@ -54,7 +54,8 @@ class RoomOrderTest {
         assertThat(uses())
                 .filteredOn(use -> isOurs(use.getTargetClass()))
                 .isNotEmpty()
-                .allMatch(use -> ROOMS.indexOf(room(use.getTargetClass())) <= ROOMS.indexOf(room(use.getOriginClass())));
+                .allMatch(
+                        use -> ROOMS.indexOf(room(use.getTargetClass())) <= ROOMS.indexOf(room(use.getOriginClass())));
     }
 
     @Test
@@ -68,7 +69,8 @@ class RoomOrderTest {
     @Test
     void storyIsToldToCommandsAlone() {
         assertThat(uses())
-                .filteredOn(use -> isOurs(use.getTargetClass()) && room(use.getTargetClass()).isEmpty())
+                .filteredOn(use -> isOurs(use.getTargetClass())
+                        && room(use.getTargetClass()).isEmpty())
                 .isNotEmpty()
                 .allMatch(use -> Set.of("", "preview", "cli").contains(room(use.getOriginClass())));
     }
@@ -88,7 +90,9 @@ class RoomOrderTest {
 
     @Test
     void onlyCommandsAskForTheTimeTheMachinesLocaleOrChance() {
-        assertThat(OURS.stream().filter(type -> !room(type).equals("cli")).flatMap(type -> type.getCodeUnits().stream()))
+        assertThat(OURS.stream()
+                        .filter(type -> !room(type).equals("cli"))
+                        .flatMap(type -> type.getCodeUnits().stream()))
                 .flatExtracting(code -> code.getCallsFromSelf())
                 .extracting(call -> call.getTargetOwner().getName() + "." + call.getName())
                 .isNotEmpty()

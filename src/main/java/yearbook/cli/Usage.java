@@ -28,7 +28,8 @@ final class Usage {
             String typed = unmatched.getUnmatched().get(0);
             String unknown = words.getString("wrong.unknown").replace("{0}", typed);
             Optional<String> near = Nearest.to(typed, names(fault.getCommandLine()));
-            return near.map(name -> unknown + " " + words.getString("wrong.near").replace("{0}", name))
+            return near.map(name ->
+                            unknown + " " + words.getString("wrong.near").replace("{0}", name))
                     .orElse(unknown);
         }
         return Optional.ofNullable(fault.getArgSpec())

@@ -41,7 +41,10 @@ abstract class Workspace {
 
     /** Speaks the language asked for, else the site's first one, else Vietnamese. */
     final Console console(Reading reading) {
-        Lang site = reading.manuscript().map(Manuscript::site).map(info -> info.defaultLang()).orElse(Lang.VI);
+        Lang site = reading.manuscript()
+                .map(Manuscript::site)
+                .map(info -> info.defaultLang())
+                .orElse(Lang.VI);
         return console(asked().orElse(site));
     }
 

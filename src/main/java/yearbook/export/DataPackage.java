@@ -26,7 +26,8 @@ final class DataPackage {
                 .put("created", edition.report().info().issued() + "T00:00:00Z")
                 .put(
                         "homepage",
-                        site.info().baseUrl() + site.addresses().report(edition.key()).path())
+                        site.info().baseUrl()
+                                + site.addresses().report(edition.key()).path())
                 .put(
                         "contributors",
                         List.of(Json.object()
@@ -43,11 +44,18 @@ final class DataPackage {
                 .put("format", "csv")
                 .put("mediatype", "text/csv")
                 .put("encoding", "utf-8")
-                .put("dialect", Json.object().put("delimiter", ",").put("lineTerminator", "\r\n").put("header", true))
+                .put(
+                        "dialect",
+                        Json.object()
+                                .put("delimiter", ",")
+                                .put("lineTerminator", "\r\n")
+                                .put("header", true))
                 .put(
                         "schema",
                         Json.object()
-                                .put("fields", columns.stream().map(DataPackage::field).toList())
+                                .put(
+                                        "fields",
+                                        columns.stream().map(DataPackage::field).toList())
                                 .put("missingValues", List.of("")));
     }
 

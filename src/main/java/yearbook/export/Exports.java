@@ -46,8 +46,9 @@ public final class Exports {
         }
         edition.report()
                 .original()
-                .ifPresent(original -> files.add(new SiteFile(
-                        path(site, edition, original.name()), () -> original.bytes().copy())));
+                .ifPresent(
+                        original -> files.add(new SiteFile(path(site, edition, original.name()), () -> original.bytes()
+                                .copy())));
         return files.stream();
     }
 

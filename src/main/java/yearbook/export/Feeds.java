@@ -20,7 +20,8 @@ final class Feeds {
                 .element("updated", newest(site))
                 .line("<author><name>" + Xml.escape(site.info().publisher().text(lang)) + "</name></author>")
                 .line("<link rel=\"alternate\" type=\"text/html\" href=\"" + Xml.escape(home) + "\"/>")
-                .line("<link rel=\"self\" type=\"application/atom+xml\" href=\"" + Xml.escape(home + "feed.xml") + "\"/>");
+                .line("<link rel=\"self\" type=\"application/atom+xml\" href=\"" + Xml.escape(home + "feed.xml")
+                        + "\"/>");
         site.reports().forEach(edition -> entry(site, edition, lang, xml));
         return xml.line("</feed>").toString();
     }

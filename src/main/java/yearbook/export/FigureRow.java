@@ -72,8 +72,7 @@ record FigureRow(
         figure.history().forEach(past -> rows.add(ofPast(figure, past)));
         if (rows.isEmpty()) {
             Optional<Source> source = figure.outcome().map(outcome -> outcome.source());
-            rows.add(new FigureRow(
-                    figure, year, "none", Optional.empty(), Optional.empty(), "", "", "", source));
+            rows.add(new FigureRow(figure, year, "none", Optional.empty(), Optional.empty(), "", "", "", source));
         }
         return rows.stream();
     }

@@ -68,7 +68,8 @@ final class Charts {
             int count = counts.of(outcome);
             String word = words.say("outcome." + outcome.code() + ".short");
             rows.add(new OutcomesChart.Row(chartOutcome(outcome), word, count, String.valueOf(count)));
-            cells.add(new Cells(words.say("outcome." + outcome.code()), List.of(String.valueOf(count)), Optional.empty()));
+            cells.add(new Cells(
+                    words.say("outcome." + outcome.code()), List.of(String.valueOf(count)), Optional.empty()));
         }
         int year = edition.key().year();
         String total = String.valueOf(counts.sum());
@@ -77,10 +78,7 @@ final class Charts {
                 .map(row -> row.name() + ": " + row.values().get(0))
                 .collect(Collectors.joining("; "));
         Html caption = words.html(
-                "chart.outcomes.caption",
-                Html.text(total),
-                Html.text(String.valueOf(year)),
-                sourceLink(counts));
+                "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year)), sourceLink(counts));
         List<String> head = List.of(words.say("chart.outcomes.head"), words.say("chart.outcomes.count"));
         String description = words.say("chart.outcomes.description", list);
         return chart("outcomes", new OutcomesChart(title, description, rows), caption, head, cells, true);
@@ -138,7 +136,14 @@ final class Charts {
         List<Cells> cells = new ArrayList<>();
         for (PastValue past : figure.history()) {
             Value value = figures.value(figure, past.amount(), "", "");
-            add(String.valueOf(past.year()), "", past.amount().from(), value, figures.origin(past.source()), points, cells);
+            add(
+                    String.valueOf(past.year()),
+                    "",
+                    past.amount().from(),
+                    value,
+                    figures.origin(past.source()),
+                    points,
+                    cells);
         }
         for (Result result : figure.results()) {
             Value value = figures.value(figure, result);
@@ -189,14 +194,13 @@ final class Charts {
             Result result = Figures.chosen(figure).orElseThrow();
             Value value = figures.value(figure, result);
             String shown = (value.before().isEmpty() ? "" : value.before() + " ") + Figures.shown(value);
-            bars.add(new CountsChart.Bar(figures.name(figure), new BigDecimal(value.numbers().get(0).machine()), shown));
-            cells.add(new Cells(
-                    figures.name(figure),
-                    List.of(shown),
-                    Optional.of(figures.origin(result.source()))));
+            bars.add(new CountsChart.Bar(
+                    figures.name(figure), new BigDecimal(value.numbers().get(0).machine()), shown));
+            cells.add(new Cells(figures.name(figure), List.of(shown), Optional.of(figures.origin(result.source()))));
         }
         String unit = figures.unit(members.get(0));
-        String title = words.say("chart.group.title", name.text(desk.lang()), edition.key().year());
+        String title = words.say(
+                "chart.group.title", name.text(desk.lang()), edition.key().year());
         CountsChart spec = new CountsChart(title, described(cells), bars, unit);
         List<String> head = List.of(words.say("chart.kind"), unit, words.say("chart.source"));
         Html caption = words.html("chart.group.caption", Html.text(unit));
@@ -216,17 +220,18 @@ final class Charts {
     }
 
     private String described(Cells row) {
-        String outside = row.origin().filter(Origin::outside).isPresent() ? " (" + words.say("source.outside") + ")" : "";
+        String outside =
+                row.origin().filter(Origin::outside).isPresent() ? " (" + words.say("source.outside") + ")" : "";
         return row.name() + ": " + row.values().get(0) + outside;
     }
 
     private Html caption(String key, List<Cells> cells) {
-        boolean outside = cells.stream().anyMatch(row -> row.origin().filter(Origin::outside).isPresent());
+        boolean outside = cells.stream()
+                .anyMatch(row -> row.origin().filter(Origin::outside).isPresent());
         return Html.text(words.say(key) + (outside ? " " + words.say("chart.outside") : ""));
     }
 
-    private Chart chart(
-            String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows, boolean full) {
+    private Chart chart(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows, boolean full) {
         Drawing drawing = studio.draw(spec, desk.lang() == Lang.VI ? NumberStyle.VI : NumberStyle.EN);
         String csv = desk.toFile(desk.addresses().data(edition.key(), "kpi.csv"));
         return new Chart(

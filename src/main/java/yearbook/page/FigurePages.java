@@ -58,7 +58,9 @@ final class FigurePages {
         long valued = kpi.indicators().stream()
                 .filter(figure -> figure.reported().isPresent())
                 .count();
-        int total = kpi.outcomes().map(counts -> counts.sum()).orElse(kpi.indicators().size());
+        int total = kpi.outcomes()
+                .map(counts -> counts.sum())
+                .orElse(kpi.indicators().size());
         return words.say("indicators.summary", kpi.indicators().size(), total, valued);
     }
 
@@ -146,7 +148,8 @@ final class FigurePages {
         }
         String status = value.get().status();
         boolean reported = figure.reported().isPresent();
-        return words.say(reported ? "figure.by-report" : "figure.by-others", status.isEmpty() ? words.say("result") : status);
+        return words.say(
+                reported ? "figure.by-report" : "figure.by-others", status.isEmpty() ? words.say("result") : status);
     }
 
     private List<Quote> quotes(Figure figure) {

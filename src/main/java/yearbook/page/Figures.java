@@ -116,7 +116,8 @@ final class Figures {
 
     Optional<Row> planRow(Figure figure) {
         return figure.plan()
-                .map(plan -> new Row(words.say("plan"), plan(figure, plan), plan.source().map(this::origin)));
+                .map(plan -> new Row(
+                        words.say("plan"), plan(figure, plan), plan.source().map(this::origin)));
     }
 
     Origin origin(Source source) {
@@ -131,8 +132,10 @@ final class Figures {
     }
 
     private Origin outside(Source.Publication publication) {
-        Optional<String> language =
-                publication.phrase().keySet().stream().findFirst().filter(l -> l != lang).map(Lang::code);
+        Optional<String> language = publication.phrase().keySet().stream()
+                .findFirst()
+                .filter(l -> l != lang)
+                .map(Lang::code);
         return new Origin(
                 true,
                 publication.publisher(),
@@ -150,11 +153,12 @@ final class Figures {
     }
 
     static Badge badge(Outcome outcome, Words words) {
-        String shape = switch (outcome) {
-            case EXCEEDED -> "▲";
-            case MET -> "●";
-            case MISSED -> "▼";
-        };
+        String shape =
+                switch (outcome) {
+                    case EXCEEDED -> "▲";
+                    case MET -> "●";
+                    case MISSED -> "▼";
+                };
         return new Badge(outcome.code(), shape, words.say("outcome." + outcome.code()));
     }
 
@@ -163,12 +167,8 @@ final class Figures {
     }
 
     Optional<View.Quote> quote(Source source) {
-        return source.asQuote()
-                .flatMap(quote -> edition.blockOf(source)
-                        .map(block -> new View.Quote(
-                                text(quote.words()),
-                                desk.toBlock(key(), block),
-                                block)));
+        return source.asQuote().flatMap(quote -> edition.blockOf(source)
+                .map(block -> new View.Quote(text(quote.words()), desk.toBlock(key(), block), block)));
     }
 
     private String text(Bilingual bilingual) {

@@ -109,8 +109,7 @@ final class Frames {
 
     private List<Alternate> alternates() {
         List<Alternate> alternates = new ArrayList<>();
-        site.languages()
-                .forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
+        site.languages().forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
         alternates.add(new Alternate("x-default", desk.absolute(desk.here(), site.defaultLang())));
         return alternates;
     }
@@ -118,8 +117,7 @@ final class Frames {
     private List<Switch> switches() {
         return site.languages().stream()
                 .filter(lang -> lang != desk.lang())
-                .map(lang -> new Switch(
-                        lang.code(), desk.words(lang).say("lang.name"), desk.to(desk.here(), lang)))
+                .map(lang -> new Switch(lang.code(), desk.words(lang).say("lang.name"), desk.to(desk.here(), lang)))
                 .toList();
     }
 
@@ -135,8 +133,8 @@ final class Frames {
         edition.ifPresent(report -> addSections(report, sections));
         site.pages().stream()
                 .filter(page -> page.name().equals("about"))
-                .forEach(page -> sections.add(
-                        new SectionLink(desk.addresses().page(page.name()), words.say("nav.about"))));
+                .forEach(page ->
+                        sections.add(new SectionLink(desk.addresses().page(page.name()), words.say("nav.about"))));
         Optional<Address> nearest = nearest(sections);
         return sections.stream().map(section -> link(section, nearest)).toList();
     }
@@ -172,10 +170,8 @@ final class Frames {
 
     private Notice notice(Successor successor) {
         String name = successor.name().text(desk.lang());
-        Html text = successor
-                .note()
-                .map(note -> Html.text(note.text(desk.lang())))
-                .orElse(Html.NONE);
+        Html text =
+                successor.note().map(note -> Html.text(note.text(desk.lang()))).orElse(Html.NONE);
         return new Notice("successor", words.say("notice.successor", name), text);
     }
 
@@ -191,12 +187,13 @@ final class Frames {
             }
         });
         links.add(new Link(desk.to(new Address("feed.xml")), words.say("nav.feed"), ""));
-        site.pages().forEach(page -> links.add(plain(
-                desk.addresses().page(page.name()),
-                page.text(desk.lang())
-                        .flatMap(text -> text.title())
-                        .map(title -> title.plain().text())
-                        .orElse(page.name()))));
+        site.pages()
+                .forEach(page -> links.add(plain(
+                        desk.addresses().page(page.name()),
+                        page.text(desk.lang())
+                                .flatMap(text -> text.title())
+                                .map(title -> title.plain().text())
+                                .orElse(page.name()))));
         return links;
     }
 

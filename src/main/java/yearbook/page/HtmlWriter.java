@@ -47,10 +47,7 @@ final class HtmlWriter {
     }
 
     static Html write(
-            Block block,
-            List<Mark> marks,
-            Function<String, Optional<String>> resolve,
-            Function<String, Shown> figure) {
+            Block block, List<Mark> marks, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
         HtmlWriter writer = new HtmlWriter(block, marks, resolve, figure);
         if (block.body() instanceof Body.Item item) {
             writer.bodies(item.content());
@@ -212,8 +209,8 @@ final class HtmlWriter {
     }
 
     private void footnoteRef(int number) {
-        String text = linked ? String.valueOf(number) : "<a href=\"#fn-%d\">%d</a>".formatted(number, number);
-        out.append("<sup id=\"fnref-%d\">%s</sup>".formatted(number, text));
+        String text = linked ? String.valueOf(number) : "<a href=\"#fn-%s\">%s</a>".formatted(number, number);
+        out.append("<sup id=\"fnref-%s\">%s</sup>".formatted(number, text));
     }
 
     private void element(String name, Runnable content) {

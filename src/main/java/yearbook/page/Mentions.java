@@ -51,7 +51,9 @@ final class Mentions {
         String href = desk.to(desk.addresses().year(edition.key().year()));
         counts.total().ifPresent(total -> {
             mark(counts.source(), BigDecimal.valueOf(total), "outcomes-total", href);
-            mention(counts.source(), new Mention(href, String.valueOf(total), desk.words().say("outcomes.total")));
+            mention(
+                    counts.source(),
+                    new Mention(href, String.valueOf(total), desk.words().say("outcomes.total")));
         });
         for (Outcome outcome : Outcome.values()) {
             int count = counts.of(outcome);
@@ -74,9 +76,8 @@ final class Mentions {
     }
 
     private void mention(Source source, Mention mention) {
-        edition.blockOf(source)
-                .ifPresent(block ->
-                        mentions.computeIfAbsent(block, b -> new ArrayList<>()).add(mention));
+        edition.blockOf(source).ifPresent(block -> mentions.computeIfAbsent(block, b -> new ArrayList<>())
+                .add(mention));
     }
 
     private void mark(Source source, BigDecimal value, String id, String href) {
@@ -98,9 +99,8 @@ final class Mentions {
         return source.asQuote()
                 .flatMap(quote -> quote.words().phrase(desk.lang()))
                 .map(Phrase::text)
-                .flatMap(words -> text.find(words).stream()
-                        .findFirst()
-                        .map(passage -> new Found(passage, words.length())));
+                .flatMap(words ->
+                        text.find(words).stream().findFirst().map(passage -> new Found(passage, words.length())));
     }
 
     private Optional<Numbers.Token> token(Found found, BigDecimal value) {

@@ -65,56 +65,43 @@ public final class Pages {
 
     private Stream<SiteFile> tasks(Year year, Lang lang) {
         int number = year.year();
-        Stream<SiteFile> index = Stream.of(
-                page(site.addresses().tasks(number), lang, at -> new TaskPages(at).index(year)));
+        Stream<SiteFile> index =
+                Stream.of(page(site.addresses().tasks(number), lang, at -> new TaskPages(at).index(year)));
         Stream<SiteFile> themes = year.themes().stream()
-                .map(theme -> page(
-                        site.addresses().tasksOfTheme(number, theme.slug()),
-                        lang,
-                        at -> new TaskPages(at).ofTheme(year, theme)));
+                .map(theme -> page(site.addresses().tasksOfTheme(number, theme.slug()), lang, at -> new TaskPages(at)
+                        .ofTheme(year, theme)));
         Stream<SiteFile> leads = year.leads().stream()
-                .map(lead -> page(
-                        site.addresses().tasksOfLead(number, lead.slug()),
-                        lang,
-                        at -> new TaskPages(at).ofLead(year, lead)));
+                .map(lead -> page(site.addresses().tasksOfLead(number, lead.slug()), lang, at -> new TaskPages(at)
+                        .ofLead(year, lead)));
         Stream<SiteFile> nobody = year.tasks().stream()
                 .filter(task -> task.leads().isEmpty())
                 .limit(1)
-                .map(task -> page(
-                        site.addresses().tasksOfLead(number, TaskPages.NOBODY),
-                        lang,
-                        at -> new TaskPages(at).ofNobody(year)));
+                .map(task -> page(site.addresses().tasksOfLead(number, TaskPages.NOBODY), lang, at -> new TaskPages(at)
+                        .ofNobody(year)));
         Stream<SiteFile> each = IntStream.range(0, year.tasks().size())
                 .mapToObj(i -> page(
-                        site.addresses().task(number, year.tasks().get(i).task().id()),
-                        lang,
-                        at -> new TaskPages(at).one(year, i)));
+                        site.addresses().task(number, year.tasks().get(i).task().id()), lang, at -> new TaskPages(at)
+                                .one(year, i)));
         return Stream.of(index, themes, leads, nobody, each).flatMap(files -> files);
     }
 
     private Stream<SiteFile> report(Edition edition, Lang lang) {
-        Stream<SiteFile> text = Stream.of(page(
-                site.addresses().report(edition.key()),
-                lang,
-                at -> new ReportPages(at, edition).report(studio)));
+        Stream<SiteFile> text = Stream.of(
+                page(site.addresses().report(edition.key()), lang, at -> new ReportPages(at, edition).report(studio)));
         Stream<SiteFile> figures = edition.report().kpi().stream().flatMap(kpi -> figures(edition, kpi, lang));
         Stream<SiteFile> errata = edition.report().errata().stream()
-                .map(found -> page(
-                        site.addresses().errata(edition.key()),
-                        lang,
-                        at -> new ReportPages(at, edition).errata(found)));
+                .map(found -> page(site.addresses().errata(edition.key()), lang, at -> new ReportPages(at, edition)
+                        .errata(found)));
         return Stream.of(text, figures, errata).flatMap(files -> files);
     }
 
     private Stream<SiteFile> figures(Edition edition, Kpi kpi, Lang lang) {
         Function<Desk, FigurePages> pages = at -> new FigurePages(at, edition, kpi, studio);
-        Stream<SiteFile> all = Stream.of(page(
-                site.addresses().indicators(edition.key()), lang, at -> pages.apply(at).all()));
+        Stream<SiteFile> all = Stream.of(page(site.addresses().indicators(edition.key()), lang, at -> pages.apply(at)
+                .all()));
         Stream<SiteFile> each = kpi.all()
-                .map(figure -> page(
-                        site.addresses().figure(edition.key(), figure.id()),
-                        lang,
-                        at -> pages.apply(at).one(figure)));
+                .map(figure -> page(site.addresses().figure(edition.key(), figure.id()), lang, at -> pages.apply(at)
+                        .one(figure)));
         return Stream.concat(all, each);
     }
 
@@ -126,7 +113,8 @@ public final class Pages {
     private static View standing(StandingPage page, Prose text, Desk at) {
         TextView view = new TextView(at, text, Optional.empty(), Optional.empty());
         String title = text.title().map(block -> block.plain().text()).orElse(page.name());
-        var groups = Stream.concat(view.preamble().stream(), view.body().stream()).toList();
+        var groups =
+                Stream.concat(view.preamble().stream(), view.body().stream()).toList();
         return new View.StandingPageView(Frames.of(at).titled(title), groups);
     }
 

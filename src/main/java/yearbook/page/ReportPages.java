@@ -46,8 +46,8 @@ final class ReportPages {
                 info.issued().toString(),
                 origin(),
                 info.signer()
-                        .map(signer -> words.say(
-                                "report.signed", signer.position().text(desk.lang()), signer.name())),
+                        .map(signer ->
+                                words.say("report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
                 view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
@@ -96,7 +96,10 @@ final class ReportPages {
                 .titled(title);
         return new ErrataPage(
                 frame,
-                words.say("errata.summary", errata.applied().size(), errata.noted().size()),
+                words.say(
+                        "errata.summary",
+                        errata.applied().size(),
+                        errata.noted().size()),
                 errata.applied().stream().map(this::applied).toList(),
                 errata.formatOnly().stream().map(this::formatOnly).toList(),
                 errata.noted().stream().map(this::noted).toList(),

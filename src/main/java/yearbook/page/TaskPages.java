@@ -70,7 +70,8 @@ final class TaskPages {
     private TasksPage page(Year year, Frames frames, String title, String summary, Predicate<TaskEntry> keep) {
         within(frames, year.tasks().get(0));
         frames.describedAs(words.say("tasks.description", year.year(), title));
-        List<TaskItem> items = year.tasks().stream().filter(keep).map(this::item).toList();
+        List<TaskItem> items =
+                year.tasks().stream().filter(keep).map(this::item).toList();
         Address all = desk.addresses().tasks(year.year());
         Filter everything = filter(all, words.say("filter.all"), year.tasks().size(), "", "");
         return new TasksPage(frames.titled(title), summary, items, everything, themes(year), leads(year));
@@ -99,7 +100,12 @@ final class TaskPages {
         }
         long nobody = count(year, task -> task.leads().isEmpty());
         if (nobody > 0) {
-            filters.add(filter(desk.addresses().tasksOfLead(year.year(), NOBODY), words.say("lead.unstated"), nobody, "lead", NOBODY));
+            filters.add(filter(
+                    desk.addresses().tasksOfLead(year.year(), NOBODY),
+                    words.say("lead.unstated"),
+                    nobody,
+                    "lead",
+                    NOBODY));
         }
         return filters;
     }
@@ -125,7 +131,9 @@ final class TaskPages {
         return new TaskItem(
                 task.id(),
                 String.valueOf(task.number()),
-                desk.link(desk.addresses().task(entry.year(), task.id()), task.title().text(desk.lang())),
+                desk.link(
+                        desk.addresses().task(entry.year(), task.id()),
+                        task.title().text(desk.lang())),
                 entry.theme(),
                 task.theme().text(desk.lang()),
                 entry.leads().isEmpty() ? NOBODY : String.join(" ", entry.leads()),
@@ -168,7 +176,8 @@ final class TaskPages {
         List<Term> terms = new ArrayList<>();
         terms.add(term("task.theme", Optional.of(task.theme().text(desk.lang()))));
         entry.addressees()
-                .ifPresent(to -> terms.add(term("task.addressees", Optional.of(to.name().text(desk.lang())))));
+                .ifPresent(to ->
+                        terms.add(term("task.addressees", Optional.of(to.name().text(desk.lang())))));
         terms.add(term("task.lead", joined(task.lead())));
         terms.add(term("task.with", joined(task.with())));
         terms.add(term("task.deadline", task.deadline().map(words::date)));
@@ -219,13 +228,12 @@ final class TaskPages {
     }
 
     private Optional<Quote> quote(TaskEntry entry, Source.Quote source) {
-        return source.words()
-                .phrase(desk.lang())
-                .map(Phrase::text)
-                .flatMap(words -> prose(entry)
-                        .flatMap(text -> text.find(words).stream().findFirst())
-                        .map(passage -> new Quote(
-                                words, desk.toBlock(entry.report(), passage.block().id()), passage.block().id())));
+        return source.words().phrase(desk.lang()).map(Phrase::text).flatMap(words -> prose(entry)
+                .flatMap(text -> text.find(words).stream().findFirst())
+                .map(passage -> new Quote(
+                        words,
+                        desk.toBlock(entry.report(), passage.block().id()),
+                        passage.block().id())));
     }
 
     private Optional<Prose> prose(TaskEntry entry) {

@@ -21,21 +21,23 @@ public final class TemplateFault extends RuntimeException {
     /** A template that imports a broken one only says that it could not; the broken one says what is wrong. */
     private static Throwable innermost(Throwable fault) {
         Throwable cause = fault.getCause();
-        return cause instanceof ParseException || cause instanceof TemplateException || cause instanceof TemplateNotFoundException
+        return cause instanceof ParseException
+                        || cause instanceof TemplateException
+                        || cause instanceof TemplateNotFoundException
                 ? innermost(cause)
                 : fault;
     }
 
     private static String describe(Throwable cause) {
         if (cause instanceof TemplateException fault) {
-            return "templates/%s:%d:%d: %s"
+            return "templates/%s:%s:%s: %s"
                     .formatted(
                             fault.getTemplateSourceName(),
                             fault.getLineNumber(),
                             fault.getColumnNumber(),
                             firstLine(fault.getMessageWithoutStackTop()));
         } else if (cause instanceof ParseException fault) {
-            return "templates/%s:%d:%d: %s"
+            return "templates/%s:%s:%s: %s"
                     .formatted(
                             fault.getTemplateName(),
                             fault.getLineNumber(),

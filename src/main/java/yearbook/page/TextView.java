@@ -53,7 +53,9 @@ final class TextView {
         for (Block block : text.blocks()) {
             if (block.body() instanceof Body.Heading heading && heading.level() <= 4) {
                 contents.add(new Section(
-                        block.id(), Math.max(1, heading.level() - 1), block.plain().text()));
+                        block.id(),
+                        Math.max(1, heading.level() - 1),
+                        block.plain().text()));
             }
         }
         return contents;
@@ -126,7 +128,8 @@ final class TextView {
         List<Mention> figures = mentions.map(found -> found.in(block)).orElse(List.of());
         Html html = chart.isPresent() ? Html.NONE : HtmlWriter.write(block, marks, this::resolve, this::figure);
         int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
-        boolean brief = block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
+        boolean brief =
+                block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
         return new BlockView(id(block), heading, brief, html, figures, chart);
     }
 
@@ -148,7 +151,9 @@ final class TextView {
     private Shown figure(String id) {
         return edition.flatMap(report -> report.report()
                         .kpi()
-                        .flatMap(kpi -> kpi.all().filter(figure -> figure.id().equals(id)).findFirst())
+                        .flatMap(kpi -> kpi.all()
+                                .filter(figure -> figure.id().equals(id))
+                                .findFirst())
                         .map(figure -> shown(figure, new Figures(desk, report))))
                 .orElseGet(() -> new Shown(Optional.empty(), Html.NONE));
     }

@@ -66,8 +66,8 @@ public final class Theme {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> assets.put(
-                            folder.relativize(file).toString().replace('\\', '/'), bytesOf(file)));
+                    .forEach(file ->
+                            assets.put(folder.relativize(file).toString().replace('\\', '/'), bytesOf(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }

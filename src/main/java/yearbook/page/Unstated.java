@@ -22,8 +22,9 @@ final class Unstated {
         kpi.outcomes().ifPresent(counts -> addUnnamed(counts, lines));
         int listed = kpi.indicators().size();
         long planned = kpi.indicators().stream().filter(Unstated::hasOwnPlan).count();
-        long valued =
-                kpi.indicators().stream().filter(figure -> figure.reported().isPresent()).count();
+        long valued = kpi.indicators().stream()
+                .filter(figure -> figure.reported().isPresent())
+                .count();
         if (listed > 0 && planned == 0) {
             lines.add(words.say("unstated.plans.all"));
         } else if (planned < listed) {

@@ -136,8 +136,7 @@ public sealed interface View {
      * @param heading its level, 0 where it is none
      * @param brief a line rather than a paragraph, such as those a letter begins with
      */
-    record BlockView(
-            String id, int heading, boolean brief, Html html, List<Mention> figures, Optional<Chart> chart) {}
+    record BlockView(String id, int heading, boolean brief, Html html, List<Mention> figures, Optional<Chart> chart) {}
 
     /** A figure that a block gives. */
     record Mention(String href, String value, String name) {}
@@ -188,12 +187,7 @@ public sealed interface View {
     record Detail(Optional<Value> value, Optional<Badge> badge, String text, Optional<Origin> origin) {}
 
     record TasksPage(
-            Frame frame,
-            String summary,
-            List<TaskItem> tasks,
-            Filter all,
-            List<Filter> themes,
-            List<Filter> leads)
+            Frame frame, String summary, List<TaskItem> tasks, Filter all, List<Filter> themes, List<Filter> leads)
             implements View {
         @Override
         public String type() {

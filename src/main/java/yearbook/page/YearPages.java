@@ -64,7 +64,8 @@ final class YearPages {
         return new YearSummary(
                 desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
                 sentence,
-                counted.filter(report -> pictured).flatMap(report -> charts(report).outcomes()),
+                counted.filter(report -> pictured)
+                        .flatMap(report -> charts(report).outcomes()),
                 entries);
     }
 
@@ -75,7 +76,9 @@ final class YearPages {
         return new YearPage(
                 frame,
                 lede(year),
-                year.reports().stream().flatMap(report -> answer(report).stream()).toList(),
+                year.reports().stream()
+                        .flatMap(report -> answer(report).stream())
+                        .toList(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
                 entries(year),
@@ -86,7 +89,8 @@ final class YearPages {
 
     /** Its reports, and its own tasks where they are not the page itself. */
     private List<Entry> entries(Year year) {
-        List<Entry> entries = new ArrayList<>(year.reports().stream().map(this::entry).toList());
+        List<Entry> entries =
+                new ArrayList<>(year.reports().stream().map(this::entry).toList());
         if (!year.reports().isEmpty() && !year.tasks().isEmpty()) {
             entries.add(tasks(year));
         }
@@ -114,7 +118,8 @@ final class YearPages {
         }
         return year.reports().isEmpty()
                 ? taskSentence(year)
-                : Optional.of(Html.text(words.count("year.reports", year.reports().size())));
+                : Optional.of(
+                        Html.text(words.count("year.reports", year.reports().size())));
     }
 
     private Optional<Html> taskSentence(Year year) {
@@ -122,7 +127,8 @@ final class YearPages {
             return Optional.empty();
         }
         Html count = strong(words.count("count.tasks", year.tasks().size()));
-        String to = year.tasks().get(0)
+        String to = year.tasks()
+                .get(0)
                 .addressees()
                 .map(addressees -> addressees.name().text(desk.lang()))
                 .orElse("");

@@ -80,8 +80,8 @@ public final class Press {
 
     private void printLocked(List<SiteFile> files) throws IOException {
         Files.createDirectories(out.getParent());
-        try (FileChannel channel = FileChannel.open(
-                        beside(out, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(beside(out, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lockOf(channel)) {
             requireValid(lock);
             recover();
@@ -153,7 +153,8 @@ public final class Press {
         int processors = Runtime.getRuntime().availableProcessors();
         ExecutorService writers = Executors.newFixedThreadPool(processors);
         try {
-            for (Future<?> written : writers.invokeAll(files.stream().map(this::writing).toList())) {
+            for (Future<?> written :
+                    writers.invokeAll(files.stream().map(this::writing).toList())) {
                 written.get();
             }
         } catch (InterruptedException e) {

@@ -45,7 +45,8 @@ public record Address(String path) {
         for (int i = shared; i < onto.length; i++) {
             link.append(onto[i]).append('/');
         }
-        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1)).toString();
+        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1))
+                .toString();
     }
 
     private static String[] folders(String file) {

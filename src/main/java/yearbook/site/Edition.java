@@ -32,20 +32,21 @@ public record Edition(
     static Edition of(Report report, Lang defaultLang) {
         Map<Source.Quote, String> blocks = new HashMap<>();
         Map<String, Set<Figure>> figures = new HashMap<>();
-        report.text(defaultLang).ifPresent(text -> report.kpi().stream()
-                .flatMap(Kpi::all)
-                .forEach(figure -> sourcesOf(figure).forEach(quote -> blockOf(quote, text, defaultLang)
-                        .ifPresent(block -> {
+        report.text(defaultLang)
+                .ifPresent(text -> report.kpi().stream().flatMap(Kpi::all).forEach(figure -> sourcesOf(figure)
+                        .forEach(quote -> blockOf(quote, text, defaultLang).ifPresent(block -> {
                             blocks.put(quote, block);
                             figures.computeIfAbsent(block, b -> new LinkedHashSet<>())
                                     .add(figure);
                         }))));
         Map<String, List<Figure>> figuresIn = new HashMap<>();
         figures.forEach((block, set) -> figuresIn.put(block, List.copyOf(set)));
-        report.kpi().flatMap(Kpi::outcomes).flatMap(counts -> counts.source().asQuote()).ifPresent(quote -> report.text(
-                        defaultLang)
-                .flatMap(text -> blockOf(quote, text, defaultLang))
-                .ifPresent(block -> blocks.put(quote, block)));
+        report.kpi()
+                .flatMap(Kpi::outcomes)
+                .flatMap(counts -> counts.source().asQuote())
+                .ifPresent(quote -> report.text(defaultLang)
+                        .flatMap(text -> blockOf(quote, text, defaultLang))
+                        .ifPresent(block -> blocks.put(quote, block)));
         return new Edition(report, blocks, figuresIn, List.of());
     }
 

@@ -48,8 +48,7 @@ public final class Site {
         }
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
-                .forEach((year, editions) ->
-                        years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
+                .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
         return new Site(info, years, manuscript.pages());
     }
 
@@ -90,14 +89,13 @@ public final class Site {
         return years.stream().filter(candidate -> candidate.year() == year).findFirst();
     }
 
-    private static <T> List<T> at(TreeMap<Integer, List<T>> map, int year) {
+    private static <T> List<T> at(Map<Integer, List<T>> map, int year) {
         return map.computeIfAbsent(year, y -> new ArrayList<>());
     }
 
     private static List<TaskEntry> entries(Report report, Lang lang) {
         List<TaskEntry> entries = new ArrayList<>();
-        report.tasks()
-                .ifPresent(list -> list.tasks().forEach(task -> entries.add(entry(task, list, report, lang))));
+        report.tasks().ifPresent(list -> list.tasks().forEach(task -> entries.add(entry(task, list, report, lang))));
         return entries;
     }
 

@@ -9,7 +9,8 @@ public final class Slug {
     private Slug() {}
 
     public static String of(String words) {
-        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd'), Form.NFD)
+        String plain = Normalizer.normalize(
+                        words.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd'), Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");

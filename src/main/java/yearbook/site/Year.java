@@ -37,7 +37,9 @@ public record Year(int year, List<Edition> reports, List<TaskEntry> tasks) {
 
     private List<Facet> facets(Function<TaskEntry, List<Facet>> of) {
         var order = new LinkedHashMap<String, Facet>();
-        tasks.stream().flatMap(task -> of.apply(task).stream()).forEach(facet -> order.putIfAbsent(facet.slug(), facet));
+        tasks.stream()
+                .flatMap(task -> of.apply(task).stream())
+                .forEach(facet -> order.putIfAbsent(facet.slug(), facet));
         return List.copyOf(order.values());
     }
 }

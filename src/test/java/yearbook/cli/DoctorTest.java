@@ -21,7 +21,8 @@ class DoctorTest {
         Run run = Run.of("doctor", folder, "--lang", "en");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("✓ Java ", "✓ Vietnamese file names", "ECharts 5", "✓ Workspace: ", "All is well.");
+        assertThat(run.out())
+                .contains("✓ Java ", "✓ Vietnamese file names", "ECharts 5", "✓ Workspace: ", "All is well.");
         assertThat(run.out()).doesNotContain("✗");
     }
 

@@ -77,7 +77,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "biuld", "build --uot x", "--lang fr check", "check --lang", "build . --out", "check a b"})
+    @ValueSource(
+            strings = {"", "biuld", "build --uot x", "--lang fr check", "check --lang", "build . --out", "check a b"})
     void commandLineThatMakesNoSenseIsWrongUsageWithHelp(String line) {
         Run run = Run.of((Object[]) line.split(" "));
 
@@ -133,7 +134,9 @@ class MainTest {
         Run run = Run.of("build", folder, "--lang", "en");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("templates/task.ftl:2:6", "2025/nhiem-vu/2025-01/").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("templates/task.ftl:2:6", "2025/nhiem-vu/2025-01/")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -155,7 +158,9 @@ class MainTest {
             Locale.setDefault(Locale.ENGLISH);
             assertThat(Run.of("--help").out()).contains("Cách dùng", "Lệnh:").doesNotContain("Usage", "Show");
             Locale.setDefault(Locale.forLanguageTag("vi-VN"));
-            assertThat(Run.of("build", "--help", "--lang=en").out()).contains("Usage").doesNotContain("Hiện");
+            assertThat(Run.of("build", "--help", "--lang=en").out())
+                    .contains("Usage")
+                    .doesNotContain("Hiện");
         } finally {
             Locale.setDefault(machine);
         }
@@ -181,7 +186,9 @@ class MainTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> folder.relativize(file).toString()).sorted().toList();
+            return files.map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -26,7 +26,14 @@ class CsvTest {
 
     /** Pieces that have trapped writers of CSV before. */
     enum Cell {
-        PLAIN("Tăng trưởng"), EMPTY(""), QUOTE("a \"b\" c"), COMMA("8,7"), LINE("a\nb"), CR("a\rb"), LONE("\""), SPACE(" x "),
+        PLAIN("Tăng trưởng"),
+        EMPTY(""),
+        QUOTE("a \"b\" c"),
+        COMMA("8,7"),
+        LINE("a\nb"),
+        CR("a\rb"),
+        LONE("\""),
+        SPACE(" x "),
         NEGATIVE("-3.5");
 
         private final String text;

@@ -40,7 +40,8 @@ class ExportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"kpi", "tasks"})
     void packageDescribesEveryColumnInOrder(String table) {
-        List<String> fields = schema(table).stream().map(f -> f.get("name").asString()).toList();
+        List<String> fields =
+                schema(table).stream().map(f -> f.get("name").asString()).toList();
 
         assertThat(csv(table).get(0)).isEqualTo(fields).doesNotHaveDuplicates();
     }
@@ -50,9 +51,11 @@ class ExportsTest {
     void everyValueIsOfTheTypeThePackageDeclares(String table) {
         List<JsonNode> fields = schema(table);
 
-        assertThat(csv(table).subList(1, csv(table).size())).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(
-                        IntStream.range(0, row.size()).boxed())
-                .allMatch(i -> fits(row.get(i), fields.get(i).get("type").asString())));
+        assertThat(csv(table).subList(1, csv(table).size()))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(row -> assertThat(IntStream.range(0, row.size()).boxed())
+                        .allMatch(
+                                i -> fits(row.get(i), fields.get(i).get("type").asString())));
     }
 
     private static boolean fits(String value, String type) {
@@ -79,7 +82,8 @@ class ExportsTest {
         JsonNode growth = json("kpi.json").get("figures").get(0);
 
         assertThat(growth.get("values").get(2).get("from").decimalValue()).hasToString("9.32");
-        assertThat(growth.get("values").get(1).get("source").get("block").asString()).isEqualTo("i-p2");
+        assertThat(growth.get("values").get(1).get("source").get("block").asString())
+                .isEqualTo("i-p2");
     }
 
     @Test
@@ -94,7 +98,8 @@ class ExportsTest {
     @Test
     void hostileWordsLeaveEveryFileWellFormed() {
         workspace.replace("content/site.yaml", "vi: Báo cáo tỉnh", "vi: '<script>alert(\"1\")</script> & ]]>'");
-        workspace.replace(SmallWorkspace.REPORT + "kpi.json", "\"vi\": \"Che phủ rừng\"", "\"vi\": \"=1+1 </x> \\\"&\\\"\"");
+        workspace.replace(
+                SmallWorkspace.REPORT + "kpi.json", "\"vi\": \"Che phủ rừng\"", "\"vi\": \"=1+1 </x> \\\"&\\\"\"");
 
         assertThat(xml("feed.xml").getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("<script>alert(\"1\")</script> & ]]>");
@@ -116,7 +121,8 @@ class ExportsTest {
         assertThat(names(feed.getChildNodes())).contains("id", "title", "updated", "author", "link", "entry");
         assertThat(names(feed.getElementsByTagName("entry").item(0).getChildNodes()))
                 .contains("id", "title", "updated", "link");
-        assertThat(feed.getElementsByTagName("updated").item(0).getTextContent()).isEqualTo("2024-11-19T00:00:00Z");
+        assertThat(feed.getElementsByTagName("updated").item(0).getTextContent())
+                .isEqualTo("2024-11-19T00:00:00Z");
     }
 
     @Test
@@ -133,7 +139,10 @@ class ExportsTest {
         workspace
                 .without(SmallWorkspace.REPORT + "kpi.json")
                 .replace(SmallWorkspace.REPORT + "report.vi.md", "![Kết quả của 3 chỉ tiêu](chart:outcomes)", "Hết.")
-                .replace(SmallWorkspace.REPORT + "report.en.md", "![Outcomes of the 3 indicators](chart:outcomes)", "End.");
+                .replace(
+                        SmallWorkspace.REPORT + "report.en.md",
+                        "![Outcomes of the 3 indicators](chart:outcomes)",
+                        "End.");
 
         assertThat(files().map(SiteFile::path)).contains(DATA + "tasks.csv").doesNotContain(DATA + "kpi.csv");
         assertThat(json("datapackage.json").get("resources")).hasSize(1);
@@ -145,7 +154,11 @@ class ExportsTest {
     }
 
     private String text(String path) {
-        byte[] bytes = files().filter(file -> file.path().equals(path)).findFirst().orElseThrow().content().bytes();
+        byte[] bytes = files().filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .bytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -158,7 +171,9 @@ class ExportsTest {
     }
 
     private List<JsonNode> schema(String table) {
-        return json("datapackage.json").get("resources").valueStream()
+        return json("datapackage.json")
+                .get("resources")
+                .valueStream()
                 .filter(resource -> resource.get("name").asString().equals(table))
                 .flatMap(resource -> resource.get("schema").get("fields").valueStream())
                 .toList();
@@ -167,13 +182,17 @@ class ExportsTest {
     private Document xml(String path) {
         try {
             byte[] bytes = text(path).getBytes(StandardCharsets.UTF_8);
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(bytes));
         } catch (Exception e) {
             throw new AssertionError(path + " is not well-formed", e);
         }
     }
 
     private static List<String> names(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getNodeName()).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getNodeName())
+                .toList();
     }
 }

@@ -48,7 +48,8 @@ class GoldenExportTest {
             })
     void fileIsTheGoldenOneByteForByte(String path) throws IOException {
         byte[] bytes = files.get(path).content().bytes();
-        Path golden = GOLDEN.resolve(path.replace("2024/bao-cao-nam/du-lieu/", "").replace('/', '-'));
+        Path golden =
+                GOLDEN.resolve(path.replace("2024/bao-cao-nam/du-lieu/", "").replace('/', '-'));
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);
             Files.write(golden, bytes);

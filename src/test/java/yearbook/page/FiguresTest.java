@@ -105,7 +105,8 @@ class FiguresTest {
 
     private String valueIn(Site site, Lang lang, int indicator) {
         Figures figures = figures(site, lang);
-        return figures.text(figures.value(site.reports().get(0).indicators().get(indicator)).orElseThrow());
+        return figures.text(
+                figures.value(site.reports().get(0).indicators().get(indicator)).orElseThrow());
     }
 
     /** Only its form counts here: the sample's text does not give these values. */

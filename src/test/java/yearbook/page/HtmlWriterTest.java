@@ -57,12 +57,20 @@ class HtmlWriterTest {
     void codeIsShownAsTyped(String markdown) {
         String html = html(blocks(markdown.replace("%s", HOSTILE)).get(0));
 
-        assertThat(Jsoup.parse(html).select("code")).singleElement()
-                .satisfies(code -> assertThat(code.text()).isEqualTo(HOSTILE));
+        assertThat(Jsoup.parse(html).select("code")).singleElement().satisfies(code -> assertThat(code.text())
+                .isEqualTo(HOSTILE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "file:///etc"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "//evil.example",
+                "file:///etc"
+            })
     void linkThatIsNoHonestLinkIsRefusedAndNeverPrinted(String target) {
         Block block = blocks("See [here](" + target + ").").get(0);
 
@@ -97,8 +105,8 @@ class HtmlWriterTest {
 
         String html = html(block, markOf(block, "8,7"));
 
-        assertThat(Jsoup.parse(html).select("mark")).singleElement()
-                .satisfies(mark -> assertThat(mark.text()).isEqualTo("8,7"));
+        assertThat(Jsoup.parse(html).select("mark")).singleElement().satisfies(mark -> assertThat(mark.text())
+                .isEqualTo("8,7"));
     }
 
     @ParameterizedTest
@@ -118,7 +126,8 @@ class HtmlWriterTest {
 
     @Test
     void figureInALinkIsNoLinkOfItsOwn() {
-        String html = html(blocks("[tăng [[kpi:growth]] x](https://example.org/) và [[kpi:growth]]").get(0));
+        String html = html(blocks("[tăng [[kpi:growth]] x](https://example.org/) và [[kpi:growth]]")
+                .get(0));
 
         assertThat(Jsoup.parse(html).select("a a")).isEmpty();
         assertThat(Jsoup.parse(html).select("a.figure")).hasSize(1);
@@ -130,7 +139,9 @@ class HtmlWriterTest {
     }
 
     private static String html(Block block, Mark... marks) {
-        List<Mark> sorted = List.of(marks).stream().sorted(Comparator.comparingInt(Mark::start)).toList();
+        List<Mark> sorted = List.of(marks).stream()
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
         return HtmlWriter.write(
                         block,
                         sorted,
@@ -140,7 +151,14 @@ class HtmlWriterTest {
     }
 
     private List<Block> blocks(String markdown) {
-        return read(markdown).manuscript().orElseThrow().pages().get(0).text(Lang.VI).orElseThrow().blocks();
+        return read(markdown)
+                .manuscript()
+                .orElseThrow()
+                .pages()
+                .get(0)
+                .text(Lang.VI)
+                .orElseThrow()
+                .blocks();
     }
 
     private List<String> problemsOf(String markdown) {
@@ -148,6 +166,8 @@ class HtmlWriterTest {
     }
 
     private Reading read(String markdown) {
-        return Reader.read(SmallWorkspace.in(folder).with("content/pages/about.vi.md", markdown + "\n").folder());
+        return Reader.read(SmallWorkspace.in(folder)
+                .with("content/pages/about.vi.md", markdown + "\n")
+                .folder());
     }
 }

@@ -62,8 +62,10 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2024/", REPORT, FIGURES, "2025/nhiem-vu/", "about/"})
     void navigationMarksThePageOneIsOn(String address) {
-        assertThat(page(address).select("nav.sections [aria-current=page]")).singleElement()
-                .satisfies(link -> assertThat(link.absUrl("href")).isEqualTo("https://example.org/" + address + "index.html"));
+        assertThat(page(address).select("nav.sections [aria-current=page]"))
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.absUrl("href")).isEqualTo("https://example.org/" + address + "index.html"));
     }
 
     @Test
@@ -95,7 +97,8 @@ class PagesTest {
 
     @Test
     void chartIsDrawnOnlyWhereThereIsAPlanAndAResult() {
-        assertThat(page(FIGURES + "growth/").select("figure[data-chart=plan-growth] svg[role=img]")).hasSize(2);
+        assertThat(page(FIGURES + "growth/").select("figure[data-chart=plan-growth] svg[role=img]"))
+                .hasSize(2);
         assertThat(page(FIGURES + "revenue/").select("[data-chart]")).isEmpty();
         assertThat(page(FIGURES + "forest/").select("[data-chart]")).isEmpty();
     }
@@ -104,8 +107,14 @@ class PagesTest {
     void chartInTheTextIsNotDrawnAgainAboveIt() {
         assertThat(page(REPORT).select("[data-chart=outcomes]")).hasSize(1);
         workspace
-                .replace(SmallWorkspace.REPORT + "report.vi.md", "![Kết quả của 3 chỉ tiêu](chart:outcomes)", "Hết phần I.")
-                .replace(SmallWorkspace.REPORT + "report.en.md", "![Outcomes of the 3 indicators](chart:outcomes)", "End of I.");
+                .replace(
+                        SmallWorkspace.REPORT + "report.vi.md",
+                        "![Kết quả của 3 chỉ tiêu](chart:outcomes)",
+                        "Hết phần I.")
+                .replace(
+                        SmallWorkspace.REPORT + "report.en.md",
+                        "![Outcomes of the 3 indicators](chart:outcomes)",
+                        "End of I.");
 
         assertThat(page(REPORT).select(".report-head ~ [data-chart=outcomes]")).hasSize(1);
     }
@@ -120,7 +129,9 @@ class PagesTest {
 
     @Test
     void successorIsNamedOnEveryPage() {
-        workspace.with("content/site.yaml", """
+        workspace.with(
+                "content/site.yaml",
+                """
                 title: { vi: Báo cáo, en: Reports }
                 publisher: { name: { vi: Tỉnh A, en: Province A } }
                 successor: { name: { vi: "<b>Tỉnh B</b>", en: B }, since: 2025-07-01, note: { vi: Từ năm 2025., en: Since 2025. } }
@@ -135,10 +146,13 @@ class PagesTest {
     @Test
     void tasksCarryWhatTheyAreFilteredBy() {
         assertThat(page("2025/nhiem-vu/").select("[data-task]"))
-                .extracting(task -> task.attr("data-task") + " " + task.attr("data-theme") + " " + task.attr("data-lead"))
+                .extracting(
+                        task -> task.attr("data-task") + " " + task.attr("data-theme") + " " + task.attr("data-lead"))
                 .containsExactly("2025-01 cong-nghe-doi-moi so-khoa-hoc", "2025-02 dau-tu khong-neu");
-        assertThat(page("2025/nhiem-vu/chu-tri/khong-neu/").select("[data-task]")).hasSize(1);
-        assertThat(page("2025/nhiem-vu/chu-de/dau-tu/").select(".filter[aria-current]")).hasSize(1);
+        assertThat(page("2025/nhiem-vu/chu-tri/khong-neu/").select("[data-task]"))
+                .hasSize(1);
+        assertThat(page("2025/nhiem-vu/chu-de/dau-tu/").select(".filter[aria-current]"))
+                .hasSize(1);
     }
 
     @Test
@@ -153,10 +167,13 @@ class PagesTest {
                 .replace(SmallWorkspace.REPORT + "report.yaml", "vi: Báo cáo năm 2024", "vi: \"" + hostile + "\"");
 
         try (Browse site = new Browse(workspace)) {
-            assertThat(site.pages().keySet()).filteredOn(path -> path.endsWith("index.html")).allSatisfy(path -> {
-                Document page = site.page(path.replace("index.html", ""));
-                assertThat(page.select("script:not([type]):not([src]), [onload]")).isEmpty();
-            });
+            assertThat(site.pages().keySet())
+                    .filteredOn(path -> path.endsWith("index.html"))
+                    .allSatisfy(path -> {
+                        Document page = site.page(path.replace("index.html", ""));
+                        assertThat(page.select("script:not([type]):not([src]), [onload]"))
+                                .isEmpty();
+                    });
             assertThat(site.page(REPORT).selectFirst("h1").text()).isEqualTo(hostile.replace("\\", ""));
             assertThat(site.page(FIGURES + "growth/").title()).contains("{0} ${7*7} [[kpi:growth]]");
         }
@@ -180,7 +197,9 @@ class PagesTest {
     @Test
     void workspaceMayBringItsOwnTemplateAndWords() {
         workspace
-                .with("templates/notfound.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.frame.title} ${page.frame.site}</p>")
+                .with(
+                        "templates/notfound.ftl",
+                        "<#ftl output_format=\"HTML\">\n<p>${page.frame.title} ${page.frame.site}</p>")
                 .with("templates/text/vi.properties", "notfound.title=Lạc đường & <rối>\n");
 
         try (Browse site = new Browse(workspace)) {
@@ -201,9 +220,12 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>\n ${page.nothing}</p>", "<p>\n ${page.frame.title</p>", "<p>\n <@layout.pag page.frame/>"})
+    @ValueSource(
+            strings = {"<p>\n ${page.nothing}</p>", "<p>\n ${page.frame.title</p>", "<p>\n <@layout.pag page.frame/>"})
     void brokenTemplateNamesItsPlaceAndThePage(String body) {
-        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<#import \"part/layout.ftl\" as layout>\n" + body);
+        workspace.with(
+                "templates/task.ftl",
+                "<#ftl output_format=\"HTML\">\n<#import \"part/layout.ftl\" as layout>\n" + body);
 
         assertThatThrownBy(() -> page("2025/nhiem-vu/2025-01/"))
                 .isInstanceOf(TemplateFault.class)
@@ -214,7 +236,9 @@ class PagesTest {
 
     @Test
     void brokenPartOfATemplateIsNamedItself() {
-        workspace.with("templates/part/task.ftl", "<#ftl output_format=\"HTML\">\n<#macro item of level>\n<#if x>\n</#macro>\n");
+        workspace.with(
+                "templates/part/task.ftl",
+                "<#ftl output_format=\"HTML\">\n<#macro item of level>\n<#if x>\n</#macro>\n");
 
         assertThatThrownBy(() -> page("2025/nhiem-vu/")).message().startsWith("templates/part/task.ftl:4:");
     }
@@ -239,7 +263,8 @@ class PagesTest {
 
         assertThat(page("2025/").select("main a"))
                 .extracting(link -> link.absUrl("href"))
-                .contains("https://example.org/2025/bao-cao/index.html", "https://example.org/2025/nhiem-vu/index.html");
+                .contains(
+                        "https://example.org/2025/bao-cao/index.html", "https://example.org/2025/nhiem-vu/index.html");
     }
 
     private Document page(String address) {

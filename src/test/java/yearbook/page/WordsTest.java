@@ -29,12 +29,15 @@ class WordsTest {
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces() {
         assertThat(VI.texts().keySet()).isEqualTo(EN.texts().keySet());
-        assertThat(VI.texts().keySet()).allSatisfy(key -> assertThat(places(VI, key)).isEqualTo(places(EN, key)));
+        assertThat(VI.texts().keySet())
+                .allSatisfy(key -> assertThat(places(VI, key)).isEqualTo(places(EN, key)));
     }
 
     @Test
     void everyKeyOfATemplateHasItsWords() throws IOException {
-        assertThat(found(Path.of("templates"), TEMPLATE_KEY)).hasSizeGreaterThan(20).isSubsetOf(VI.texts().keySet());
+        assertThat(found(Path.of("templates"), TEMPLATE_KEY))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(VI.texts().keySet());
     }
 
     @Test
@@ -50,7 +53,8 @@ class WordsTest {
     /** As it stands, or put together: {@code "status." + code}, {@code count("count.tasks", n)}. */
     private static boolean isUsed(String key, Set<String> literals) {
         return literals.stream()
-                .anyMatch(word -> word.equals(key) || (key.startsWith(word) && (word.endsWith(".") || counts(key, word)))
+                .anyMatch(word -> word.equals(key)
+                        || (key.startsWith(word) && (word.endsWith(".") || counts(key, word)))
                         || (key.equals(word + ".strict") && word.startsWith("bound.")));
     }
 
@@ -60,24 +64,22 @@ class WordsTest {
 
     @Test
     void eachLanguageHasOnlyItsOwnWords() {
-        assertThat(wordsOf(VI)).doesNotContain("the", "of", "and", "report", "data", "plan", "task", "figure", "source");
+        assertThat(wordsOf(VI))
+                .doesNotContain("the", "of", "and", "report", "data", "plan", "task", "figure", "source");
         assertThat(wordsOf(EN)).doesNotContain("của", "và", "báo", "cáo", "kế", "hoạch", "nhiệm", "vụ", "nguồn");
     }
 
     @Test
     void whatIsFilledInIsNeverFilledInAgain() {
         assertThat(VI.say("report.place-and-date", "{1} $1 \\", "x")).isEqualTo("{1} $1 \\, x");
-        assertThat(VI.html("chart.outcomes.caption", Html.text("{2}<"), Html.text("b"), Html.NONE).markup())
+        assertThat(VI.html("chart.outcomes.caption", Html.text("{2}<"), Html.text("b"), Html.NONE)
+                        .markup())
                 .contains("{2}&lt;")
                 .doesNotContain("{2}<");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024, 2024, 2024",
-        "2025-03, 3/2025, March 2025",
-        "2024-11-09, 9/11/2024, 9 November 2024"
-    })
+    @CsvSource({"2024, 2024, 2024", "2025-03, 3/2025, March 2025", "2024-11-09, 9/11/2024, 9 November 2024"})
     void dateIsWrittenAsFarAsItIsKnown(String known, String vi, String en) {
         assertThat(VI.date(known)).isEqualTo(vi);
         assertThat(EN.date(known)).isEqualTo(en);
@@ -102,7 +104,8 @@ class WordsTest {
     private static Set<String> found(Path folder, Pattern pattern) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|ftl)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(java|ftl)")).toList()) {
                 pattern.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
             }
         }

@@ -71,11 +71,19 @@ class KilledPressTest {
     private static Process start(Path out, int edition) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = Stream.of(Press.class, Printer.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(type ->
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .collect(Collectors.joining(":"));
         String main = Printer.class.getName();
         return new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, main, out.toString(), "" + edition)
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classes,
+                        main,
+                        out.toString(),
+                        "" + edition)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

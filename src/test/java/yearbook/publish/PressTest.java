@@ -48,7 +48,8 @@ class PressTest {
             throw new IllegalArgumentException("no words");
         });
 
-        assertThatThrownBy(() -> Press.print(List.of(file("a.html", "a"), broken), out)).hasMessage("no words");
+        assertThatThrownBy(() -> Press.print(List.of(file("a.html", "a"), broken), out))
+                .hasMessage("no words");
 
         assertThat(filesIn(out)).isEqualTo(before);
         assertThat(neighbours()).containsExactly(".site.lock", "site");
@@ -81,7 +82,8 @@ class PressTest {
         Files.writeString(theirs.resolve("thesis.doc"), "ten years of work");
 
         assertThatThrownBy(() -> Press.print(List.of(file("index.html", "x")), theirs))
-                .isInstanceOfSatisfying(Press.Refused.class, refused -> assertThat(refused.reason()).isEqualTo("taken"));
+                .isInstanceOfSatisfying(Press.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo("taken"));
 
         assertThat(filesIn(theirs)).isEqualTo(Map.of("thesis.doc", "ten years of work"));
     }
@@ -90,7 +92,8 @@ class PressTest {
     void fileOfSomebodyElseIsKept() throws IOException {
         Path theirs = Files.writeString(folder.resolve("theirs"), "ten years of work");
 
-        assertThatThrownBy(() -> Press.print(List.of(file("index.html", "x")), theirs)).hasMessage("taken");
+        assertThatThrownBy(() -> Press.print(List.of(file("index.html", "x")), theirs))
+                .hasMessage("taken");
 
         assertThat(theirs).hasContent("ten years of work");
     }
@@ -109,7 +112,8 @@ class PressTest {
         try (var channel = FileChannel.open(folder.resolve(".site.lock"), StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
-            assertThatThrownBy(() -> Press.print(List.of(file("index.html", "x")), out)).hasMessage("busy");
+            assertThatThrownBy(() -> Press.print(List.of(file("index.html", "x")), out))
+                    .hasMessage("busy");
         }
 
         assertThat(out.resolve("index.html")).hasContent("old");
@@ -130,7 +134,8 @@ class PressTest {
         Files.move(out, folder.resolve(".site.old"));
         Files.createDirectories(folder.resolve(".site.part/2024"));
 
-        assertThatThrownBy(() -> Press.print(List.of(file("../x", "x")), out)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Press.print(List.of(file("../x", "x")), out))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(out.resolve("index.html")).hasContent("old");
         assertThat(neighbours()).containsExactly(".site.lock", "site");
@@ -141,7 +146,8 @@ class PressTest {
         Files.move(out, folder.resolve(".site.old"));
         Files.delete(folder.resolve(".site.old/.yearbook"));
 
-        assertThatThrownBy(() -> Press.print(List.of(file("../x", "x")), out)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Press.print(List.of(file("../x", "x")), out))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(neighbours()).containsExactly(".site.lock");
     }
@@ -171,7 +177,8 @@ class PressTest {
     void linkThatLeadsNowhereIsRefusedAndKept() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("live"), folder.resolve("nowhere"));
 
-        assertThatThrownBy(() -> Press.print(List.of(file("index.html", "new")), link)).hasMessage("taken");
+        assertThatThrownBy(() -> Press.print(List.of(file("index.html", "new")), link))
+                .hasMessage("taken");
 
         assertThat(link).isSymbolicLink();
     }

@@ -79,20 +79,23 @@ public final class SmallWorkspace {
         return Site.of(manuscript());
     }
 
-    private static final String SITE = """
+    private static final String SITE =
+            """
             title: { vi: Báo cáo tỉnh, en: Provincial reports }
             publisher: { name: { vi: Ủy ban nhân dân tỉnh, en: People’s Committee } }
             languages: [vi, en]
             baseUrl: https://example.org/
             """;
 
-    private static final String INFO = """
+    private static final String INFO =
+            """
             title: { vi: Báo cáo năm 2024, en: Report on 2024 }
             issued: 2024-11-19
             place: { vi: Bình Phước, en: Bình Phước }
             """;
 
-    private static final String VI = """
+    private static final String VI =
+            """
             Bình Phước, ngày 19 tháng 11 năm 2024
 
             ## I. KẾT QUẢ
@@ -110,7 +113,8 @@ public final class SmallWorkspace {
             2. Phát triển hạ tầng.
             """;
 
-    private static final String EN = """
+    private static final String EN =
+            """
             Bình Phước, 19 November 2024
 
             ## I. RESULTS
@@ -128,7 +132,8 @@ public final class SmallWorkspace {
             2. Develop infrastructure.
             """;
 
-    private static final String KPI = """
+    private static final String KPI =
+            """
             { "year": 2024,
               "outcomes": { "total": 3, "exceeded": 1, "met": 1, "missed": 1, "unnamed": { "met": 1 },
                 "source": { "quote": { "vi": "Trong 3 chỉ tiêu có 01 chỉ tiêu vượt, 1 chỉ tiêu đạt và 01 chỉ tiêu không đạt",
@@ -153,7 +158,8 @@ public final class SmallWorkspace {
                     "source": { "quote": { "vi": "01 chỉ tiêu không đạt", "en": "1 did not meet it" } } } } ] }
             """;
 
-    private static final String TASKS = """
+    private static final String TASKS =
+            """
             { "year": 2025,
               "tasks": [
                 { "id": "2025-01", "number": 1, "title": { "vi": "Chuyển đổi số", "en": "Digital transformation" },
