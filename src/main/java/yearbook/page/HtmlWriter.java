@@ -209,8 +209,8 @@ final class HtmlWriter {
     }
 
     private void footnoteRef(int number) {
-        String text = linked ? String.valueOf(number) : "<a href=\"#fn-%d\">%d</a>".formatted(number, number);
-        out.append("<sup id=\"fnref-%d\">%s</sup>".formatted(number, text));
+        String text = linked ? String.valueOf(number) : "<a href=\"#fn-%s\">%s</a>".formatted(number, number);
+        out.append("<sup id=\"fnref-%s\">%s</sup>".formatted(number, text));
     }
 
     private void element(String name, Runnable content) {

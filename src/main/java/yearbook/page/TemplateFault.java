@@ -30,14 +30,14 @@ public final class TemplateFault extends RuntimeException {
 
     private static String describe(Throwable cause) {
         if (cause instanceof TemplateException fault) {
-            return "templates/%s:%d:%d: %s"
+            return "templates/%s:%s:%s: %s"
                     .formatted(
                             fault.getTemplateSourceName(),
                             fault.getLineNumber(),
                             fault.getColumnNumber(),
                             firstLine(fault.getMessageWithoutStackTop()));
         } else if (cause instanceof ParseException fault) {
-            return "templates/%s:%d:%d: %s"
+            return "templates/%s:%s:%s: %s"
                     .formatted(
                             fault.getTemplateName(),
                             fault.getLineNumber(),

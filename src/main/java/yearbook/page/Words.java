@@ -89,8 +89,8 @@ public final class Words {
 
     String date(LocalDate date) {
         return lang == Lang.VI
-                ? "ngày %d tháng %d năm %d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
-                : "%d %s %d".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
+                ? "ngày %s tháng %s năm %s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                : "%s %s %s".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
     }
 
     /** A date as known: a day, a month or a year; Vietnamese in digits, as tables have it. */
@@ -104,13 +104,13 @@ public final class Words {
 
     private String shortDate(LocalDate date) {
         return lang == Lang.VI
-                ? "%d/%d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
+                ? "%s/%s/%s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : date(date);
     }
 
     private String month(YearMonth month) {
         return lang == Lang.VI
-                ? "%d/%d".formatted(month.getMonthValue(), month.getYear())
+                ? "%s/%s".formatted(month.getMonthValue(), month.getYear())
                 : MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
