@@ -51,8 +51,10 @@ public final class Json {
             text.append(number.toPlainString());
         } else if (value instanceof Number || value instanceof Boolean) {
             text.append(value);
+        } else if (value instanceof String string) {
+            writeString(string, text);
         } else {
-            writeString(String.valueOf(value), text);
+            throw new IllegalArgumentException("not a value of JSON: " + value.getClass());
         }
     }
 

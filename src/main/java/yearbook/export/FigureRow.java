@@ -9,6 +9,7 @@ import yearbook.content.Bilingual;
 import yearbook.content.Figure;
 import yearbook.content.Json;
 import yearbook.content.Kpi;
+import yearbook.content.Outcome;
 import yearbook.content.Phrase;
 import yearbook.content.Plan;
 import yearbook.content.Result;
@@ -173,9 +174,9 @@ record FigureRow(
                 .put("issued", edition.report().info().issued().toString());
         kpi.outcomes().ifPresent(counts -> {
             Json stated = Json.object().put("total", counts.total());
-            counts.stated().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(entry -> stated.put(entry.getKey().code(), entry.getValue()));
+            for (Outcome outcome : Outcome.values()) {
+                stated.put(outcome.code(), counts.of(outcome));
+            }
             json.put("outcomes", stated.put("source", Sources.json(counts.source(), edition)));
         });
         return json.put(

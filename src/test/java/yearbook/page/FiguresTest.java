@@ -30,7 +30,7 @@ class FiguresTest {
                 "'value': 8             | 8,0%            | 8.0%",
                 "'from': 8, 'to': 8.5   | 8–8,5%          | 8–8.5%",
                 "'atLeast': 90          | ít nhất 90,0%   | at least 90.0%",
-                "'atMost': 90           | nhiều nhất 90,0% | at most 90.0%",
+                "'atMost': 90           | không quá 90,0%  | at most 90.0%",
                 "'above': 90            | trên 90,0%      | above 90.0%",
                 "'below': 90            | dưới 90,0%      | below 90.0%"
             })
