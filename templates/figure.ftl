@@ -12,7 +12,7 @@
 <h2 id="terms">${t['figure.known']}</h2>
 <dl class="terms">
 <#list page.terms as term>
-<div class="term"><dt>${term.name}</dt><dd><#if term.details?has_content><#list term.details as detail><p class="known"><#if detail.value??><@figure.value detail.value/></#if><#if detail.badge??><@figure.badge detail.badge/></#if><#if detail.text?has_content> <span>${detail.text}</span></#if><#if detail.origin??> <span class="origin">${t['chart.source']}: <@figure.origin detail.origin/></span></#if></p></#list><#else><@figure.unstated t['unstated']/></#if></dd></div>
+<div class="term"><dt>${term.name}</dt><dd><#if term.details?has_content><#list term.details as detail><p class="known"><#if !detail.value?? && !detail.badge?? && !detail.text?has_content><@figure.unstated t['unstated']/></#if><#if detail.value??><@figure.value detail.value/></#if><#if detail.badge??><@figure.badge detail.badge/></#if><#if detail.text?has_content> <span>${detail.text}</span></#if><#if detail.origin??> <span class="origin">${t['chart.source']}: <@figure.origin detail.origin/></span></#if></p></#list><#else><@figure.unstated t['unstated']/></#if></dd></div>
 </#list>
 </dl>
 <#if page.note??><p class="note"><strong>${t['note']}.</strong> ${page.note}</p></#if>

@@ -187,9 +187,17 @@ final class FigurePages {
 
     /** The report's silence is told before what others say. */
     private List<Detail> plan(Figure figure) {
-        return figures.planRow(figure)
-                .map(row -> List.of(new Detail(Optional.of(row.value()), Optional.empty(), "", row.origin())))
-                .orElse(List.of());
+        return figures.planRow(figure).map(this::plan).orElse(List.of());
+    }
+
+    private List<Detail> plan(View.Row row) {
+        Detail value = new Detail(Optional.of(row.value()), Optional.empty(), "", row.origin());
+        boolean outside = row.origin().filter(View.Origin::outside).isPresent();
+        return outside ? List.of(silence(), value) : List.of(value);
+    }
+
+    private static Detail silence() {
+        return new Detail(Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     private String label(Result result) {

@@ -185,6 +185,7 @@ public sealed interface View {
     /** One line of a description list. Without details it was not stated. */
     record Term(String name, List<Detail> details) {}
 
+    /** What is known of a term; with nothing in it, that the report does not state it. */
     record Detail(Optional<Value> value, Optional<Badge> badge, String text, Optional<Origin> origin) {}
 
     record TasksPage(
