@@ -25,12 +25,12 @@ abstract class Workspace {
 
     /** The workspace's folder, or nothing once the author has been told why one cannot work there. */
     final Optional<Path> workspace() {
-        if (!FileNames.areUtf8()) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (FileNames.areRuinedIn(root)) {
             console().complain("say.not-utf8");
             console().complain("say.not-utf8-fix");
             return Optional.empty();
         }
-        Path root = folder.toAbsolutePath().normalize();
         if (Files.isDirectory(root.resolve("content"))) {
             return Optional.of(root);
         }

@@ -175,8 +175,19 @@ class MainTest {
     }
 
     @Test
+    void asciiNamesComeThroughAMachineWithoutALocale() throws Exception {
+        SmallWorkspace.in(folder);
+
+        Run run = Run.apart(Map.of("LC_ALL", "C"), "check", folder.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Không có lỗi");
+    }
+
+    @Test
     void machineThatWouldRuinVietnameseFileNamesIsRefused() throws Exception {
         SmallWorkspace.in(folder);
+        Files.writeString(folder.resolve("content/bản nháp.txt"), "");
 
         Run run = Run.apart(Map.of("LC_ALL", "C"), "check", folder.toString());
 
