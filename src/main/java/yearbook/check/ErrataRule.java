@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import yearbook.content.Errata;
 import yearbook.content.Errata.Applied;
 import yearbook.content.Manuscript;
@@ -15,8 +14,6 @@ import yearbook.problem.Problem;
 
 /** Each correction can be seen: the corrected words once in the text, the original words in the source file. */
 final class ErrataRule implements Rule {
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Zs}]+");
-
     @Override
     public List<Problem> problemsIn(Manuscript manuscript) {
         Lang lang = manuscript.site().defaultLang();
@@ -30,14 +27,14 @@ final class ErrataRule implements Rule {
 
     private static void check(Errata errata, Prose text, Report report, List<Problem> problems) {
         Optional<String> source =
-                report.original().map(original -> folded(original.bytes().utf8()));
+                report.original().map(original -> Prose.folded(original.bytes().utf8()));
         for (Applied entry : errata.applied()) {
             int found = text.find(entry.corrected().text()).size();
             if (found != 1) {
                 problems.add(Problem.error(
                         "errata-corrected", entry.corrected().at(), entry.id(), entry.corrected(), found, text.file()));
             }
-            if (source.isPresent() && !source.get().contains(folded(entry.original()))) {
+            if (source.isPresent() && !source.get().contains(Prose.folded(entry.original()))) {
                 problems.add(Problem.error(
                         "errata-original",
                         entry.at(),
@@ -47,10 +44,6 @@ final class ErrataRule implements Rule {
             }
         }
         blocks(errata, text, problems);
-    }
-
-    private static String folded(String text) {
-        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static void blocks(Errata errata, Prose text, List<Problem> problems) {

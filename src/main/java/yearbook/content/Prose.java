@@ -17,9 +17,14 @@ public record Prose(String file, Lang lang, Optional<Block> title, List<Block> b
     /** A place in the text where words were found. */
     public record Passage(Block block, int start) {}
 
+    /** Words as they are compared: without white space around them, and one space where there is any within. */
+    public static String folded(String words) {
+        return WHITE_SPACE.matcher(words.strip()).replaceAll(" ");
+    }
+
     /** Every passage that has these words, white space folded; a passage lies within one block. */
     public List<Passage> find(String words) {
-        String folded = WHITE_SPACE.matcher(words.strip()).replaceAll(" ");
+        String folded = folded(words);
         List<Passage> passages = new ArrayList<>();
         for (Block block : blocks) {
             String text = block.plain().text();

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Amount;
-import yearbook.content.Bilingual;
 import yearbook.content.Figure;
 import yearbook.content.Numbers;
 import yearbook.content.Outcome;
-import yearbook.content.Phrase;
 import yearbook.content.Plan;
 import yearbook.content.ReportKey;
 import yearbook.content.Result;
@@ -149,10 +147,6 @@ final class Figures {
     }
 
     Badge badge(Outcome outcome) {
-        return badge(outcome, words);
-    }
-
-    static Badge badge(Outcome outcome, Words words) {
         String shape =
                 switch (outcome) {
                     case EXCEEDED -> "▲";
@@ -168,11 +162,7 @@ final class Figures {
 
     Optional<View.Quote> quote(Source source) {
         return source.asQuote().flatMap(quote -> edition.blockOf(source)
-                .map(block -> new View.Quote(text(quote.words()), desk.toBlock(key(), block), block)));
-    }
-
-    private String text(Bilingual bilingual) {
-        return bilingual.phrase(lang).map(Phrase::text).orElse(bilingual.text(lang));
+                .map(block -> new View.Quote(quote.words().text(lang), desk.toBlock(key(), block), block)));
     }
 
     private ReportKey key() {
