@@ -23,7 +23,7 @@ final class AddressRule implements Rule {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> words = manuscript.site().paths();
         twins(manuscript.site(), problems);
-        manuscript.pages().forEach(page -> page(page, problems));
+        manuscript.pages().forEach(page -> page(page, words, problems));
         manuscript.reports().forEach(report -> report(report, words, problems));
         return problems;
     }
@@ -37,8 +37,10 @@ final class AddressRule implements Rule {
                 .forEach(problems::add);
     }
 
-    private static void page(StandingPage page, List<Problem> problems) {
-        boolean taken = Lang.of(page.name()).isPresent() || page.name().matches("\\d{4}|assets");
+    private static void page(StandingPage page, Map<String, String> words, List<Problem> problems) {
+        boolean taken = Lang.of(page.name()).isPresent()
+                || page.name().matches("\\d{4}|assets")
+                || List.of(words.get("search"), words.get("archive")).contains(page.name());
         page.text().values().stream()
                 .filter(text -> taken)
                 .map(text -> Problem.error(TAKEN, Place.startOf(text.file()), page.name()))
@@ -50,7 +52,7 @@ final class AddressRule implements Rule {
             Place info = Place.startOf(report.folder() + "/report.yaml");
             problems.add(Problem.error(TAKEN, info, report.key().name()));
         }
-        Collection<String> filters = List.of(words.get("themes"), words.get("leads"));
+        Collection<String> filters = List.of(words.get("themes"), words.get("leads"), words.get("limitations"));
         report.tasks().stream()
                 .flatMap(list -> list.tasks().stream())
                 .filter(task -> filters.contains(task.id()))

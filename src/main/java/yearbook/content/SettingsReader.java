@@ -13,15 +13,18 @@ import yearbook.problem.Lang;
 /** {@code site.yaml} and {@code report.yaml}, once they have passed their schemas. */
 final class SettingsReader {
     /** The words of the addresses where {@code site.yaml} does not say others. */
-    private static final Map<String, String> PATHS = Map.of(
-            "kpi", "chi-tieu",
-            "tasks", "nhiem-vu",
-            "archive", "luu-tru",
-            "data", "du-lieu",
-            "search", "tim-kiem",
-            "corrections", "dinh-chinh",
-            "themes", "chu-de",
-            "leads", "chu-tri");
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("kpi", "chi-tieu"),
+            Map.entry("tasks", "nhiem-vu"),
+            Map.entry("archive", "luu-tru"),
+            Map.entry("data", "du-lieu"),
+            Map.entry("charts", "bieu-do"),
+            Map.entry("offline", "ngoai-tuyen"),
+            Map.entry("search", "tim-kiem"),
+            Map.entry("corrections", "dinh-chinh"),
+            Map.entry("themes", "chu-de"),
+            Map.entry("leads", "chu-tri"),
+            Map.entry("limitations", "han-che"));
 
     private SettingsReader() {}
 

@@ -29,12 +29,41 @@ public record Addresses(Map<String, String> words) {
         return new Address(indicators(report).path() + id + "/");
     }
 
+    /** The PDF edition of a report; one in each language. */
+    public Address pdf(ReportKey report) {
+        return new Address(report + "/" + report.name() + ".pdf");
+    }
+
+    /** The picture that stands for a report where a link to it is shared; one in each language. */
+    public Address card(ReportKey report) {
+        return new Address(report + "/" + report.name() + ".png");
+    }
+
     public Address errata(ReportKey report) {
         return new Address(report + "/" + words.get("corrections") + "/");
     }
 
     public Address data(ReportKey report, String file) {
         return new Address(report + "/" + words.get("data") + "/" + file);
+    }
+
+    /** A file of one figure: {@code grdp-growth.csv}. */
+    public Address figureData(ReportKey report, String file) {
+        return data(report, words.get("kpi") + "/" + file);
+    }
+
+    /** A file of one chart: {@code plan-grdp-growth.csv}, {@code plan-grdp-growth.vi.svg}. */
+    public Address chartData(ReportKey report, String file) {
+        return data(report, words.get("charts") + "/" + file);
+    }
+
+    /** A whole year to read without a network. */
+    public Address offline(int year) {
+        return new Address(year + "/" + words.get("offline") + "-" + year + ".zip");
+    }
+
+    public Address search() {
+        return new Address(words.get("search") + "/");
     }
 
     public Address tasks(int year) {
@@ -51,6 +80,11 @@ public record Addresses(Map<String, String> words) {
 
     public Address tasksOfLead(int year, String lead) {
         return new Address(tasks(year).path() + words.get("leads") + "/" + lead + "/");
+    }
+
+    /** The tasks that answer a limitation of the year before, named by the block that states it. */
+    public Address tasksOfLimitation(int year, String block) {
+        return new Address(tasks(year).path() + words.get("limitations") + "/" + block + "/");
     }
 
     public Address page(String name) {
