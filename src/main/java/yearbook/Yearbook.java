@@ -43,11 +43,22 @@ public final class Yearbook {
         }
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
         Theme theme = Theme.of(workspace);
-        List<SiteFile> pages = Pages.of(site, theme, studio).toList();
-        List<SiteFile> files = Stream.of(pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
-                .flatMap(parts -> parts)
+        List<SiteFile> assets = assets(theme).toList();
+        Stream<SiteFile> offline = site.years().stream()
+                .flatMap(year -> site.offline(year.year()).stream()
+                        .map(address -> Exports.offline(
+                                address, () -> files(site.only(year.year()), theme, studio, assets))));
+        List<SiteFile> files = Stream.concat(files(site, theme, studio, assets).stream(), offline)
                 .toList();
         return new Draft(checked.reading(), checked.problems(), files);
+    }
+
+    /** Every file of a site, the whole or one year of it; {@code assets} are the same in both. */
+    private static List<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
+        List<SiteFile> pages = Pages.of(site, theme, studio).toList();
+        return Stream.of(pages.stream(), Exports.of(site, theme, addresses(pages, site)), assets.stream())
+                .flatMap(parts -> parts)
+                .toList();
     }
 
     /** The pages a reader can find, each once, without its language. */

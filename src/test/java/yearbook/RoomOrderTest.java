@@ -28,6 +28,7 @@ class RoomOrderTest {
             "history", List.of("org.eclipse.jgit"),
             "chart", List.of("com.caoccao", "org.mozilla"),
             "page", List.of("org.jbake", "freemarker", "org.apache.commons.configuration2"),
+            "export", List.of("com.jcraft"),
             "print", List.of("io.github.openhtmltopdf", "com.openhtmltopdf"),
             "archive", List.of("io.ocfl", "org.netpreserve"),
             "preview", List.of("com.sun.net.httpserver"),

@@ -77,6 +77,10 @@ final class Fields {
         return get(key).map(tree -> new Quantity(((Tree.Num) tree).value(), tree.at()));
     }
 
+    Optional<Boolean> flag(String key) {
+        return get(key).map(tree -> ((Tree.Bool) tree).value());
+    }
+
     Bilingual bilingual(String key) {
         return maybeBilingual(key).orElseThrow();
     }

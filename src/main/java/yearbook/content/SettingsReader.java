@@ -38,6 +38,7 @@ final class SettingsReader {
                 languages(site),
                 site.text("baseUrl"),
                 paths(site),
+                site.flag("offline").orElse(true),
                 site.at());
     }
 

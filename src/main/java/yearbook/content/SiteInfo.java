@@ -7,7 +7,11 @@ import java.util.Optional;
 import yearbook.problem.Lang;
 import yearbook.problem.Place;
 
-/** The settings of the whole site, {@code site.yaml}. The first language is the default. */
+/**
+ * The settings of the whole site, {@code site.yaml}. The first language is the default.
+ *
+ * @param offline whether each year can be taken away whole, to read without a network
+ */
 public record SiteInfo(
         Bilingual title,
         Bilingual publisher,
@@ -15,6 +19,7 @@ public record SiteInfo(
         List<Lang> languages,
         String baseUrl,
         Map<String, String> paths,
+        boolean offline,
         Place at) {
 
     /** The authority that has taken over from the publisher. */

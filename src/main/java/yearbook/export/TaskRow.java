@@ -7,7 +7,6 @@ import yearbook.content.Bilingual;
 import yearbook.content.Json;
 import yearbook.content.Source;
 import yearbook.content.Task;
-import yearbook.export.FigureRow.Column;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
@@ -15,8 +14,8 @@ import yearbook.site.TaskEntry;
 /** One task as a row of {@code tasks.csv} and an object of {@code tasks.json}. */
 record TaskRow(TaskEntry entry) {
     static final List<Column> COLUMNS = List.of(
-            new Column("id", "string", "mã nhiệm vụ", "id of the task"),
-            new Column("year", "integer", "năm", "year"),
+            new Column("id", "string", "mã nhiệm vụ", "id of the task").always(),
+            new Column("year", "integer", "năm", "year").always(),
             new Column("number", "integer", "số thứ tự trong báo cáo", "number in the report"),
             new Column("title_vi", "string", "tên tiếng Việt", "title in Vietnamese"),
             new Column("title_en", "string", "tên tiếng Anh", "title in English"),
@@ -53,7 +52,17 @@ record TaskRow(TaskEntry entry) {
         return items.stream().map(item -> item.text(lang)).collect(Collectors.joining("; "));
     }
 
-    Json json(Edition edition) {
+    static Json json(Edition edition) {
+        return Json.object()
+                .put("report", edition.key().toString())
+                .put(
+                        "tasks",
+                        edition.tasks().stream()
+                                .map(task -> new TaskRow(task).row(edition))
+                                .toList());
+    }
+
+    private Json row(Edition edition) {
         Task task = entry.task();
         return Json.object()
                 .put("id", task.id())

@@ -19,6 +19,8 @@ import yearbook.problem.Lang;
 
 /** The whole site as values, made from content that has passed its checks. Years newest first. */
 public final class Site {
+    private final Manuscript manuscript;
+    private final Optional<Integer> only;
     private final SiteInfo info;
     private final Addresses addresses;
     private final List<Year> years;
@@ -26,16 +28,22 @@ public final class Site {
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
-    private Site(SiteInfo info, List<Year> years, List<StandingPage> pages) {
-        this.info = info;
+    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years) {
+        this.manuscript = manuscript;
+        this.only = only;
+        this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
         this.years = List.copyOf(years);
-        this.pages = List.copyOf(pages);
+        this.pages = manuscript.pages();
         this.reports = years.stream().flatMap(year -> year.reports().stream()).toList();
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
 
     public static Site of(Manuscript manuscript) {
+        return of(manuscript, Optional.empty());
+    }
+
+    private static Site of(Manuscript manuscript, Optional<Integer> only) {
         SiteInfo info = manuscript.site();
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
@@ -49,7 +57,26 @@ public final class Site {
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
                 .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
-        return new Site(info, years, manuscript.pages());
+        return new Site(manuscript, only, years);
+    }
+
+    /** The offline edition of a year: its reports, the tasks they set, and the standing pages, as a site of their own. */
+    public Site only(int year) {
+        List<Report> reports = manuscript.reports().stream()
+                .filter(report -> report.key().year() == year)
+                .toList();
+        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year));
+    }
+
+    /** Whether this is one year to be read without a network, not the site on the web. */
+    public boolean isOffline() {
+        return only.isPresent();
+    }
+
+    /** Where the offline edition of a year is; years without a report have none, and no edition lies in another. */
+    public Optional<Address> offline(int year) {
+        boolean reported = reports.stream().anyMatch(report -> report.key().year() == year);
+        return info.offline() && !isOffline() && reported ? Optional.of(addresses.offline(year)) : Optional.empty();
     }
 
     public SiteInfo info() {
