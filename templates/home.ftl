@@ -6,8 +6,8 @@
 <h1>${page.frame.title}</h1>
 <@layout.notices page.frame/>
 <#list page.years as year>
-<section class="section" aria-labelledby="y${year.link.text?replace('[^0-9]', '', 'r')}">
-<h2 id="y${year.link.text?replace('[^0-9]', '', 'r')}"><a href="${year.link.href}">${year.link.text}</a></h2>
+<section class="section" aria-labelledby="${year.id}">
+<h2 id="${year.id}"><a href="${year.link.href}">${year.link.text}</a></h2>
 <#if year.sentence??><div class="lede">${year.sentence}</div></#if>
 <#if year.chart??><@chart.chart year.chart/></#if>
 <ul class="entries">

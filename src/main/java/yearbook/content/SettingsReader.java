@@ -7,6 +7,7 @@ import java.util.Map;
 import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
+import yearbook.content.SiteInfo.Budget;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
 
@@ -38,6 +39,7 @@ final class SettingsReader {
                 languages(site),
                 site.text("baseUrl"),
                 paths(site),
+                site.object("budget", SettingsReader::budget).orElseGet(() -> new Budget(100, 35, 10, site.at())),
                 site.flag("offline").orElse(true),
                 site.at());
     }
@@ -52,6 +54,14 @@ final class SettingsReader {
         site.object("paths", fields -> fields)
                 .ifPresent(fields -> fields.keys().forEach(key -> paths.put(key, fields.text(key))));
         return paths;
+    }
+
+    private static Budget budget(Fields fields) {
+        return new Budget(
+                fields.integer("report").orElse(100),
+                fields.integer("page").orElse(35),
+                fields.integer("html").orElse(10),
+                fields.at());
     }
 
     private static Successor successor(Fields fields) {

@@ -19,12 +19,22 @@ public record SiteInfo(
         List<Lang> languages,
         String baseUrl,
         Map<String, String> paths,
+        Budget budget,
         boolean offline,
         Place at) {
 
     /** The authority that has taken over from the publisher. */
     public record Successor(
             Bilingual name, Optional<LocalDate> since, Optional<Bilingual> note, Optional<String> url) {}
+
+    /**
+     * How much a page may weigh before the first click, in KB as compressed for the way to the reader.
+     *
+     * @param report a report with all it loads
+     * @param page any other page with all it loads
+     * @param html the page itself, where it is no report and has no chart
+     */
+    public record Budget(int report, int page, int html, Place at) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);

@@ -75,7 +75,7 @@ public sealed interface View {
         }
     }
 
-    record YearSummary(Link link, Optional<Html> sentence, Optional<Chart> chart, List<Entry> entries) {}
+    record YearSummary(String id, Link link, Optional<Html> sentence, Optional<Chart> chart, List<Entry> entries) {}
 
     /** A link with a line below it. */
     record Entry(Link link, String note) {}

@@ -37,7 +37,7 @@ final class YearPages {
     Home home() {
         List<YearSummary> years = new ArrayList<>();
         boolean pictured = false;
-        for (Year year : desk.site().years()) {
+        for (Year year : latestResultsFirst()) {
             Optional<Edition> counted = counted(year);
             years.add(summary(year, counted, !pictured));
             pictured |= counted.isPresent();
@@ -47,6 +47,16 @@ final class YearPages {
                         "home.description", desk.site().info().publisher().text(desk.lang())))
                 .titled(desk.site().info().title().text(desk.lang()));
         return new Home(frame, years);
+    }
+
+    /** Newest first, but a year that has no more than tasks comes after the newest that has results. */
+    private List<Year> latestResultsFirst() {
+        List<Year> years = new ArrayList<>(desk.site().years());
+        years.stream().filter(year -> !year.reports().isEmpty()).findFirst().ifPresent(latest -> {
+            years.remove(latest);
+            years.add(0, latest);
+        });
+        return years;
     }
 
     private YearSummary summary(Year year, Optional<Edition> counted, boolean pictured) {
@@ -62,6 +72,7 @@ final class YearPages {
             entries.add(tasks(year));
         }
         return new YearSummary(
+                "y" + year.year(),
                 desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
                 sentence,
                 counted.filter(report -> pictured)
