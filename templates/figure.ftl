@@ -29,9 +29,11 @@
 <@chart.chart drawn/>
 </section>
 </#list>
-<section class="section" aria-labelledby="cite">
-<h2 id="cite">${t['cite']}</h2>
+<section class="section" aria-labelledby="take">
+<h2 id="take">${t['take.title']}</h2>
+<p>${t['take.note']}</p>
+<p class="report-actions"><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>
+<h3 class="filter-title" id="cite">${t['cite']}</h3>
 <p class="prose citation">${page.citation}</p>
-<p><a class="more" href="${page.csv}">${t['chart.csv']}</a></p>
 </section>
 </@layout.page>

@@ -9,19 +9,21 @@
 <html lang="${frame.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'self' file:<#if frame.data??> 'sha256-${frame.data.digest}'</#if>; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'self' file:<#if frame.data??> 'sha256-${frame.data.digest}'</#if>;<#if frame.manifest??> manifest-src 'self';</#if> base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title><#if frame.title == frame.site>${frame.site}<#else>${frame.title} – ${frame.site}</#if></title>
 <meta name="description" content="${frame.description}">
 <link rel="stylesheet" href="${frame.root}assets/css/site.css">
 <script src="${frame.root}assets/js/place.js" defer></script>
+<link rel="icon" href="${frame.root}assets/icons/favicon.ico" sizes="32x32">
 <link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${frame.root}assets/icons/apple-touch-icon.png">
+<#if frame.manifest??>
+<link rel="manifest" href="${frame.manifest}">
+</#if>
 <#if frame.canonical??>
 <link rel="canonical" href="${frame.canonical}">
-<meta property="og:title" content="${frame.title}">
-<meta property="og:type" content="article">
-<meta property="og:url" content="${frame.canonical}">
-<meta property="og:locale" content="${t['lang.og']}">
+<@share frame/>
 </#if>
 <#list frame.alternates as alternate>
 <link rel="alternate" hreflang="${alternate.lang}" href="${alternate.href}">
@@ -74,6 +76,29 @@
 </footer>
 </body>
 </html>
+</#macro>
+
+<#-- What other sites show where a link to the page is shared. -->
+<#macro share frame>
+<meta property="og:site_name" content="${frame.site}">
+<meta property="og:title" content="${frame.title}">
+<meta property="og:description" content="${frame.description}">
+<meta property="og:type" content="${frame.share.type}">
+<meta property="og:url" content="${frame.canonical}">
+<meta property="og:locale" content="${frame.share.locale}">
+<#list frame.share.otherLocales as locale>
+<meta property="og:locale:alternate" content="${locale}">
+</#list>
+<#if frame.share.picture??>
+<meta property="og:image" content="${frame.share.picture.address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${frame.share.picture.text}">
+<meta name="twitter:card" content="summary_large_image">
+<#else>
+<meta name="twitter:card" content="summary">
+</#if>
 </#macro>
 
 <#macro notices frame>

@@ -77,8 +77,8 @@ final class Fields {
         return get(key).map(tree -> new Quantity(((Tree.Num) tree).value(), tree.at()));
     }
 
-    Optional<Boolean> flag(String key) {
-        return get(key).map(tree -> ((Tree.Bool) tree).value());
+    boolean isOn(String key, boolean unlessStated) {
+        return get(key).map(tree -> ((Tree.Bool) tree).value()).orElse(unlessStated);
     }
 
     Bilingual bilingual(String key) {

@@ -8,6 +8,7 @@ import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
 import yearbook.content.SiteInfo.Budget;
+import yearbook.content.SiteInfo.Printing;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
 
@@ -40,7 +41,8 @@ final class SettingsReader {
                 site.text("baseUrl"),
                 paths(site),
                 site.object("budget", SettingsReader::budget).orElseGet(() -> new Budget(100, 35, 10, site.at())),
-                site.flag("offline").orElse(true),
+                site.isOn("offline", true),
+                new Printing(site.isOn("pdf", false), site.isOn("pictures", false)),
                 site.at());
     }
 

@@ -21,7 +21,11 @@ public record SiteInfo(
         Map<String, String> paths,
         Budget budget,
         boolean offline,
+        Printing printing,
         Place at) {
+
+    /** Which files are printed beside the pages: PDF editions, PNG pictures. */
+    public record Printing(boolean pdf, boolean pictures) {}
 
     /** The authority that has taken over from the publisher. */
     public record Successor(

@@ -22,6 +22,7 @@ import yearbook.page.View.Link;
 import yearbook.page.View.OutcomeGroup;
 import yearbook.page.View.Quote;
 import yearbook.page.View.Term;
+import yearbook.site.Address;
 import yearbook.site.Edition;
 
 /** All figures of a report on one page, and each on a page of its own. */
@@ -49,7 +50,7 @@ final class FigurePages {
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
                 .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
                 .describedAs(words.say("indicators.description", reportTitle()))
-                .data(LinkedData.dataset(desk, edition))
+                .fact(LinkedData.dataset(desk, edition))
                 .titled(title);
         return new IndicatorsPage(frame, summary(), outcomes(), groups(), data("kpi.csv"), downloads());
     }
@@ -111,9 +112,12 @@ final class FigurePages {
     }
 
     private List<Link> downloads() {
-        return Stream.of("kpi.csv", "kpi.json", "datapackage.json")
-                .map(file -> new Link(data(file), file))
-                .toList();
+        Stream<Link> own = Stream.of("kpi.csv", "kpi.json", "kpi.csv-metadata.json", "datapackage.json")
+                .map(file -> new Link(data(file), file));
+        Stream<Link> all = Stream.of(new Address("catalog.jsonld"))
+                .filter(file -> !desk.site().isOffline())
+                .map(file -> new Link(desk.toFile(file), words.say("data.catalogue")));
+        return Stream.concat(own, all).toList();
     }
 
     FigurePage one(Figure figure) {
@@ -124,6 +128,7 @@ final class FigurePages {
                 .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
                 .trail(desk.addresses().indicators(edition.key()), words.say("nav.indicators"))
                 .describedAs(words.say("figure.description", name, reportTitle()))
+                .fact(LinkedData.figure(desk, edition, figure))
                 .titled(name);
         Optional<View.Value> value = figures.value(figure);
         return new FigurePage(
@@ -136,8 +141,8 @@ final class FigurePages {
                 charts(figure),
                 related(figure),
                 figure.note().map(note -> note.text(desk.lang())),
-                data("kpi.csv"),
-                citation(name));
+                downloads(figure),
+                Citation.of(name, desk.here(), edition, desk.site(), words));
     }
 
     /** One line on what the number is, or on what is not known. */
@@ -233,14 +238,13 @@ final class FigurePages {
                 .toList();
     }
 
-    private String citation(String name) {
-        return words.say(
-                "citation",
-                desk.site().info().publisher().text(desk.lang()),
-                name,
-                reportTitle(),
-                words.date(edition.report().info().issued()),
-                desk.absolute(desk.here(), desk.lang()));
+    /** The figure's own files: {@code ID.csv}, what describes it, {@code ID.json}. */
+    private List<Link> downloads(Figure figure) {
+        return Stream.of(".csv", ".json", ".csv-metadata.json")
+                .map(ending -> new Link(
+                        desk.toFile(desk.addresses().figureData(edition.key(), figure.id() + ending)),
+                        words.say("take" + ending)))
+                .toList();
     }
 
     private String data(String file) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param switches the page in the other languages, for readers
  * @param texts every word of the interface
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
+ * @param share what is shown of the page where a link to it is shared
+ * @param manifest the web manifest; absent from what is read off the web, where browsers refuse it
  */
 public record Frame(
         String lang,
@@ -34,7 +36,21 @@ public record Frame(
         String source,
         String feed,
         Map<String, String> texts,
-        Optional<Data> data) {
+        Optional<Data> data,
+        Share share,
+        Optional<String> manifest) {
+
+    /**
+     * A page as other sites show it.
+     *
+     * @param type {@code website} or {@code article}
+     * @param locale of the page, such as {@code vi_VN}
+     * @param otherLocales those of its other languages
+     */
+    public record Share(String type, String locale, List<String> otherLocales, Optional<Picture> picture) {}
+
+    /** The card of a report, by its whole address; {@code text} is what it shows, in words. */
+    public record Picture(String address, String text) {}
 
     /** A data block, and the SHA-256 of its text in Base64. */
     public record Data(Html text, String digest) {}

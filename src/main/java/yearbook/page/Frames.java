@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import yearbook.content.Json;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.page.Frame.Alternate;
 import yearbook.page.Frame.Link;
@@ -25,7 +26,9 @@ final class Frames {
     private final Words words;
     private Optional<Edition> edition;
     private final List<Link> trail = new ArrayList<>();
-    private Optional<Frame.Data> data = Optional.empty();
+    private final List<LinkedData.Step> steps = new ArrayList<>();
+    private final List<Json> facts = new ArrayList<>();
+    private Optional<Edition> pictured = Optional.empty();
     private String description = "";
     private boolean listed = true;
     private Optional<Integer> year = Optional.empty();
@@ -44,6 +47,12 @@ final class Frames {
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
         edition = Optional.of(report);
+        return pictured(edition);
+    }
+
+    /** The report whose card stands for the page where a link to it is shared. */
+    Frames pictured(Optional<Edition> report) {
+        pictured = report;
         return this;
     }
 
@@ -55,11 +64,13 @@ final class Frames {
 
     Frames trail(Address page, String text) {
         trail.add(new Link(desk.to(page), text, ""));
+        steps.add(new LinkedData.Step(page, text));
         return this;
     }
 
-    Frames data(Html jsonLd) {
-        data = Optional.of(new Frame.Data(jsonLd, digest(jsonLd.markup())));
+    /** What search engines are told of the page, as {@link LinkedData} puts it. */
+    Frames fact(Json fact) {
+        facts.add(fact);
         return this;
     }
 
@@ -93,7 +104,41 @@ final class Frames {
                 source(),
                 desk.to(new Address("feed.xml")),
                 words.texts(),
-                data);
+                data(title),
+                share(),
+                site.isOffline() ? Optional.empty() : Optional.of(desk.to(new Address("manifest.webmanifest"))));
+    }
+
+    /** Where the page stands, and what it is. */
+    private Optional<Frame.Data> data(String title) {
+        List<Json> all = new ArrayList<>(facts);
+        if (listed && !trail.isEmpty()) {
+            all.add(LinkedData.trail(desk, steps, title));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(data(LinkedData.script(all)));
+    }
+
+    private static Frame.Data data(Html script) {
+        return new Frame.Data(script, digest(script.markup()));
+    }
+
+    private Frame.Share share() {
+        List<String> others = site.languages().stream()
+                .filter(lang -> lang != desk.lang())
+                .map(lang -> desk.words(lang).say("lang.og"))
+                .toList();
+        boolean home = desk.here().equals(desk.addresses().home());
+        return new Frame.Share(
+                home ? "website" : "article",
+                words.say("lang.og"),
+                listed ? others : List.of(),
+                pictured.filter(report -> site.info().printing().pictures()).map(this::picture));
+    }
+
+    private Frame.Picture picture(Edition report) {
+        return new Frame.Picture(
+                desk.absolute(desk.addresses().card(report.key()), desk.lang()),
+                words.say("card.text", report.report().info().title().text(desk.lang())));
     }
 
     private static String digest(String text) {

@@ -36,7 +36,9 @@ public final class Pages {
 
     private Stream<SiteFile> in(Lang lang) {
         return Stream.of(
-                        Stream.of(home(lang), notFound(lang)),
+                        Stream.of(home(lang)),
+                        // Only a server has a use for it.
+                        Stream.of(notFound(lang)).filter(page -> !site.isOffline()),
                         site.years().stream().flatMap(year -> year(year, lang)),
                         site.reports().stream().flatMap(report -> report(report, lang)),
                         site.pages().stream().flatMap(page -> standing(page, lang)))

@@ -37,7 +37,7 @@ final class ReportPages {
                 .within(edition)
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
                 .describedAs(words.say("report.description", title(), origin()))
-                .data(LinkedData.report(desk, edition))
+                .fact(LinkedData.report(desk, edition))
                 .titled(title());
         return new ReportPage(
                 frame,

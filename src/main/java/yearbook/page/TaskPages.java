@@ -70,8 +70,9 @@ final class TaskPages {
     private TasksPage page(Year year, Frames frames, String title, String summary, Predicate<TaskEntry> keep) {
         within(frames, year.tasks().get(0));
         frames.describedAs(words.say("tasks.description", year.year(), title));
-        List<TaskItem> items =
-                year.tasks().stream().filter(keep).map(this::item).toList();
+        List<TaskEntry> kept = year.tasks().stream().filter(keep).toList();
+        frames.fact(LinkedData.tasks(desk, title, kept));
+        List<TaskItem> items = kept.stream().map(this::item).toList();
         Address all = desk.addresses().tasks(year.year());
         Filter everything = filter(all, words.say("filter.all"), year.tasks().size(), "", "");
         return new TasksPage(frames.titled(title), summary, items, everything, themes(year), leads(year));

@@ -89,7 +89,8 @@ public sealed interface View {
             List<Entry> reports,
             List<TaskItem> tasks,
             Optional<Link> taskIndex,
-            List<String> tasksUnstated)
+            List<String> tasksUnstated,
+            Optional<Link> offline)
             implements View {
         @Override
         public String type() {
@@ -170,7 +171,7 @@ public sealed interface View {
             List<Chart> charts,
             List<Item> related,
             Optional<String> note,
-            String csv,
+            List<Link> downloads,
             String citation)
             implements View {
         @Override

@@ -43,6 +43,8 @@ final class YearPages {
             pictured |= counted.isPresent();
         }
         Frame frame = Frames.of(desk)
+                .pictured(desk.site().reports().stream().findFirst())
+                .fact(LinkedData.site(desk))
                 .describedAs(words.say(
                         "home.description", desk.site().info().publisher().text(desk.lang())))
                 .titled(desk.site().info().title().text(desk.lang()));
@@ -83,6 +85,7 @@ final class YearPages {
     YearPage year(Year year) {
         Frame frame = Frames.of(desk)
                 .of(year.year())
+                .pictured(year.reports().stream().findFirst())
                 .describedAs(words.say("year.description", year.year()))
                 .titled(words.say("year.title", year.year()));
         return new YearPage(
@@ -96,7 +99,15 @@ final class YearPages {
                 entries(year),
                 year.reports().isEmpty() ? taskItems(year) : List.of(),
                 taskIndex(year),
-                year.reports().isEmpty() ? unstated(year) : List.of());
+                year.reports().isEmpty() ? unstated(year) : List.of(),
+                offline(year));
+    }
+
+    /** The whole year as one file. */
+    private Optional<Link> offline(Year year) {
+        return desk.site()
+                .offline(year.year())
+                .map(zip -> new Link(desk.toFile(zip), words.say("offline.link", year.year())));
     }
 
     /** Its reports, and its own tasks where they are not the page itself. */
