@@ -88,7 +88,7 @@ final class Catalogue {
                 .put(
                         "dct:description",
                         voice.tagged(lang -> voice.in(lang)
-                                .say("indicators.description", info.title().text(lang))))
+                                .say("data.description", info.title().text(lang))))
                 .put("dct:issued", typed(info.issued().toString(), "xsd:date"))
                 .put("dct:temporal", period)
                 .put("dct:spatial", info.place().map(place -> Json.object()

@@ -240,10 +240,10 @@ final class FigurePages {
 
     /** The figure's own files: {@code ID.csv}, what describes it, {@code ID.json}. */
     private List<Link> downloads(Figure figure) {
-        return Stream.of(".csv", ".json", ".csv-metadata.json")
+        return Stream.of("csv", "json", "csv-metadata.json")
                 .map(ending -> new Link(
-                        desk.toFile(desk.addresses().figureData(edition.key(), figure.id() + ending)),
-                        words.say("take" + ending)))
+                        desk.toFile(desk.addresses().figureData(edition.key(), figure.id() + "." + ending)),
+                        words.say("take." + ending)))
                 .toList();
     }
 

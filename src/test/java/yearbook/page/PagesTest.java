@@ -191,7 +191,7 @@ class PagesTest {
                 .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
                 .doesNotContain("unsafe");
         JsonNode report = new JsonMapper().readTree(data);
-        assertThat(report.get("name").asString()).isEqualTo("</script><b>\"&\"</b>");
+        assertThat(report.at("/@graph/0/name").asString()).isEqualTo("</script><b>\"&\"</b>");
     }
 
     @Test

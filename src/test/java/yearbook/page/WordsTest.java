@@ -44,6 +44,7 @@ class WordsTest {
     void noKeyIsWithoutUse() throws IOException {
         Set<String> inTemplates = found(Path.of("templates"), TEMPLATE_KEY);
         Set<String> inJava = found(Path.of("src/main/java/yearbook/page"), LITERAL);
+        inJava.addAll(found(Path.of("src/main/java/yearbook/export"), LITERAL));
 
         assertThat(VI.texts().keySet())
                 .filteredOn(key -> !inTemplates.contains(key) && !isUsed(key, inJava))
