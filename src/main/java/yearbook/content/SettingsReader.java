@@ -24,7 +24,8 @@ final class SettingsReader {
             Map.entry("corrections", "dinh-chinh"),
             Map.entry("themes", "chu-de"),
             Map.entry("leads", "chu-tri"),
-            Map.entry("limitations", "han-che"));
+            Map.entry("limitations", "han-che"),
+            Map.entry("deadlines", "thoi-han"));
 
     private SettingsReader() {}
 
