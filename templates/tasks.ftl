@@ -11,7 +11,7 @@
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
 <p class="standfirst">${page.summary}</p>
-<#if page.addressees??><p class="prose">${t['tasks.addressees']} <strong>${page.addressees.text}</strong>. <a class="more" href="${page.addressees.href}">${t['source.read']}</a></p></#if>
+<#if page.addressees??><p class="prose">${t['tasks.addressees']} <a href="${page.addressees.href}">${page.addressees.text}</a>.</p></#if>
 <#if page.subject??><@figure.quote page.subject/></#if>
 <p class="report-actions"><#if page.back??><a class="more" href="${page.back.href}">${page.back.text}</a> </#if><#list page.calendars as file><a class="more" href="${file.href}">${file.text}</a> </#list><a class="more to-filters" href="#filters">${t['filter.title']}</a></p>
 <@layout.notices page.frame/>

@@ -16,6 +16,6 @@
 
 <#macro legend of>
 <ul class="legend muted">
-<#list of as found><li><@tie found/></li></#list>
+<#list of as found><li><@tie found.tie/> ${found.meaning}</li></#list>
 </ul>
 </#macro>

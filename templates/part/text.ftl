@@ -31,6 +31,6 @@
 <#macro answering of>
 <div class="block-tasks"><p class="block-tasks-title">${t['block.tasks']}</p>
 <ul>
-<#list of as found><li class="block-task"><a href="${found.task.href}">${found.task.text}</a> <@task.tie found.tie/></li></#list>
+<#list of as found><li class="block-task"><@task.tie found.tie/> <#list found.tasks as link><a href="${link.href}">${link.text}<span class="visually-hidden">: ${link.more}</span></a><#sep>, </#list></li></#list>
 </ul></div>
 </#macro>

@@ -67,7 +67,7 @@ final class TaskLists {
 
     TasksPage ofLimitation(Limitation limitation) {
         return chosen(new Choice(
-                words.say("limitation.chosen", name(limitation)),
+                name(limitation),
                 "tasks.chosen.limitation",
                 Optional.of(limitation),
                 limitation::isAnsweredBy));
@@ -113,7 +113,8 @@ final class TaskLists {
         if (groups.size() == 1 && choice.sentence().equals("tasks.chosen.theme")) {
             groups = List.of(new TaskGroup(groups.get(0).id(), Optional.empty(), groups.get(0).tasks()));
         }
-        String title = words.say("tasks.title.filtered", year.year(), choice.name());
+        String heading = choice.limitation().isPresent() ? "limitation.title" : "tasks.title.filtered";
+        String title = words.say(heading, year.year(), choice.name());
         return page(title, summary, groups, choice.limitation().map(this::subject));
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import yearbook.content.Task.Basis;
 import yearbook.page.View.Answering;
+import yearbook.page.View.Legend;
+import yearbook.page.View.ShortLink;
 import yearbook.page.View.Tie;
 import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
@@ -45,11 +47,11 @@ final class Ties {
     }
 
     /** What the two kinds mean, for each kind there is among the tasks. */
-    List<Tie> legend(List<TaskEntry> tasks) {
-        List<Tie> legend = new ArrayList<>();
+    List<Legend> legend(List<TaskEntry> tasks) {
+        List<Legend> legend = new ArrayList<>();
         for (Basis basis : Basis.values()) {
             if (tasks.stream().flatMap(task -> task.responses().stream()).anyMatch(r -> r.basis() == basis)) {
-                legend.add(tie(basis, words.say("tie.legend." + code(basis))));
+                legend.add(new Legend(named(basis), words.say("tie.legend." + code(basis))));
             }
         }
         return legend;
@@ -59,10 +61,13 @@ final class Ties {
     List<Answering> answering(Edition edition, String block) {
         List<Answering> answering = new ArrayList<>();
         for (Basis basis : Basis.values()) {
-            edition.tasks().stream()
+            List<ShortLink> links = edition.tasks().stream()
                     .filter(task -> strongest(task, block).equals(Optional.of(basis)))
-                    .map(task -> new Answering(link(task), tie(basis, words.say("basis." + code(basis)))))
-                    .forEach(answering::add);
+                    .map(this::link)
+                    .toList();
+            if (!links.isEmpty()) {
+                answering.add(new Answering(named(basis), links));
+            }
         }
         return answering;
     }
@@ -74,13 +79,15 @@ final class Ties {
                 .min(Basis::compareTo);
     }
 
-    private View.Link link(TaskEntry task) {
-        String name = words.say(
-                "block.task",
-                task.task().number(),
-                task.year(),
+    private ShortLink link(TaskEntry task) {
+        return new ShortLink(
+                desk.to(desk.addresses().task(task.year(), task.task().id())),
+                words.say("block.task", task.task().number(), task.year()),
                 task.task().title().text(desk.lang()));
-        return desk.link(desk.addresses().task(task.year(), task.task().id()), name);
+    }
+
+    private Tie named(Basis basis) {
+        return tie(basis, words.say("basis." + code(basis)));
     }
 
     private static Tie tie(Basis basis, String text) {

@@ -211,7 +211,7 @@ public sealed interface View {
             Optional<Quote> subject,
             Optional<Quote> addressees,
             List<TaskGroup> groups,
-            List<Tie> legend,
+            List<Legend> legend,
             Filters filters,
             List<Link> calendars,
             List<String> unstated)
@@ -252,6 +252,9 @@ public sealed interface View {
     /** Whether a link to a limitation is {@code stated} or the {@code editor}'s reading: word, shape and class. */
     record Tie(String basis, String shape, String text) {}
 
+    /** What a kind of link means. */
+    record Legend(Tie tie, String meaning) {}
+
     /** How far a task has come as a report states it: shape, word, and the report's block. */
     record Standing(String code, String shape, String word, Link source) {}
 
@@ -283,8 +286,11 @@ public sealed interface View {
     /** Limitations that one block states, and the page of all tasks that answer it. */
     record Limits(List<String> quotes, Quote source, Link all) {}
 
-    /** A task that answers a limitation a block states. */
-    record Answering(Link task, Tie tie) {}
+    /** The tasks that answer limitations a block states, on one basis. */
+    record Answering(Tie tie, List<ShortLink> tasks) {}
+
+    /** A link with few words, and more for those who do not see where it stands. */
+    record ShortLink(String href, String text, String more) {}
 
     record ErrataPage(
             Frame frame,
