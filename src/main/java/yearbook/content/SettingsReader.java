@@ -7,6 +7,7 @@ import java.util.Map;
 import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
+import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
 
@@ -36,6 +37,7 @@ final class SettingsReader {
                 site.maybeBilingual("title").orElse(publisher),
                 publisher,
                 site.object("successor", SettingsReader::successor),
+                site.object("contact", SettingsReader::contact),
                 languages(site),
                 site.text("baseUrl"),
                 paths(site),
@@ -60,6 +62,10 @@ final class SettingsReader {
                 fields.maybeText("since").map(LocalDate::parse),
                 fields.maybeBilingual("note"),
                 fields.maybeText("url"));
+    }
+
+    private static Contact contact(Fields fields) {
+        return new Contact(fields.maybeText("email"), fields.maybeText("phone"), fields.maybeText("url"));
     }
 
     static ReportInfo report(Tree tree) {

@@ -12,6 +12,7 @@ public record SiteInfo(
         Bilingual title,
         Bilingual publisher,
         Optional<Successor> successor,
+        Optional<Contact> contact,
         List<Lang> languages,
         String baseUrl,
         Map<String, String> paths,
@@ -20,6 +21,9 @@ public record SiteInfo(
     /** The authority that has taken over from the publisher. */
     public record Successor(
             Bilingual name, Optional<LocalDate> since, Optional<Bilingual> note, Optional<String> url) {}
+
+    /** How to reach the publisher; each only where it is known. */
+    public record Contact(Optional<String> email, Optional<String> phone, Optional<String> url) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);

@@ -117,9 +117,8 @@ public final class Pages {
         Stream<SiteFile> text = Stream.of(
                 page(site.addresses().report(edition.key()), lang, at -> new ReportPages(at, edition).report(studio)));
         Stream<SiteFile> figures = edition.report().kpi().stream().flatMap(kpi -> figures(edition, kpi, lang));
-        Stream<SiteFile> errata = edition.report().errata().stream()
-                .map(found -> page(site.addresses().errata(edition.key()), lang, at -> new ReportPages(at, edition)
-                        .errata(found)));
+        Stream<SiteFile> errata = Stream.of(
+                page(site.addresses().errata(edition.key()), lang, at -> new ReportPages(at, edition).errata()));
         return Stream.of(text, figures, errata).flatMap(files -> files);
     }
 
