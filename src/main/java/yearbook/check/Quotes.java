@@ -39,5 +39,6 @@ final class Quotes {
             sources.add(task.source());
             task.answers().forEach(answer -> sources.add(answer.source()));
         }
+        tasks.outcomes().forEach(outcome -> sources.add(outcome.source()));
     }
 }

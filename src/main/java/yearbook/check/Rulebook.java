@@ -22,6 +22,7 @@ public final class Rulebook {
             new ReferenceRule(),
             new YearRule(),
             new TaskNumberRule(),
+            new TaskOutcomeRule(),
             new ErrataRule(),
             new OriginalRule());
 

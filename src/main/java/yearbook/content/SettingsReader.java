@@ -8,6 +8,7 @@ import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
 import yearbook.content.SiteInfo.Budget;
+import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Printing;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
@@ -26,7 +27,8 @@ final class SettingsReader {
             Map.entry("corrections", "dinh-chinh"),
             Map.entry("themes", "chu-de"),
             Map.entry("leads", "chu-tri"),
-            Map.entry("limitations", "han-che"));
+            Map.entry("limitations", "han-che"),
+            Map.entry("deadlines", "thoi-han"));
 
     private SettingsReader() {}
 
@@ -37,6 +39,7 @@ final class SettingsReader {
                 site.maybeBilingual("title").orElse(publisher),
                 publisher,
                 site.object("successor", SettingsReader::successor),
+                site.object("contact", SettingsReader::contact),
                 languages(site),
                 site.text("baseUrl"),
                 paths(site),
@@ -72,6 +75,10 @@ final class SettingsReader {
                 fields.maybeText("since").map(LocalDate::parse),
                 fields.maybeBilingual("note"),
                 fields.maybeText("url"));
+    }
+
+    private static Contact contact(Fields fields) {
+        return new Contact(fields.maybeText("email"), fields.maybeText("phone"), fields.maybeText("url"));
     }
 
     static ReportInfo report(Tree tree) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Json;
+import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.page.Frame.Alternate;
 import yearbook.page.Frame.Link;
@@ -230,9 +231,7 @@ final class Frames {
     private List<Link> colophon() {
         List<Link> links = new ArrayList<>();
         edition.ifPresent(report -> {
-            if (report.report().errata().isPresent()) {
-                links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
-            }
+            links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
             if (report.report().kpi().isPresent()) {
                 Address csv = desk.addresses().data(report.key(), "kpi.csv");
                 links.add(new Link(desk.toFile(csv), words.say("nav.data"), ""));
@@ -246,7 +245,16 @@ final class Frames {
                                 .flatMap(text -> text.title())
                                 .map(title -> title.plain().text())
                                 .orElse(page.name()))));
+        site.info().contact().ifPresent(contact -> addContact(contact, links));
         return links;
+    }
+
+    private void addContact(Contact contact, List<Link> links) {
+        contact.email().ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
+        contact.phone()
+                .ifPresent(phone -> links.add(
+                        new Link("tel:" + phone.replaceAll("[^0-9+]", ""), words.say("contact.phone", phone), "")));
+        contact.url().ifPresent(url -> links.add(new Link(url, words.say("contact.url"), "")));
     }
 
     private Link plain(Address page, String text) {

@@ -13,6 +13,7 @@ import yearbook.content.Prose;
 import yearbook.content.ReportKey;
 import yearbook.page.HtmlWriter.Mark;
 import yearbook.page.HtmlWriter.Shown;
+import yearbook.page.View.Answering;
 import yearbook.page.View.BlockView;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Group;
@@ -130,7 +131,9 @@ final class TextView {
         int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
         boolean brief =
                 block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
-        return new BlockView(id(block), heading, brief, html, figures, chart);
+        List<Answering> tasks = edition.map(report -> new Ties(desk).answering(report, block.id()))
+                .orElse(List.of());
+        return new BlockView(id(block), heading, brief, html, figures, tasks, chart);
     }
 
     private static String id(Block block) {

@@ -137,8 +137,16 @@ public sealed interface View {
      *
      * @param heading its level, 0 where it is none
      * @param brief a line rather than a paragraph, such as those a letter begins with
+     * @param tasks those that answer limitations it states
      */
-    record BlockView(String id, int heading, boolean brief, Html html, List<Mention> figures, Optional<Chart> chart) {}
+    record BlockView(
+            String id,
+            int heading,
+            boolean brief,
+            Html html,
+            List<Mention> figures,
+            List<Answering> tasks,
+            Optional<Chart> chart) {}
 
     /** A figure that a block gives. */
     record Mention(String href, String value, String name) {}
@@ -189,8 +197,25 @@ public sealed interface View {
     /** What is known of a term; with nothing in it, that the report does not state it. */
     record Detail(Optional<Value> value, Optional<Badge> badge, String text, Optional<Origin> origin) {}
 
+    /**
+     * Tasks of a year, all or those that share a value.
+     *
+     * @param back to all of them, where these are some
+     * @param subject the limitation they answer, where they are chosen by it
+     * @param addressees to whom the whole list is given, with the words that say so
+     * @param calendars files with the deadlines
+     */
     record TasksPage(
-            Frame frame, String summary, List<TaskItem> tasks, Filter all, List<Filter> themes, List<Filter> leads)
+            Frame frame,
+            String summary,
+            Optional<Link> back,
+            Optional<Quote> subject,
+            Optional<Quote> addressees,
+            List<TaskGroup> groups,
+            List<Legend> legend,
+            Filters filters,
+            List<Link> calendars,
+            List<String> unstated)
             implements View {
         @Override
         public String type() {
@@ -198,17 +223,48 @@ public sealed interface View {
         }
     }
 
+    /** Tasks under one heading, such as their theme; without one where the page is of that theme. */
+    record TaskGroup(String id, Optional<String> title, List<TaskItem> tasks) {}
+
+    /** The ways to choose among the tasks of a year. */
+    record Filters(
+            Filter all,
+            List<Filter> themes,
+            List<Filter> leads,
+            List<Filter> limitations,
+            Optional<Filter> deadlines) {}
+
     /** A link to the tasks that share a value; {@code attribute} is the data attribute of a task that holds it. */
     record Filter(Link link, String count, boolean current, String attribute, String slug) {}
 
-    record TaskItem(String id, String number, Link link, String theme, String themeName, String leads, String lead) {}
+    record TaskItem(
+            String id,
+            String number,
+            Link link,
+            String theme,
+            String themeName,
+            String leads,
+            String lead,
+            String limitations,
+            Optional<String> deadline,
+            List<Tie> ties,
+            List<Standing> outcomes) {}
+
+    /** Whether a link to a limitation is {@code stated} or the {@code editor}'s reading: word, shape and class. */
+    record Tie(String basis, String shape, String text) {}
+
+    /** What a kind of link means. */
+    record Legend(Tie tie, String meaning) {}
+
+    /** How far a task has come as a report states it: shape, word, and the report's block. */
+    record Standing(String code, String shape, String word, Link source) {}
 
     record TaskPage(
             Frame frame,
             TaskItem task,
             String place,
             Optional<Quote> text,
-            Optional<Quote> addressees,
+            List<TaskOutcomeView> outcomes,
             List<Term> terms,
             List<Responses> responses,
             Optional<String> note,
@@ -221,8 +277,21 @@ public sealed interface View {
         }
     }
 
+    /** What a later report says of a task; {@code words} are its own for how far it has come. */
+    record TaskOutcomeView(
+            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<String> note) {}
+
     /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
-    record Responses(String basis, String title, String explanation, List<Quote> quotes) {}
+    record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
+
+    /** Limitations that one block states, and the page of all tasks that answer it. */
+    record Limits(List<String> quotes, Quote source, Link all) {}
+
+    /** The tasks that answer limitations a block states, on one basis. */
+    record Answering(Tie tie, List<ShortLink> tasks) {}
+
+    /** A link with few words, and more for those who do not see where it stands. */
+    record ShortLink(String href, String text, String more) {}
 
     record ErrataPage(
             Frame frame,

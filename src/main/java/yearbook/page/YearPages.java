@@ -17,7 +17,6 @@ import yearbook.page.View.Tally;
 import yearbook.page.View.YearPage;
 import yearbook.page.View.YearSummary;
 import yearbook.site.Edition;
-import yearbook.site.TaskEntry;
 import yearbook.site.Year;
 
 /** Home and the pages of a year: how did it go, in one sentence, one picture, and the names. */
@@ -251,7 +250,7 @@ final class YearPages {
     }
 
     private List<String> unstated(Year year) {
-        return new Unstated(words).of(year.tasks().stream().map(TaskEntry::task).toList());
+        return new Unstated(words).of(year.tasks());
     }
 
     private Charts charts(Edition report) {
