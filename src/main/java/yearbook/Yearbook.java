@@ -9,6 +9,7 @@ import yearbook.check.Rulebook;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
+import yearbook.export.SearchIndex;
 import yearbook.page.Pages;
 import yearbook.page.Theme;
 import yearbook.problem.Lang;
@@ -44,7 +45,11 @@ public final class Yearbook {
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
         Theme theme = Theme.of(workspace);
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
-        List<SiteFile> files = Stream.of(pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
+        List<SiteFile> files = Stream.of(
+                        pages.stream(),
+                        Exports.of(site, addresses(pages, site)),
+                        SearchIndex.of(site, theme),
+                        assets(theme))
                 .flatMap(parts -> parts)
                 .toList();
         return new Draft(checked.reading(), checked.problems(), files);

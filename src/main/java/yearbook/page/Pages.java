@@ -36,7 +36,7 @@ public final class Pages {
 
     private Stream<SiteFile> in(Lang lang) {
         return Stream.of(
-                        Stream.of(home(lang), notFound(lang)),
+                        Stream.of(home(lang), search(lang), notFound(lang)),
                         site.years().stream().flatMap(year -> year(year, lang)),
                         site.reports().stream().flatMap(report -> report(report, lang)),
                         site.pages().stream().flatMap(page -> standing(page, lang)))
@@ -45,6 +45,10 @@ public final class Pages {
 
     private SiteFile home(Lang lang) {
         return page(site.addresses().home(), lang, at -> new YearPages(at, studio).home());
+    }
+
+    private SiteFile search(Lang lang) {
+        return page(site.addresses().search(), lang, at -> new SearchPages(at).search());
     }
 
     private SiteFile notFound(Lang lang) {

@@ -40,7 +40,7 @@ public final class Words {
         this.texts = texts;
     }
 
-    static Words in(Lang lang, Theme theme) {
+    public static Words in(Lang lang, Theme theme) {
         Properties properties = new Properties();
         String name = "text/" + lang.code() + ".properties";
         theme.versions(name).forEach(bytes -> {
@@ -65,7 +65,7 @@ public final class Words {
     }
 
     /** A text with {@code {0}}, {@code {1}}… replaced. */
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return fill(raw(key), i -> String.valueOf(args[i]), args.length);
     }
 
@@ -87,7 +87,7 @@ public final class Words {
         return say(key + (number == 1 ? ".one" : ".many"), number);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return lang == Lang.VI
                 ? "ngày %s tháng %s năm %s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : "%s %s %s".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
