@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canonical absolute address; absent on pages that have none (404)
  * @param alternates the page in every language, for search engines
  * @param switches the page in the other languages, for readers
+ * @param search the search page
  * @param texts every word of the interface
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
  * @param share what is shown of the page where a link to it is shared
@@ -30,6 +31,7 @@ public record Frame(
         List<Alternate> alternates,
         List<Switch> switches,
         List<Link> sections,
+        Link search,
         List<Link> trail,
         List<Notice> notices,
         List<Link> colophon,

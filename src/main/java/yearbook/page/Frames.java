@@ -99,6 +99,7 @@ final class Frames {
                 listed ? alternates() : List.of(),
                 switches(),
                 sections(),
+                plain(desk.addresses().search(), words.say("nav.search")),
                 trail,
                 notices(),
                 colophon(),

@@ -39,7 +39,7 @@ public final class Pages {
 
     private Stream<SiteFile> in(Lang lang) {
         return Stream.of(
-                        Stream.of(home(lang)),
+                        Stream.of(home(lang), search(lang)),
                         // Only a server has a use for it.
                         Stream.of(notFound(lang)).filter(page -> !site.isOffline()),
                         site.years().stream().flatMap(year -> year(year, lang)),
@@ -50,6 +50,10 @@ public final class Pages {
 
     private SiteFile home(Lang lang) {
         return page(site.addresses().home(), lang, at -> new YearPages(at, studio).home());
+    }
+
+    private SiteFile search(Lang lang) {
+        return page(site.addresses().search(), lang, at -> new SearchPages(at).search());
     }
 
     private SiteFile notFound(Lang lang) {

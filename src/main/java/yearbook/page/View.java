@@ -7,7 +7,8 @@ import java.util.Optional;
 public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
     List<String> TYPES =
-            List.of("home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "notfound");
+            List.of(
+            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound");
 
     Frame frame();
 
@@ -324,6 +325,25 @@ public sealed interface View {
             return "page";
         }
     }
+
+    /**
+     * The search page.
+     *
+     * @param examples searches to try
+     * @param shelves what a reader may look through instead, year by year
+     */
+    record SearchPage(Frame frame, List<Link> examples, List<Shelf> shelves, Optional<OtherSearch> other)
+            implements View {
+        @Override
+        public String type() {
+            return "search";
+        }
+    }
+
+    record Shelf(String id, String name, List<Link> links) {}
+
+    /** The search page in another language, and the folder of its index. */
+    record OtherSearch(String lang, String href, String folder) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override
