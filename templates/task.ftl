@@ -19,7 +19,7 @@
 <h2 id="answers-${group.basis}">${group.title}</h2>
 <p class="prose muted">${group.explanation}</p>
 <ul>
-<#list group.quotes as quote><li class="answer"><p>“${quote.text}”</p><p><a class="more" href="${quote.href}"><span>${t['source.read']} <span class="muted">(${quote.block})</span></span></a></p></li></#list>
+<#list group.quotes as quote><li class="answer"><p>“${quote.text}”</p><p><a class="more" href="${quote.href}"${quote.words}><span>${t['source.read']} <span class="muted">(${quote.block})</span></span></a></p></li></#list>
 </ul>
 </section>
 </#list>

@@ -3,6 +3,7 @@
 <#import "part/layout.ftl" as layout>
 <#import "part/chart.ftl" as chart>
 <#import "part/figure.ftl" as figure>
+<#import "part/points.ftl" as points>
 <#import "part/task.ftl" as task>
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
@@ -35,6 +36,7 @@
 </section>
 </#if>
 </#list>
+<@points.list page.points/>
 <#if page.keys?has_content>
 <section class="section" aria-labelledby="keys">
 <h2 id="keys">${t['year.keys']}</h2>

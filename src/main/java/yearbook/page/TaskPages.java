@@ -153,7 +153,7 @@ final class TaskPages {
                 item(entry),
                 words.say("task.place", task.number(), siblings(year, entry), year.year()),
                 text(entry),
-                entry.addressees().flatMap(addressees -> quote(entry, addressees.source())),
+                entry.addressees().flatMap(addressees -> quote(entry, addressees.source(), QuotedWords.addressees(entry.year()))),
                 terms(entry),
                 responses(entry),
                 task.note().map(note -> note.text(desk.lang())),
@@ -206,7 +206,7 @@ final class TaskPages {
         for (Basis basis : Basis.values()) {
             List<Quote> quotes = entry.task().answers().stream()
                     .filter(answer -> answer.basis() == basis)
-                    .flatMap(answer -> quote(entry, answer.source()).stream())
+                    .flatMap(answer -> quote(entry, answer.source(), QuotedWords.answeredBy(entry.task())).stream())
                     .toList();
             if (!quotes.isEmpty()) {
                 String word = basis == Basis.STATED ? "stated" : "editor";
@@ -224,16 +224,17 @@ final class TaskPages {
     private Optional<Quote> text(TaskEntry entry) {
         return entry.block().flatMap(id -> prose(entry)
                 .flatMap(text -> text.block(id))
-                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id)));
+                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id, QuotedWords.choice(QuotedWords.of(entry.task())))));
     }
 
-    private Optional<Quote> quote(TaskEntry entry, Source.Quote source) {
+    private Optional<Quote> quote(TaskEntry entry, Source.Quote source, String key) {
         return source.words().phrase(desk.lang()).map(Phrase::text).flatMap(words -> prose(entry)
                 .flatMap(text -> text.find(words).stream().findFirst())
                 .map(passage -> new Quote(
                         words,
                         desk.toBlock(entry.report(), passage.block().id()),
-                        passage.block().id())));
+                        passage.block().id(),
+                        QuotedWords.choice(key))));
     }
 
     private Optional<Prose> prose(TaskEntry entry) {

@@ -34,8 +34,17 @@ public sealed interface View {
     /** A number for machines, {@code 8.7}, and as the page's language writes it. */
     record Amount(String machine, String shown) {}
 
-    /** Where a value comes from. */
-    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {}
+    /**
+     * Where a value comes from.
+     *
+     * @param words an attribute of the link, for the script that marks the quoted words in the block it leads to
+     */
+    record Origin(
+            boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
+        Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {
+            this(outside, text, href, lang, date, Html.NONE);
+        }
+    }
 
     /** A value with its origin, as a row of terms or of a table. */
     record Row(String label, Value value, Optional<Origin> origin) {}
@@ -84,6 +93,7 @@ public sealed interface View {
             Frame frame,
             Optional<Html> lede,
             List<Answer> answers,
+            List<MainPoint> points,
             List<Key> keys,
             Optional<Link> more,
             List<Entry> reports,
@@ -110,6 +120,7 @@ public sealed interface View {
             Optional<String> signer,
             Optional<String> number,
             List<Link> actions,
+            List<MainPoint> points,
             Optional<Chart> chart,
             List<Section> contents,
             List<Group> preamble,
@@ -120,6 +131,14 @@ public sealed interface View {
             return "report";
         }
     }
+
+    /**
+     * One of the main points of a report.
+     *
+     * @param item the figure it rests on, with its value and outcome
+     * @param source the link to the block it rests on
+     */
+    record MainPoint(String text, Optional<Item> item, Quote source) {}
 
     /** A line of a table of contents. */
     record Section(String id, int depth, String text) {}
@@ -136,10 +155,19 @@ public sealed interface View {
      *
      * @param heading its level, 0 where it is none
      * @param brief a line rather than a paragraph, such as those a letter begins with
+     * @param notes what the list of its figures is called
      */
-    record BlockView(String id, int heading, boolean brief, Html html, List<Mention> figures, Optional<Chart> chart) {}
+    record BlockView(
+            String id,
+            int heading,
+            boolean brief,
+            Html html,
+            String notes,
+            List<Mention> figures,
+            List<Mention> tasks,
+            Optional<Chart> chart) {}
 
-    /** A figure that a block gives. */
+    /** A figure or task that a block gives. */
     record Mention(String href, String value, String name) {}
 
     record IndicatorsPage(
@@ -179,8 +207,12 @@ public sealed interface View {
         }
     }
 
-    /** Words of the report and the link to their block. */
-    record Quote(String text, String href, String block) {}
+    /**
+     * Words of the report and the link to their block.
+     *
+     * @param words an attribute of the link, for the script that marks them there
+     */
+    record Quote(String text, String href, String block, Html words) {}
 
     /** One line of a description list. Without details it was not stated. */
     record Term(String name, List<Detail> details) {}

@@ -80,6 +80,7 @@ final class YearPages {
                 year.reports().stream()
                         .flatMap(report -> answer(report).stream())
                         .toList(),
+                year.reports().size() == 1 ? new MainPoints(desk, year.reports().get(0)).all() : List.of(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
                 entries(year),
