@@ -49,4 +49,5 @@
 <p class="hash">SHA-256: <code>${page.original.sha256}</code></p>
 </section>
 </#if>
+<@layout.cite page.frame/>
 </@layout.page>

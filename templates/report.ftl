@@ -36,4 +36,5 @@
 <@text.groups page.groups/>
 </div>
 </div>
+<@layout.cite page.frame/>
 </@layout.page>

@@ -28,4 +28,5 @@
 <#if page.previous??><a class="more" rel="prev" href="${page.previous.href}">${t['previous']}: ${page.previous.text}</a></#if>
 <#if page.next??><a class="more" rel="next" href="${page.next.href}">${t['next']}: ${page.next.text}</a></#if>
 </nav>
+<@layout.cite page.frame/>
 </@layout.page>

@@ -23,4 +23,5 @@
 </#if>
 </nav>
 </div>
+<@layout.cite page.frame/>
 </@layout.page>

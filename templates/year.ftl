@@ -36,13 +36,13 @@
 </section>
 </#if>
 </#list>
-<@points.list page.points/>
+<@points.list page.points false/>
 <#if page.keys?has_content>
 <section class="section" aria-labelledby="keys">
 <h2 id="keys">${t['year.keys']}</h2>
 <div class="keys">
 <#list page.keys as key>
-<div class="key"><h3 class="key-name"><a href="${key.link.href}">${key.link.text}</a></h3><@figure.large key.value/><p class="muted">${key.note}</p><#if key.badge??><p><@figure.badge key.badge/></p></#if></div>
+<div class="key"><h3 class="key-name"><a href="${key.link.href}">${key.link.text}</a></h3><@figure.large key.value/><p class="muted">${key.note}</p><#if key.badge??><p><@figure.badge key.badge/></p></#if><@figure.copy key.copy key.link.text/></div>
 </#list>
 </div>
 <#if page.more??><p><a class="more" href="${page.more.href}">${page.more.text}</a></p></#if>
@@ -78,4 +78,5 @@
 </ul>
 </section>
 </#if>
+<@layout.cite page.frame/>
 </@layout.page>

@@ -12,6 +12,14 @@
 
 <#macro origin of><#if of.href??><a href="${of.href}"${of.words}<#if of.outside> rel="external"</#if><#if of.lang??> hreflang="${of.lang}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
 
+<#macro copy text what><div class="copyable" data-copyable data-copy="${text}" data-copy-what="${what}"></div></#macro>
+
+<#-- A value in time: the report's own is filled, one from elsewhere is hollow and says so. -->
+<#macro vintage of><li class="vintage<#if !of.reported> is-outside</#if>">
+<p class="muted">${of.label}</p>
+<p class="known"><span class="vintage-value"><@value of.value/></span><#if of.reported> <strong>${t['vintage.reported']}</strong></#if> <span class="origin">${t['chart.source']}: <@origin of.origin/></span></p>
+<#if of.difference??><p class="muted">${of.difference}</p></#if></li></#macro>
+
 <#macro quote of>
 <figure class="quoted">
 <blockquote class="prose quote"><p>${of.text}</p></blockquote>

@@ -15,6 +15,8 @@
 <meta name="description" content="${frame.description}">
 <link rel="stylesheet" href="${frame.root}assets/css/site.css">
 <script src="${frame.root}assets/js/place.js" defer></script>
+<script src="${frame.root}assets/js/words.js" defer></script>
+<script src="${frame.root}assets/js/copy.js" data-button="${t['copy']}" data-copied="${t['copied']}" data-failed="${t['copy.failed']}" defer></script>
 <link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
 <#if frame.canonical??>
 <link rel="canonical" href="${frame.canonical}">
@@ -74,6 +76,14 @@
 </footer>
 </body>
 </html>
+</#macro>
+
+<#macro cite frame>
+<#if frame.citation??>
+<details class="cite"><summary>${t['cite']}</summary>
+<div class="copyable" data-copyable data-copy-what="${t['citation.what']}"><p class="prose citation" data-copy-text>${frame.citation}</p></div>
+</details>
+</#if>
 </#macro>
 
 <#macro notices frame>

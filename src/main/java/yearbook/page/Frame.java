@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canonical absolute address; absent on pages that have none (404)
  * @param alternates the page in every language, for search engines
  * @param switches the page in the other languages, for readers
+ * @param citation how to cite the page; absent where it is none to cite
  * @param texts every word of the interface
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
  */
@@ -32,6 +33,7 @@ public record Frame(
         List<Notice> notices,
         List<Link> colophon,
         String source,
+        Optional<String> citation,
         String feed,
         Map<String, String> texts,
         Optional<Data> data) {

@@ -28,6 +28,7 @@ final class Frames {
     private Optional<Frame.Data> data = Optional.empty();
     private String description = "";
     private boolean listed = true;
+    private boolean inReport;
     private Optional<Integer> year = Optional.empty();
 
     private Frames(Desk desk) {
@@ -44,6 +45,7 @@ final class Frames {
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
         edition = Optional.of(report);
+        inReport = true;
         return this;
     }
 
@@ -91,9 +93,20 @@ final class Frames {
                 notices(),
                 colophon(),
                 source(),
+                Optional.of(citation(title)).filter(text -> listed),
                 desk.to(new Address("feed.xml")),
                 words.texts(),
                 data);
+    }
+
+    private String citation(String title) {
+        Citations citations = new Citations(desk);
+        if (!inReport) {
+            return citations.of(title);
+        }
+        Edition report = edition.orElseThrow();
+        boolean whole = desk.here().equals(desk.addresses().report(report.key()));
+        return whole ? citations.of(report) : citations.within(report, title);
     }
 
     private static String digest(String text) {

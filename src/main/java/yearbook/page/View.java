@@ -107,8 +107,8 @@ public sealed interface View {
         }
     }
 
-    /** A key figure in large numerals. */
-    record Key(Link link, Value value, String note, Optional<Badge> badge) {}
+    /** A key figure in large numerals; {@code copy} is what its button copies. */
+    record Key(Link link, Value value, String note, Optional<Badge> badge, String copy) {}
 
     record ReportPage(
             Frame frame,
@@ -193,8 +193,12 @@ public sealed interface View {
             Optional<Value> value,
             Optional<Badge> badge,
             String standing,
+            Optional<String> copy,
             List<Quote> quotes,
             List<Term> terms,
+            List<Vintage> vintages,
+            Optional<String> missing,
+            Optional<Term> outcome,
             List<Chart> charts,
             List<Item> related,
             Optional<String> note,
@@ -213,6 +217,14 @@ public sealed interface View {
      * @param words an attribute of the link, for the script that marks them there
      */
     record Quote(String text, String href, String block, Html words) {}
+
+    /**
+     * A value of a figure as it was published once.
+     *
+     * @param reported whether the report states it
+     * @param difference from the report's own value, computed and labelled so
+     */
+    record Vintage(String label, Value value, Origin origin, boolean reported, Optional<String> difference) {}
 
     /** One line of a description list. Without details it was not stated. */
     record Term(String name, List<Detail> details) {}
