@@ -144,7 +144,9 @@ final class HtmlWriter {
     }
 
     private void footnote(Body.Footnote footnote) {
-        out.append("<div class=\"footnote\"><a class=\"footnote-number\" href=\"#fnref-")
+        out.append("<div class=\"footnote\" id=\"fn-")
+                .append(footnote.number())
+                .append("\"><a class=\"footnote-number\" href=\"#fnref-")
                 .append(footnote.number())
                 .append("\">")
                 .append(footnote.number())

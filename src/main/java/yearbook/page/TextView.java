@@ -132,11 +132,7 @@ final class TextView {
         boolean brief =
                 block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
         String notes = desk.words().say("block.figures", figures.size());
-        return new BlockView(id(block), heading, brief, html, notes, figures, tasks, chart);
-    }
-
-    private static String id(Block block) {
-        return block.body() instanceof Body.Footnote note ? "fn-" + note.number() : block.id();
+        return new BlockView(block.id(), heading, brief, html, notes, figures, tasks, chart);
     }
 
     /** A paragraph that holds nothing but a chart is that chart, with the author's words as its caption. */
