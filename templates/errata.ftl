@@ -53,4 +53,5 @@
 <p class="hash">SHA-256: <code>${page.original.sha256}</code></p>
 </section>
 </#if>
+<@layout.cite page.frame/>
 </@layout.page>

@@ -32,7 +32,7 @@
 <h2 id="answers-${group.basis}"><span class="shape" aria-hidden="true">${group.shape}</span>${group.title}</h2>
 <p class="prose muted">${group.explanation}</p>
 <ul>
-<#list group.limits as limits><li class="answer"><#list limits.quotes as quote><p>“${quote}”</p></#list><p class="report-actions"><a class="more" href="${limits.source.href}"><span>${t['source.read']} <span class="muted">(${limits.source.block})</span></span></a> <a class="more" href="${limits.all.href}">${limits.all.text}</a></p></li></#list>
+<#list group.limits as limits><li class="answer"><#list limits.quotes as quote><p>“${quote}”</p></#list><p class="report-actions"><a class="more" href="${limits.source.href}"${limits.source.words}><span>${t['source.read']} <span class="muted">(${limits.source.block})</span></span></a> <a class="more" href="${limits.all.href}">${limits.all.text}</a></p></li></#list>
 </ul>
 </section>
 </#list>
@@ -41,4 +41,5 @@
 <#if page.previous??><a class="more" rel="prev" href="${page.previous.href}">${t['previous']}: ${page.previous.text}</a></#if>
 <#if page.next??><a class="more" rel="next" href="${page.next.href}">${t['next']}: ${page.next.text}</a></#if>
 </nav>
+<@layout.cite page.frame/>
 </@layout.page>

@@ -49,4 +49,5 @@
 <@filters t['filter.limitations'] page.filters.limitations/>
 </nav>
 </div>
+<@layout.cite page.frame/>
 </@layout.page>

@@ -15,6 +15,8 @@
 <meta name="description" content="${frame.description}">
 <link rel="stylesheet" href="${frame.root}assets/css/site.css">
 <script src="${frame.root}assets/js/place.js" defer></script>
+<script src="${frame.root}assets/js/words.js" defer></script>
+<script src="${frame.root}assets/js/copy.js" data-button="${t['copy']}" data-copied="${t['copied']}" data-failed="${t['copy.failed']}" defer></script>
 <link rel="icon" href="${frame.root}assets/icons/favicon.ico" sizes="32x32">
 <link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${frame.root}assets/icons/apple-touch-icon.png">
@@ -99,6 +101,14 @@
 <meta name="twitter:card" content="summary_large_image">
 <#else>
 <meta name="twitter:card" content="summary">
+</#if>
+</#macro>
+
+<#macro cite frame>
+<#if frame.citation??>
+<details class="cite"><summary>${t['cite']}</summary>
+<div class="copyable" data-copyable data-copy-what="${t['citation.what']}"><p class="prose citation" data-copy-text>${frame.citation}</p></div>
+</details>
 </#if>
 </#macro>
 

@@ -17,6 +17,7 @@ public final class Rulebook {
             new OutcomeRule(),
             new OutcomeCountRule(),
             new HistoryRule(),
+            new PointRule(),
             new IdRule(),
             new AddressRule(),
             new ReferenceRule(),

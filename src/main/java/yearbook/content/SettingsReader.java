@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
@@ -90,8 +91,19 @@ final class SettingsReader {
                 report.maybeBilingual("place"),
                 report.object("signer", fields -> new Signer(fields.text("name"), fields.bilingual("position"))),
                 report.object("source", fields -> new Original(fields.phrase("file"), fields.phrase("sha256"))),
+                report.objects("points", SettingsReader::point),
                 report.objects("waivers", SettingsReader::waiver),
                 report.at());
+    }
+
+    private static Point point(Fields fields) {
+        return new Point(fields.bilingual("text"), basis(fields), fields.at());
+    }
+
+    private static Point.Basis basis(Fields fields) {
+        Optional<Point.Basis> figure = fields.maybePhrase("figure").map(Point.OfFigure::new);
+        Optional<Point.Basis> block = fields.maybePhrase("block").map(Point.OfBlock::new);
+        return figure.or(() -> block).orElseGet(() -> new Point.OfWords(SourceReader.quote(fields)));
     }
 
     private static Waiver waiver(Fields fields) {

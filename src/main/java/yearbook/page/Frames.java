@@ -32,6 +32,7 @@ final class Frames {
     private Optional<Edition> pictured = Optional.empty();
     private String description = "";
     private boolean listed = true;
+    private boolean inReport;
     private Optional<Integer> year = Optional.empty();
 
     private Frames(Desk desk) {
@@ -48,6 +49,7 @@ final class Frames {
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
         edition = Optional.of(report);
+        inReport = true;
         return pictured(edition);
     }
 
@@ -104,6 +106,7 @@ final class Frames {
                 notices(),
                 colophon(),
                 source(),
+                Optional.of(citation(title)).filter(text -> listed),
                 desk.to(new Address("feed.xml")),
                 words.texts(),
                 data(title),
@@ -141,6 +144,16 @@ final class Frames {
         return new Frame.Picture(
                 desk.absolute(desk.addresses().card(report.key()), desk.lang()),
                 words.say("card.text", report.report().info().title().text(desk.lang())));
+    }
+
+    private String citation(String title) {
+        Citations citations = new Citations(desk);
+        if (!inReport) {
+            return citations.of(title);
+        }
+        Edition report = edition.orElseThrow();
+        boolean whole = desk.here().equals(desk.addresses().report(report.key()));
+        return whole ? citations.of(report) : citations.within(report, title);
     }
 
     private static String digest(String text) {

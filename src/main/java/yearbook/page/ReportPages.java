@@ -52,6 +52,7 @@ final class ReportPages {
                                 words.say("report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
+                new MainPoints(desk, edition).all(),
                 view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
                 view.contents(),
                 view.preamble(),

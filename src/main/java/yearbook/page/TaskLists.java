@@ -120,7 +120,7 @@ final class TaskLists {
 
     private Quote subject(Limitation limitation) {
         String href = desk.toBlock(limitation.report(), limitation.block());
-        return new Quote(text(limitation), href, limitation.block());
+        return new Quote(text(limitation), href, limitation.block(), Html.NONE);
     }
 
     private TasksPage page(String title, String summary, List<TaskGroup> groups, Optional<Quote> subject) {

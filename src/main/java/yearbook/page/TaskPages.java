@@ -96,15 +96,19 @@ final class TaskPages {
                 .map(reported -> new TaskOutcomeView(
                         standing(reported),
                         reported.outcome().stated().map(stated -> stated.text(desk.lang())),
-                        quote(reported.report(), reported.outcome().source()),
+                        quote(
+                                reported.report(),
+                                reported.outcome().source(),
+                                QuotedWords.outcomeOf(entry.task())),
                         reported.outcome().note().map(note -> note.text(desk.lang()))))
                 .toList();
     }
 
     /** To whom the whole list is given, and where the report says so. */
     Optional<Quote> addressees(TaskEntry entry) {
-        return entry.addressees().flatMap(to -> quote(entry.report(), to.source())
-                .map(quote -> new Quote(to.name().text(desk.lang()), quote.href(), quote.block())));
+        return entry.addressees().flatMap(to -> quote(
+                        entry.report(), to.source(), QuotedWords.addressees(entry.year()))
+                .map(quote -> new Quote(to.name().text(desk.lang()), quote.href(), quote.block(), quote.words())));
     }
 
     TaskPage one(Year year, int index) {
@@ -201,7 +205,11 @@ final class TaskPages {
             return Optional.empty();
         }
         Quote source =
-                new Quote("", desk.toBlock(limitation.report(), limitation.block()), limitation.block());
+                new Quote(
+                "",
+                desk.toBlock(limitation.report(), limitation.block()),
+                limitation.block(),
+                QuotedWords.choice(QuotedWords.answeredBy(entry.task())));
         long answering =
                 year.tasks().stream().filter(limitation::isAnsweredBy).count();
         Link all = desk.link(
@@ -214,16 +222,17 @@ final class TaskPages {
     private Optional<Quote> text(TaskEntry entry) {
         return entry.block().flatMap(id -> prose(entry.report())
                 .flatMap(text -> text.block(id))
-                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id)));
+                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id, QuotedWords.choice(QuotedWords.of(entry.task())))));
     }
 
-    private Optional<Quote> quote(ReportKey report, Source.Quote source) {
+    private Optional<Quote> quote(ReportKey report, Source.Quote source, String key) {
         return source.words().phrase(desk.lang()).map(Phrase::text).flatMap(words -> prose(report)
                 .flatMap(text -> text.find(words).stream().findFirst())
                 .map(passage -> new Quote(
                         words,
                         desk.toBlock(report, passage.block().id()),
-                        passage.block().id())));
+                        passage.block().id(),
+                        QuotedWords.choice(key))));
     }
 
     private Optional<Prose> prose(ReportKey report) {

@@ -35,8 +35,17 @@ public sealed interface View {
     /** A number for machines, {@code 8.7}, and as the page's language writes it. */
     record Amount(String machine, String shown) {}
 
-    /** Where a value comes from. */
-    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {}
+    /**
+     * Where a value comes from.
+     *
+     * @param words an attribute of the link, for the script that marks the quoted words in the block it leads to
+     */
+    record Origin(
+            boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
+        Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {
+            this(outside, text, href, lang, date, Html.NONE);
+        }
+    }
 
     /** A value with its origin, as a row of terms or of a table. */
     record Row(String label, Value value, Optional<Origin> origin) {}
@@ -85,6 +94,7 @@ public sealed interface View {
             Frame frame,
             Optional<Html> lede,
             List<Answer> answers,
+            List<MainPoint> points,
             List<Key> keys,
             Optional<Link> more,
             List<Entry> reports,
@@ -99,8 +109,8 @@ public sealed interface View {
         }
     }
 
-    /** A key figure in large numerals. */
-    record Key(Link link, Value value, String note, Optional<Badge> badge) {}
+    /** A key figure in large numerals; {@code copy} is what its button copies. */
+    record Key(Link link, Value value, String note, Optional<Badge> badge, String copy) {}
 
     record ReportPage(
             Frame frame,
@@ -112,6 +122,7 @@ public sealed interface View {
             Optional<String> signer,
             Optional<String> number,
             List<Link> actions,
+            List<MainPoint> points,
             Optional<Chart> chart,
             List<Section> contents,
             List<Group> preamble,
@@ -122,6 +133,14 @@ public sealed interface View {
             return "report";
         }
     }
+
+    /**
+     * One of the main points of a report.
+     *
+     * @param item the figure it rests on, with its value and outcome
+     * @param source the link to the block it rests on
+     */
+    record MainPoint(String text, Optional<Item> item, Quote source) {}
 
     /** A line of a table of contents. */
     record Section(String id, int depth, String text) {}
@@ -138,18 +157,22 @@ public sealed interface View {
      *
      * @param heading its level, 0 where it is none
      * @param brief a line rather than a paragraph, such as those a letter begins with
-     * @param tasks those that answer limitations it states
+     * @param notes what the list of its figures is called
+     * @param tasks those whose words stand in it
+     * @param answering the tasks that answer limitations it states
      */
     record BlockView(
             String id,
             int heading,
             boolean brief,
             Html html,
+            String notes,
             List<Mention> figures,
-            List<Answering> tasks,
+            List<Mention> tasks,
+            List<Answering> answering,
             Optional<Chart> chart) {}
 
-    /** A figure that a block gives. */
+    /** A figure or task that a block gives. */
     record Mention(String href, String value, String name) {}
 
     record IndicatorsPage(
@@ -175,8 +198,12 @@ public sealed interface View {
             Optional<Value> value,
             Optional<Badge> badge,
             String standing,
+            Optional<String> copy,
             List<Quote> quotes,
             List<Term> terms,
+            List<Vintage> vintages,
+            Optional<String> missing,
+            Optional<Term> outcome,
             List<Chart> charts,
             List<Item> related,
             Optional<String> note,
@@ -189,8 +216,20 @@ public sealed interface View {
         }
     }
 
-    /** Words of the report and the link to their block. */
-    record Quote(String text, String href, String block) {}
+    /**
+     * Words of the report and the link to their block.
+     *
+     * @param words an attribute of the link, for the script that marks them there
+     */
+    record Quote(String text, String href, String block, Html words) {}
+
+    /**
+     * A value of a figure as it was published once.
+     *
+     * @param reported whether the report states it
+     * @param difference from the report's own value, computed and labelled so
+     */
+    record Vintage(String label, Value value, Origin origin, boolean reported, Optional<String> difference) {}
 
     /** One line of a description list. Without details it was not stated. */
     record Term(String name, List<Detail> details) {}

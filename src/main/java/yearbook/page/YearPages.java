@@ -93,6 +93,7 @@ final class YearPages {
                 year.reports().stream()
                         .flatMap(report -> answer(report).stream())
                         .toList(),
+                year.reports().size() == 1 ? new MainPoints(desk, year.reports().get(0)).all() : List.of(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
                 entries(year),
@@ -212,18 +213,18 @@ final class YearPages {
         return report.indicators().stream()
                 .filter(figure -> !figure.results().isEmpty())
                 .limit(MOST_KEY_FIGURES)
-                .map(figure -> key(figure, figures))
+                .map(figure -> key(figure, figures, new Citations(desk).line(report, figure)))
                 .toList();
     }
 
-    private View.Key key(Figure figure, Figures figures) {
+    private View.Key key(Figure figure, Figures figures, Optional<String> copy) {
         View.Value value = figures.value(figure).orElseThrow();
         String note = figure.reported()
                 .map(result -> value.status())
                 .filter(status -> !status.isEmpty())
                 .map(status -> words.say("key.by-report", status))
                 .orElse(value.status());
-        return new View.Key(figures.link(figure), value, note, figures.badge(figure));
+        return new View.Key(figures.link(figure), value, note, figures.badge(figure), copy.orElseThrow());
     }
 
     private Optional<Link> allFigures(Year year) {
