@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
 import yearbook.check.Rulebook;
 import yearbook.content.Reader;
@@ -44,7 +45,8 @@ public final class Yearbook {
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
         Theme theme = Theme.of(workspace);
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
-        List<SiteFile> files = Stream.of(pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
+        List<SiteFile> files = Stream.of(
+                        pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme), echarts(site))
                 .flatMap(parts -> parts)
                 .toList();
         return new Draft(checked.reading(), checked.problems(), files);
@@ -62,6 +64,14 @@ public final class Yearbook {
                 .filter(path -> others.stream().noneMatch(code -> path.startsWith(code + "/")))
                 .map(path -> new Address(path.substring(0, path.length() - "index.html".length())))
                 .toList();
+    }
+
+    /** For readers who ask for an interactive chart. */
+    private static Stream<SiteFile> echarts(Site site) {
+        return site.reports().stream()
+                .filter(edition -> !edition.report().chartIds().isEmpty())
+                .limit(1)
+                .map(edition -> new SiteFile(BrowserEcharts.path(), BrowserEcharts::bytes));
     }
 
     private static Stream<SiteFile> assets(Theme theme) {

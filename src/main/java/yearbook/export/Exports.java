@@ -36,6 +36,7 @@ public final class Exports {
         edition.report().kpi().ifPresent(kpi -> {
             files.add(new SiteFile(path(site, edition, "kpi.csv"), () -> figures(kpi)));
             files.add(json(path(site, edition, "kpi.json"), () -> FigureRow.json(site, edition, kpi)));
+            files.addAll(charts(site, edition, kpi));
         });
         if (!edition.tasks().isEmpty()) {
             files.add(new SiteFile(path(site, edition, "tasks.csv"), () -> tasks(edition.tasks())));
@@ -50,6 +51,15 @@ public final class Exports {
                         original -> files.add(new SiteFile(path(site, edition, original.name()), () -> original.bytes()
                                 .copy())));
         return files.stream();
+    }
+
+    /** The numbers of each chart, as a reader takes them from under it. */
+    private static List<SiteFile> charts(Site site, Edition edition, Kpi kpi) {
+        return edition.report().chartIds().stream()
+                .map(id -> new SiteFile(
+                        site.addresses().chartData(edition.key(), id + ".csv").path(),
+                        () -> ChartRows.of(id, kpi).csv().bytes()))
+                .toList();
     }
 
     private static String path(Site site, Edition edition, String file) {

@@ -1,0 +1,97 @@
+// Under each chart: a button that loads the interactive one from our own host, and one that copies the citation.
+(function () {
+  'use strict';
+
+  var self = /** @type {HTMLScriptElement} */ (document.currentScript);
+  var words = self.dataset;
+  var parts = [words.engine || '', beside('chart-rows.js'), beside('chart-look.js'), beside('chart-across.js'),
+    beside('chart-columns.js'), beside('chart-live.js')];
+  /** @type {Promise<void> | null} */
+  var loading = null;
+
+  /** @param {string} name */
+  function beside(name) {
+    return self.src.replace(/[^/]*$/, name);
+  }
+
+  /** @param {string} address */
+  function script(address) {
+    return new Promise(function (done, failed) {
+      var element = document.createElement('script');
+      element.src = address;
+      element.onload = done;
+      element.onerror = failed;
+      document.head.append(element);
+    });
+  }
+
+  /** One after the other, once for all charts of the page; after a failure it may be tried again. */
+  function load() {
+    if (!loading) {
+      loading = parts.reduce(function (before, part) {
+        return before.then(function () { return script(part).then(function () {}); });
+      }, Promise.resolve());
+      loading.catch(function () { loading = null; });
+    }
+    return loading;
+  }
+
+  /** @param {string} text @param {() => void} act */
+  function button(text, act) {
+    var element = document.createElement('button');
+    element.type = 'button';
+    element.className = 'chart-button';
+    element.textContent = text;
+    element.addEventListener('click', act);
+    return element;
+  }
+
+  /** @param {HTMLElement} figure */
+  function equip(figure) {
+    var tools = figure.querySelector('.chart-tools');
+    var title = figure.querySelector('.table-title');
+    var quote = figure.querySelector('[data-copy]');
+    if (!tools || !title || !quote) return;
+    var status = document.createElement('p');
+    status.className = 'chart-value';
+    status.setAttribute('role', 'status');
+    tools.before(status);
+    var name = title.textContent || '';
+
+    /** @param {string} text */
+    function label(text) {
+      toggle.textContent = text;
+      toggle.setAttribute('aria-label', text + ': ' + name);
+    }
+    function open() {
+      status.textContent = words.loading || '';
+      load().then(function () {
+        status.textContent = '';
+        label(words.close || '');
+        var closed = function () { label(words.open || ''); };
+        var detail = { words: words, name: name, status: status, toggle: toggle, closed: closed };
+        figure.dispatchEvent(new CustomEvent('chart-open', { bubbles: true, detail: detail }));
+      }, function () { status.textContent = words.failed || ''; });
+    }
+    var toggle = button('', function () {
+      if (figure.classList.contains('is-live')) figure.dispatchEvent(new CustomEvent('chart-close'));
+      else open();
+    });
+    label(words.open || '');
+    tools.prepend(toggle);
+    quote.after(button(words.copy || '', function () {
+      copy(quote).then(function () { status.textContent = words.copied || ''; });
+    }));
+  }
+
+  /** Where the clipboard is closed to us the text is at least selected. @param {Element} quote */
+  function copy(quote) {
+    var chosen = getSelection();
+    if (chosen) chosen.selectAllChildren(quote);
+    return navigator.clipboard ? navigator.clipboard.writeText(quote.textContent || '') : Promise.reject();
+  }
+
+  document.querySelectorAll('figure[data-chart]').forEach(function (figure) {
+    if (figure instanceof HTMLElement) equip(figure);
+  });
+})();
