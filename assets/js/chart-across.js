@@ -1,4 +1,4 @@
-// An interactive chart of horizontal bars: outcomes, counted things, many years, or results against their plan.
+// An interactive chart along rows: outcomes, counted things, many years, or results against their plan.
 (function () {
   'use strict';
 
@@ -12,72 +12,48 @@
 
   /** Where the names go: beside the bars, or above them on a narrow stage. @param {any} made @param {any[]} rows */
   function places(made, rows) {
-    var names = rows.map(function (row) { return row.name; });
-    var ends = widest(made, rows.map(function (row) { return '▲ ' + row.shown; })) + 16;
-    var beside = made.ask.width >= 480 || widest(made, names) < made.ask.width / 5;
-    var room = beside ? Math.min(widest(made, names), made.ask.width * 0.36) : made.ask.width;
-    var lines = Math.ceil(widest(made, names) * 1.15 / room);
-    var left = rows.some(function (row) { return row.numbers[0] < 0; }) ? ends : 0;
-    return {
-      beside: beside, room: room, left: (beside ? room + 14 : 1) + left, right: Math.min(ends, made.ask.width * 0.5), above: lines * LINE + 14,
-      pitch: beside ? Math.max(made.pitch, lines * LINE + 10) : Math.max(made.pitch, lines * LINE + 34)
-    };
+    var width = made.ask.width;
+    var names = widest(made, rows.map(function (row) { return row.name; }));
+    var ends = Math.min(widest(made, rows.map(function (row) { return '\u25b2 ' + row.shown; })) + 16, width * 0.5);
+    var beside = width >= 480 || names < width / 5;
+    var room = Math.min(names, beside ? width * 0.36 : width - 8);
+    var lines = Math.ceil(names * 1.15 / room);
+    var below = rows.some(function (row) { return row.numbers[0] < 0; }) ? ends : 0;
+    var left = (beside ? room + 14 : 1) + below;
+    return { beside: beside, room: room, below: below, left: left, right: ends, width: width - left - ends, above: lines * LINE + 14,
+      pitch: beside ? Math.max(made.pitch, lines * LINE + 10) : Math.max(made.pitch, lines * LINE + 34) };
   }
 
   /** @param {any} made @param {any} place @param {any[]} rows */
   function names(made, place, rows) {
-    var label = place.beside ? { margin: 14 + place.left - place.room - 14 } :
-      { inside: true, align: 'left', verticalAlign: 'bottom', margin: 1 - place.left, padding: [0, 0, 11, 0] };
+    var label = place.beside ? { margin: 14 + place.below } :
+      { inside: true, align: 'left', verticalAlign: 'bottom', margin: 6 - place.below, padding: [0, 0, 11, 0] };
     return { type: 'category', inverse: true, z: 5, data: rows.map(function (row) { return row.name; }),
-      axisTick: { show: false }, axisLine: { onZero: true, lineStyle: { color: made.paint.muted } },
+      axisTick: { show: false }, axisLine: { show: false, onZero: false },
       axisLabel: Object.assign({ interval: 0, width: place.room, overflow: 'break', lineHeight: LINE, fontSize: 13,
         fontFamily: made.paint.font, color: made.paint.ink }, label) };
   }
 
-  /** @param {any} made @param {any[]} data @param {object} [more] */
-  function line(made, data, more) {
-    return Object.assign({ type: 'line', yAxisIndex: 1, data: data, symbol: 'none', silent: true, clip: false, z: 4,
-      lineStyle: { color: made.paint.plan, width: 2 }, emphasis: { lineStyle: { color: made.paint.accent, width: 4 } } }, more);
-  }
-
-  /** A band between its ends, a line, or a line with an arrow to the side that counts. @param {any} made @param {any} plan @param {number} most */
-  function planned(made, plan, most) {
-    var ends = plan.numbers;
-    var middle = (ends[0] + ends[ends.length - 1]) / 2;
-    var lines = ends.map(function (/** @type {number} */ x) { return line(made, [[x, 0], [x, 1]]); });
-    var share = most ? middle / most : 0;
-    var label = { show: true, position: 'top', distance: 6, color: made.paint.plan, fontSize: 13, fontFamily: made.paint.font,
-      align: share > 0.65 ? 'right' : share < 0.3 ? 'left' : 'center', formatter: function () { return plan.name + ': ' + plan.shown; } };
-    lines.push(line(made, [[middle, 1]], { symbol: 'circle', symbolSize: 1, itemStyle: { color: made.paint.plan }, label: label }));
-    if (ends.length > 1) {
-      lines.push(line(made, [[ends[0], 1], [ends[1], 1]],
-          { z: 1, lineStyle: { width: 0 }, areaStyle: { color: made.paint.plan, opacity: 0.22, origin: 'start' } }));
-    }
-    if (plan.mark !== 'plan') {
-      var way = plan.mark === 'at-least' ? 1 : -1;
-      lines.push(line(made, [[ends[0], 1], { value: [ends[0] + way * most * 0.06, 1], symbol: 'triangle', symbolSize: 9,
-        symbolRotate: -90 * way, itemStyle: { color: made.paint.plan } }], { symbol: 'circle', symbolSize: 1 }));
-    }
-    return lines;
-  }
-
-  document.addEventListener('chart-across', function (event) {
-    var made = /** @type {CustomEvent} */ (event).detail;
+  /** @param {any} event */
+  function lay(event) {
+    var made = event.detail;
     var all = made.ask.rows;
-    var plan = all.filter(function (/** @type {any} */ row) { return PLANS.indexOf(row.mark) >= 0; })[0];
+    var plan = PLANS.indexOf(all[0].mark) >= 0 ? all[0] : null;
     var rows = plan ? all.slice(1) : all;
     var place = places(made, rows);
-    var first = place.beside ? 6 : Math.max(0, place.above - place.pitch / 2);
-    var top = (plan ? 32 : 0) + first;
-    var values = [].concat.apply([], all.map(function (/** @type {any} */ row) { return row.numbers; }));
-    var most = Math.max.apply(null, values.map(Math.abs));
-    var series = made.bars(made.paint, rows, 'right').concat(plan ? planned(made, plan, most) : []);
-    var marks = plan ? series.map(function (/** @type {any} */ one, /** @type {number} */ i) { return one.type === 'line' ? i : -1; }) : [];
+    var top = (plan ? 32 : 0) + (place.beside ? 6 : Math.max(6, place.above - place.pitch / 2));
+    var most = Math.max.apply(null, [].concat.apply([1e-9], all.map(function (/** @type {any} */ row) { return row.numbers; })).map(Math.abs));
+    Object.assign(made, { rows: rows, room: place.width, series: null, most: null });
+    if (made.ask.kind === 'outcomes') event.target.dispatchEvent(new CustomEvent('chart-marks', { bubbles: true, detail: made }));
+    var marks = made.series;
+    Object.assign(made, { plan: plan, reach: most, lines: [] });
+    event.target.dispatchEvent(new CustomEvent('chart-lines', { bubbles: true, detail: made }));
+    var series = marks || made.bars(made.paint, rows, 'right').concat(made.lines);
     made.answer = {
       height: Math.ceil(top + rows.length * place.pitch + (plan ? 30 : 6)),
       targets: all.map(function (/** @type {any} */ row, /** @type {number} */ i) {
-        return row === plan ? { seriesIndex: marks.filter(function (/** @type {number} */ k) { return k >= 0; }) } :
-          { seriesIndex: [0, 1], dataIndex: i - (plan ? 1 : 0) };
+        if (row === plan) return { seriesIndex: row.numbers.map(function (/** @type {any} */ n, /** @type {number} */ k) { return 2 + k; }) };
+        return marks ? { seriesIndex: i } : { seriesIndex: [0, 1], dataIndex: plan ? i - 1 : i };
       }),
       rowAt: function (/** @type {any} */ chart, /** @type {any} */ at) {
         return chart.convertFromPixel({ yAxisIndex: 0 }, at.offsetY) + (plan ? 1 : 0);
@@ -85,10 +61,12 @@
       option: {
         animation: false, series: series, textStyle: { fontFamily: made.paint.font },
         grid: { left: place.left, right: place.right, top: top, height: rows.length * place.pitch },
-        xAxis: { type: 'value', show: !!plan, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: made.paint.muted } },
-          axisLabel: { color: made.paint.muted, hideOverlap: true, formatter: made.number } },
+        xAxis: { type: 'value', show: !!plan, max: made.most, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: made.paint.muted } },
+          axisLabel: { color: made.paint.muted, hideOverlap: true, alignMinLabel: 'left', formatter: made.number } },
         yAxis: [names(made, place, rows), { type: 'value', min: 0, max: 1, show: false }]
       }
     };
-  });
+  }
+
+  document.addEventListener('chart-across', lay);
 })();

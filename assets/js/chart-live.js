@@ -5,14 +5,6 @@
   var KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
   var LOOKS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
-  /** @param {string} tag @param {string} look @param {string} text */
-  function element(tag, look, text) {
-    var made = document.createElement(tag);
-    made.className = look;
-    made.textContent = text;
-    return made;
-  }
-
   /** What another part answers. @param {Element} from @param {string} part @param {object} ask */
   function answer(from, part, ask) {
     var detail = Object.assign({ answer: /** @type {any} */ (null) }, ask);
@@ -25,67 +17,66 @@
     var words = from.words;
     var rows = answer(figure, 'chart-rows', {});
     var at = -1;
-    var stage = element('div', 'chart-live', '');
-    var help = element('p', 'chart-help', words.help || '');
-    var steps = element('div', 'chart-steps', '');
-    help.id = figure.id + '-help';
-    stage.tabIndex = 0;
-    stage.setAttribute('role', 'application');
-    stage.setAttribute('aria-label', (words.open || '') + ': ' + from.name);
-    stage.setAttribute('aria-describedby', help.id);
-    [[words.previous, -1], [words.next, 1]].forEach(function (step) {
-      var button = element('button', 'chart-button', String(step[0]));
-      button.setAttribute('type', 'button');
-      button.addEventListener('click', function () { select(at + Number(step[1])); });
-      steps.append(button);
-    });
-    figure.classList.add('is-live');
+    var parts = answer(figure, 'chart-stage', { words: words, name: from.name, step: step });
+    var stage = parts.stage;
+    var looks = LOOKS.map(function (query) { return matchMedia(query); });
     figure.prepend(stage);
-    from.status.after(steps, help);
+    figure.classList.add('is-live');
+    from.status.after(parts.steps, parts.help);
     var chart = /** @type {any} */ (window).echarts.init(stage, null, { renderer: 'canvas', height: 100 });
     var drawn = /** @type {any} */ (null);
+    var watch = new ResizeObserver(function () { if (stage.clientWidth !== chart.getWidth()) draw(); });
 
     function draw() {
       drawn = answer(stage, 'chart-look', { rows: rows, kind: figure.dataset.kind, width: stage.clientWidth });
       stage.style.height = drawn.height + 'px';
       chart.resize({ width: stage.clientWidth, height: drawn.height });
       chart.setOption(drawn.option, true);
-      if (at >= 0) chart.dispatchAction(Object.assign({ type: 'highlight' }, drawn.targets[at]));
+      show('highlight');
+    }
+    /** @param {string} type */
+    function show(type) {
+      if (at >= 0) chart.dispatchAction(Object.assign({ type: type }, drawn.targets[at]));
+    }
+    /** @param {number} way */
+    function step(way) {
+      select(at + way);
     }
     /** @param {number} wanted */
     function select(wanted) {
       var next = Math.max(0, Math.min(rows.length - 1, wanted));
       if (next === at || isNaN(next)) return;
-      if (at >= 0) chart.dispatchAction(Object.assign({ type: 'downplay' }, drawn.targets[at]));
+      show('downplay');
       at = next;
-      chart.dispatchAction(Object.assign({ type: 'highlight' }, drawn.targets[at]));
-      from.status.textContent = rows[at].said;
+      show('highlight');
+      var value = document.createElement('b');
+      value.textContent = rows[at].name + ': ' + rows[at].shown;
+      from.status.replaceChildren(value, rows[at].source);
     }
     /** @param {KeyboardEvent} event */
     function key(event) {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Escape') close();
-      else if (event.key in KEYS && event.target === stage) select(at + KEYS[/** @type {keyof KEYS} */ (event.key)]);
-      else return;
+      var way = event.target === stage ? KEYS[/** @type {keyof KEYS} */ (event.key)] : undefined;
+      if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'Escape' && !way)) return;
+      if (way) step(way);
+      else close();
       event.preventDefault();
     }
     function close() {
       watch.disconnect();
-      LOOKS.forEach(function (query) { matchMedia(query).removeEventListener('change', draw); });
-      figure.removeEventListener('keydown', key);
+      looks.forEach(function (look) { look.removeEventListener('change', draw); });
+      figure.removeEventListener('chart-close', close);
       chart.dispose();
-      [stage, steps, help].forEach(function (part) { part.remove(); });
+      [stage, parts.steps, parts.help].forEach(function (part) { part.remove(); });
       figure.classList.remove('is-live');
       from.status.textContent = '';
       from.closed();
       from.toggle.focus();
     }
-    var watch = new ResizeObserver(function () { if (stage.clientWidth !== chart.getWidth()) draw(); });
     draw();
     watch.observe(stage);
-    LOOKS.forEach(function (query) { matchMedia(query).addEventListener('change', draw); });
-    figure.addEventListener('keydown', key);
-    figure.addEventListener('chart-close', close, { once: true });
+    looks.forEach(function (look) { look.addEventListener('change', draw); });
+    [stage, parts.steps].forEach(function (part) { part.addEventListener('keydown', key); });
+    figure.addEventListener('chart-close', close);
     ['click', 'mousemove'].forEach(function (name) {
       chart.getZr().on(name, function (/** @type {{offsetX: number, offsetY: number}} */ event) {
         select(drawn.rowAt(chart, event));

@@ -63,10 +63,16 @@
     var lengths = low === high ? [low, 0] : [near, high > 0 ? high - low : low - high];
     var below = high < 0 || (high === 0 && low < 0);
     var bare = k === 0 ? across : low === high;
+    var shape = SHAPES[/** @type {keyof SHAPES} */ (row.mark)] || '';
+    var place = { show: k === (low === high ? 0 : 1), position: below ? (end === 'top' ? 'bottom' : 'left') : end };
     return { value: lengths[k], itemStyle: bare ? { color: 'transparent', borderWidth: 0 } : fill(paint, row, k === 1),
-      label: { show: k === (low === high ? 0 : 1), position: below ? (end === 'top' ? 'bottom' : 'left') : end,
-        formatter: function () { return (SHAPES[/** @type {keyof SHAPES} */ (row.mark)] || '') + row.shown; },
-        color: paint.ink, fontWeight: 700, fontSize: 13, fontFamily: paint.font, backgroundColor: paint.paper, padding: [1, 3] } };
+      label: Object.assign(label(paint, shape + row.shown), place) };
+  }
+
+  /** A value as its table prints it. @param {any} paint @param {string} shown */
+  function label(paint, shown) {
+    return { formatter: function () { return shown; }, color: paint.ink, fontWeight: 700, fontSize: 13,
+      fontFamily: paint.font, backgroundColor: paint.paper, padding: [1, 3] };
   }
 
   /** As the page's language writes it, with a true minus. @param {number} value */
@@ -78,7 +84,7 @@
     var stage = /** @type {HTMLElement} */ (event.target);
     var ask = /** @type {CustomEvent} */ (event).detail;
     var paint = paintOf(ask, stage);
-    var made = { ask: ask, paint: paint, bars: bars, hatch: hatch, pitch: PITCH, number: number, answer: null };
+    var made = { ask: ask, paint: paint, bars: bars, label: label, pitch: PITCH, number: number, answer: null };
     var columns = ask.kind === 'history' && ask.width / ask.rows.length >= 64;
     stage.dispatchEvent(new CustomEvent(columns ? 'chart-columns' : 'chart-across', { bubbles: true, detail: made }));
     ask.answer = made.answer;

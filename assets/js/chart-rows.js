@@ -22,7 +22,7 @@
     return {
       name: name,
       shown: shown,
-      said: name + ': ' + shown + (cells[2] ? '. ' + origin + ': ' + source(cells[2]) : ''),
+      source: cells[2] ? '. ' + origin + ': ' + source(cells[2]) : '',
       numbers: Array.from(cells[1].querySelectorAll('data'), function (data) { return Number(data.value); }),
       mark: row.dataset.mark || '',
       outside: row.querySelector('.outside') !== null

@@ -4,36 +4,27 @@
 
   var self = /** @type {HTMLScriptElement} */ (document.currentScript);
   var words = self.dataset;
-  var parts = [words.engine || '', beside('chart-rows.js'), beside('chart-look.js'), beside('chart-across.js'),
-    beside('chart-columns.js'), beside('chart-live.js')];
-  /** @type {Promise<void> | null} */
-  var loading = null;
+  var parts = ['rows', 'look', 'marks', 'plan', 'across', 'columns', 'stage', 'live'];
+  /** @type {Record<string, Promise<unknown>>} */
+  var asked = {};
 
-  /** @param {string} name */
-  function beside(name) {
-    return self.src.replace(/[^/]*$/, name);
-  }
-
-  /** @param {string} address */
+  /** Each is loaded once for all charts of the page; one that failed may be tried again. @param {string} address */
   function script(address) {
-    return new Promise(function (done, failed) {
+    asked[address] = asked[address] || new Promise(function (done, failed) {
       var element = document.createElement('script');
       element.src = address;
+      element.async = false;
       element.onload = done;
       element.onerror = failed;
       document.head.append(element);
     });
+    asked[address].catch(function () { delete asked[address]; });
+    return asked[address];
   }
 
-  /** One after the other, once for all charts of the page; after a failure it may be tried again. */
   function load() {
-    if (!loading) {
-      loading = parts.reduce(function (before, part) {
-        return before.then(function () { return script(part).then(function () {}); });
-      }, Promise.resolve());
-      loading.catch(function () { loading = null; });
-    }
-    return loading;
+    var ours = parts.map(function (part) { return self.src.replace(/\.js.*$/, '-' + part + '.js'); });
+    return Promise.all([words.engine || ''].concat(ours).map(script));
   }
 
   /** @param {string} text @param {() => void} act */
@@ -50,12 +41,13 @@
   function equip(figure) {
     var tools = figure.querySelector('.chart-tools');
     var title = figure.querySelector('.table-title');
-    var quote = figure.querySelector('[data-copy]');
-    if (!tools || !title || !quote) return;
+    var quote = figure.querySelector('p[data-copy]');
+    var caption = figure.querySelector('figcaption');
+    if (!tools || !title || !quote || !caption) return;
     var status = document.createElement('p');
     status.className = 'chart-value';
     status.setAttribute('role', 'status');
-    tools.before(status);
+    caption.before(status);
     var name = title.textContent || '';
 
     /** @param {string} text */
@@ -66,6 +58,7 @@
     function open() {
       status.textContent = words.loading || '';
       load().then(function () {
+        if (figure.classList.contains('is-live')) return;
         status.textContent = '';
         label(words.close || '');
         var closed = function () { label(words.open || ''); };
@@ -80,7 +73,7 @@
     label(words.open || '');
     tools.prepend(toggle);
     quote.after(button(words.copy || '', function () {
-      copy(quote).then(function () { status.textContent = words.copied || ''; });
+      copy(quote).then(function () { status.textContent = words.copied || ''; }, function () {});
     }));
   }
 

@@ -8,7 +8,7 @@
 <figcaption>
 <p class="chart-caption">${of.caption}</p>
 <@script of/>
-<div class="chart-tools"><p>${t['chart.downloads']}</p><#list of.downloads as file> <a class="more" href="${file.href}" aria-label="${file.text}: ${of.tableTitle}">${file.text}</a></#list></div>
+<div class="chart-tools"><p class="chart-files">${t['chart.downloads']}<#list of.downloads as file> <a class="more" href="${file.href}" aria-label="${file.text}: ${of.tableTitle}">${file.text}</a></#list></p></div>
 <details>
 <summary>${t['chart.table']}</summary>
 <div class="scroll" role="region" tabindex="0" aria-label="${t['chart.table']}: ${of.tableTitle}">
