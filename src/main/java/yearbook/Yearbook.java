@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
 import yearbook.check.Rulebook;
 import yearbook.content.Reader;
@@ -61,7 +62,8 @@ public final class Yearbook {
                         pages.stream(),
                         Exports.of(site, theme, addresses(pages, site)),
                         SearchIndex.of(site, theme),
-                        assets.stream())
+                        assets.stream(),
+                        echarts(site))
                 .flatMap(parts -> parts)
                 .toList();
     }
@@ -78,6 +80,14 @@ public final class Yearbook {
                 .filter(path -> others.stream().noneMatch(code -> path.startsWith(code + "/")))
                 .map(path -> new Address(path.substring(0, path.length() - "index.html".length())))
                 .toList();
+    }
+
+    /** For readers who ask for an interactive chart. */
+    private static Stream<SiteFile> echarts(Site site) {
+        return site.reports().stream()
+                .filter(edition -> !edition.report().chartIds().isEmpty())
+                .limit(1)
+                .map(edition -> new SiteFile(BrowserEcharts.path(), BrowserEcharts::bytes));
     }
 
     private static Stream<SiteFile> assets(Theme theme) {

@@ -51,23 +51,35 @@ public sealed interface View {
     record Row(String label, Value value, Optional<Origin> origin) {}
 
     /**
-     * A chart: two drawings, its words and its numbers.
+     * A chart: two drawings, its words and its numbers, and what a reader may take away of it.
      *
+     * @param anchor the id of its figure, the only one of its name on the page
+     * @param kind {@code outcomes}, {@code plan}, {@code history} or {@code counts}
+     * @param downloads files of this chart; the text of each link is its format
+     * @param engine the script a browser loads when the reader asks for the interactive chart
      * @param full as wide as the page allows
      */
     record Chart(
             String id,
+            String anchor,
+            String kind,
             Html narrow,
             Html wide,
             Html caption,
             String tableTitle,
             List<String> head,
             List<Cells> rows,
-            String csv,
+            List<Link> downloads,
+            String citation,
+            String engine,
             boolean full) {}
 
-    /** A row of a chart's table; {@code last} may hold a link. */
-    record Cells(String name, List<String> values, Optional<Origin> origin) {}
+    /**
+     * A row of a chart's table; its origin may hold a link.
+     *
+     * @param mark an outcome; {@code plan}, or {@code at-least} or {@code at-most} for a plan with one bound; or nothing
+     */
+    record Cells(String name, List<Html> values, Optional<Origin> origin, String mark) {}
 
     /** An indicator in a list: name, link, and what is known of it. */
     record Item(Link link, Optional<Value> value, Optional<Row> plan, Optional<Badge> badge) {}
