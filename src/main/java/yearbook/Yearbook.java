@@ -10,7 +10,9 @@ import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
 import yearbook.page.Pages;
+import yearbook.page.Proofs;
 import yearbook.page.Theme;
+import yearbook.print.Prints;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.site.Address;
@@ -44,7 +46,8 @@ public final class Yearbook {
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
         Theme theme = Theme.of(workspace);
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
-        List<SiteFile> files = Stream.of(pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
+        Stream<SiteFile> prints = Prints.of(site, Proofs.of(site, theme, studio));
+        List<SiteFile> files = Stream.of(prints, pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
                 .flatMap(parts -> parts)
                 .toList();
         return new Draft(checked.reading(), checked.problems(), files);

@@ -77,6 +77,11 @@ final class Fields {
         return get(key).map(tree -> new Quantity(((Tree.Num) tree).value(), tree.at()));
     }
 
+    /** Whether something is on that is on unless an author switches it off. */
+    boolean isOn(String key) {
+        return get(key).map(tree -> ((Tree.Bool) tree).value()).orElse(true);
+    }
+
     Bilingual bilingual(String key) {
         return maybeBilingual(key).orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
+import yearbook.content.SiteInfo.Printing;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
 
@@ -38,6 +39,7 @@ final class SettingsReader {
                 languages(site),
                 site.text("baseUrl"),
                 paths(site),
+                new Printing(site.isOn("pdf"), site.isOn("pictures")),
                 site.at());
     }
 

@@ -15,11 +15,15 @@ public record SiteInfo(
         List<Lang> languages,
         String baseUrl,
         Map<String, String> paths,
+        Printing printing,
         Place at) {
 
     /** The authority that has taken over from the publisher. */
     public record Successor(
             Bilingual name, Optional<LocalDate> since, Optional<Bilingual> note, Optional<String> url) {}
+
+    /** Which files are printed beside the pages: PDF editions, PNG pictures. */
+    public record Printing(boolean pdf, boolean pictures) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);
