@@ -12,7 +12,8 @@
 <style><@print.style/></style>
 </head>
 <body>
-<div id="foot"><div class="foot-page">${t['print.page']} <span class="here"></span>/<span class="all"></span></div><div class="foot-address">${page.address}<br/>${t['print.digest']} ${page.digest.brief}</div></div>
+<div id="address" class="foot">${page.address}<br/>${t['print.digest']} ${page.digest.brief}</div>
+<div id="number" class="foot">${t['print.page']} <span class="here"></span>/<span class="all"></span></div>
 
 <div class="cover">
 <p class="publisher">${page.frame.publisher}</p>
@@ -20,7 +21,7 @@
 <h1>${page.frame.title}</h1>
 <p class="issued"><#if page.report.place??>${page.report.place}, </#if>${page.report.date}</p>
 <p class="fact"><span class="term">${t['report.number']}</span> <#if page.report.number??>${page.report.number}<#else>${t['report.number.unstated']}</#if></p>
-<#if page.report.signer??><p class="fact">${page.report.signer}</p></#if>
+<#if page.report.signer??><p class="fact">${page.report.signer?cap_first}</p></#if>
 <p class="fact"><span class="term">${t['print.address']}</span> <a href="${page.address}">${page.address}</a></p>
 <#list page.frame.notices as notice>
 <div class="notice"><p><strong>${notice.title}</strong></p><p>${notice.text}</p></div>
@@ -61,7 +62,7 @@
 <h2 id="ledger">${page.ledger.title}</h2>
 <p class="note">${t['print.ledger.note']}</p>
 <table class="ledger">
-<thead><tr><th scope="col" class="what">${t['chart.what']}</th><th scope="col" class="end">${t['chart.value']}</th><th scope="col">${t['chart.source']}</th></tr></thead>
+<thead><tr><th scope="col" class="what">${t['chart.what']}</th><th scope="col" class="end amount">${t['chart.value']}</th><th scope="col">${t['chart.source']}</th></tr></thead>
 <#list page.ledger.entries as entry><@print.entry entry/></#list>
 </table>
 </div>

@@ -40,7 +40,7 @@
 </div>
 </#macro>
 
-<#macro origin of><#if of.href??><a href="${of.href}">${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> (${t['source.outside']})</#if></#macro>
+<#macro origin of><#if of.href??><a href="${of.href}"<#if !of.outside> class="inside" data-page="${t['print.at-page']}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> (${t['source.outside']})</#if></#macro>
 
 <#macro value of><#if of.before?has_content>${of.before} </#if><#list of.numbers as number>${number.shown}<#sep>–</#list>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></#macro>
 
@@ -60,7 +60,7 @@
 <#macro errata of>
 <#if of.applied?has_content>
 <h3>${t['errata.applied']}</h3>
-<p class="note">${t['errata.break']}</p>
+<p class="note">${t['print.break']}</p>
 <#list of.applied as entry>
 <div class="erratum"><p><span class="term">${entry?counter}. ${t['errata.before']}:</span> <span lang="${t['errata.lang']}">${entry.before}</span></p>
 <p><span class="term">${t['errata.after']}:</span> <span lang="${t['errata.lang']}">${entry.after}</span></p>
@@ -87,18 +87,20 @@
 </#if>
 </#macro>
 
-<#macro where of> <span class="where">(${t['errata.line']} ${of.line}<#list of.blocks as block>; <a href="${block.href}">${block.text}</a></#list>)</span></#macro>
+<#macro where of> <span class="where">(${t['errata.line']} ${of.line}<#list of.blocks as block>; <a href="${block.href}" class="inside" data-page="${t['print.at-page']}">${block.text}</a></#list>)</span></#macro>
 
 <#macro style>
 @page {
   size: A4;
   margin: 22mm 20mm 25mm 25mm;
-  @bottom-left { content: element(foot); width: 100%; vertical-align: top; padding-top: 4mm; }
+  @bottom-left { content: element(address); width: 75%; vertical-align: top; padding-top: 1.5mm; border-top: 0.5pt solid #d9d2c5; }
+  @bottom-right { content: element(number); width: 25%; vertical-align: top; padding-top: 1.5mm; border-top: 0.5pt solid #d9d2c5; }
 }
-#foot { position: running(foot); font-size: 8.5pt; line-height: 1.4; color: #5c544a; border-top: 0.5pt solid #d9d2c5; padding-top: 1.5mm; }
-.foot-page { float: right; }
-.foot-page .here:before { content: counter(page); }
-.foot-page .all:before { content: counter(pages); }
+.foot { font-size: 8.5pt; line-height: 1.4; color: #5c544a; }
+#address { position: running(address); }
+#number { position: running(number); text-align: right; }
+#number .here:before { content: counter(page); }
+#number .all:before { content: counter(pages); }
 body { margin: 0; font-family: Serif, Sans, Mono; font-size: 12.5pt; line-height: 1.5; color: #1f1b16; word-wrap: break-word; }
 p { margin: 0 0 0.55em; orphans: 2; widows: 2; }
 a { color: #1f1b16; text-decoration: none; }
@@ -158,6 +160,8 @@ th, td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.5pt solid #d9d2c5; text-al
 th p, td p { margin: 0; }
 thead th { padding-top: 0; border-bottom: 0.75pt solid #1f1b16; color: #5c544a; font-size: 9.5pt; vertical-align: bottom; }
 .end { text-align: right; }
+th:last-child, td:last-child { padding-right: 0; }
+.inside:after { content: attr(data-page) ' ' target-counter(attr(href), page); }
 .scroll { margin: 0.6em 0; }
 
 .chart { margin: 0 0 9mm; page-break-inside: avoid; }
@@ -169,7 +173,11 @@ thead th { padding-top: 0; border-bottom: 0.75pt solid #1f1b16; color: #5c544a; 
 .annex h2 { margin-top: 0; padding-top: 3mm; border-top: 1.5pt solid #8f1d14; }
 .note { font-size: 10.5pt; color: #5c544a; }
 .ledger .name { padding-top: 3mm; border-bottom: 0; font-weight: bold; page-break-after: avoid; }
-.ledger .what { padding-left: 3mm; color: #5c544a; width: 30%; }
+.ledger { table-layout: fixed; }
+.ledger .end { padding-right: 6mm; }
+thead .what { width: 34%; }
+thead .amount { width: 26%; }
+tbody .what { padding-left: 4mm; color: #5c544a; }
 .badge { font-weight: normal; }
 .is-exceeded { color: #1b6e3c; }
 .is-met { color: #2b5c8a; }

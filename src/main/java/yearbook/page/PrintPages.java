@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yearbook.chart.Studio;
-import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.page.View.BlockView;
 import yearbook.page.View.Bookmark;
@@ -50,7 +49,7 @@ final class PrintPages {
         Optional<Plates> plates = plates();
         Optional<Ledger> ledger = edition.report().kpi().flatMap(this::ledger);
         Optional<PrintedErrata> errata =
-                edition.report().errata().map(found -> new PrintedErrata(annex("errata"), pages.errata(found)));
+                edition.report().errata().map(found -> new PrintedErrata(annex("errata"), printed(pages.errata(found))));
         List<Section> contents = new ArrayList<>(report.contents());
         plates.ifPresent(annex -> contents.add(new Section("plates", 1, annex.title())));
         ledger.ifPresent(annex -> contents.add(new Section("ledger", 1, annex.title())));
@@ -68,6 +67,21 @@ final class PrintPages {
                 plates,
                 ledger,
                 errata);
+    }
+
+    /** The sign for a line break is one that fonts for print have. */
+    private static View.ErrataPage printed(View.ErrataPage page) {
+        List<View.Correction> applied = page.applied().stream()
+                .map(entry -> new View.Correction(
+                        entry.id(),
+                        entry.line(),
+                        entry.before().map(text -> text.replace('⏎', '¶')),
+                        entry.after(),
+                        entry.reason(),
+                        entry.blocks()))
+                .toList();
+        return new View.ErrataPage(
+                page.frame(), page.summary(), applied, page.formatOnly(), page.noted(), page.original());
     }
 
     private Digest digest() {
@@ -96,13 +110,9 @@ final class PrintPages {
         FigurePages pages = new FigurePages(desk, edition, kpi, studio);
         Figures figures = new Figures(desk, edition);
         List<LedgerEntry> entries = kpi.all()
-                .map(figure -> new LedgerEntry(figures.name(figure), figures.badge(figure), terms(pages, figure)))
+                .map(figure -> new LedgerEntry(figures.name(figure), figures.badge(figure), pages.terms(figure)))
                 .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Ledger(annex("ledger"), entries));
-    }
-
-    private static List<View.Term> terms(FigurePages pages, Figure figure) {
-        return pages.terms(figure);
     }
 
     /** Headings as a tree: each under the nearest one before it that stands higher. */

@@ -46,7 +46,7 @@ final class CardPicture {
         String publisher = ellipsis(card.publisher(), Face.SERIF_BOLD, 30, ROOM);
         line(publisher, Face.SERIF_BOLD, 30, INK, MARGIN, y);
         line(ellipsis(card.date(), Face.SERIF, 26, ROOM), Face.SERIF, 26, MUTED, MARGIN, y + 46);
-        title(y + 84, card.counts().isEmpty() ? HEIGHT - 140.0 : HEIGHT - 190.0);
+        title(y + 84, card.counts().isEmpty() ? HEIGHT - 140.0 : HEIGHT - 210.0);
         if (card.counts().isEmpty()) {
             rule(HEIGHT - 118.0);
             line(card.year(), Face.SERIF, 44, LACQUER, MARGIN, HEIGHT - 52.0);
@@ -88,7 +88,7 @@ final class CardPicture {
     }
 
     private void counts() {
-        double top = HEIGHT - 166.0;
+        double top = HEIGHT - 186.0;
         rule(top);
         double column = (double) ROOM / card.counts().size();
         double x = MARGIN;

@@ -35,8 +35,7 @@ enum Face {
     private final boolean italic;
     private final String file;
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
-    private TrueTypeFont font;
-    private CmapLookup glyphs;
+    private volatile Read read;
 
     Face(String family, int weight, boolean italic, String file) {
         this.family = family;
@@ -57,22 +56,33 @@ enum Face {
         return italic;
     }
 
-    synchronized TrueTypeFont font() {
-        if (font == null) {
+    /** A face as it was read. */
+    private record Read(TrueTypeFont font, CmapLookup glyphs) {}
+
+    TrueTypeFont font() {
+        return read().font();
+    }
+
+    private Read read() {
+        Read done = read;
+        return done == null ? readOnce() : done;
+    }
+
+    private synchronized Read readOnce() {
+        if (read == null) {
             try (InputStream in = Face.class.getResourceAsStream("/liberation/" + file + ".ttf")) {
                 if (in == null) {
                     throw new IllegalStateException("the jar lacks " + file);
                 }
-                TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 // Ligatures would come out of the PDF as one strange letter each.
-                read.setEnableGsub(false);
-                glyphs = read.getUnicodeCmapLookup();
-                font = read;
+                font.setEnableGsub(false);
+                read = new Read(font, font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);
             }
         }
-        return font;
+        return read;
     }
 
     /** Whether this face, or one that steps in for it, can show a character. */
@@ -85,8 +95,7 @@ enum Face {
     }
 
     private int glyph(int character) {
-        font();
-        return glyphs.getGlyphId(character);
+        return read().glyphs().getGlyphId(character);
     }
 
     /** How wide a line is, in the unit of its size. */
@@ -118,11 +127,11 @@ enum Face {
     }
 
     private Path2D outlineOf(int character) {
-        return outlines.computeIfAbsent(character, this::read);
+        return outlines.computeIfAbsent(character, this::draw);
     }
 
     /** In ems. */
-    private Path2D read(int character) {
+    private Path2D draw(int character) {
         try {
             GlyphData glyph = font().getGlyph().getGlyph(glyph(character));
             Path2D path = new Path2D.Double();

@@ -37,6 +37,7 @@ final class PdfEdition {
                     .toStream(out);
             builder.useFastMode();
             builder.useSVGDrawer(new ChartDrawer());
+            builder.useUnicodeLineBreaker(new LineBreaks());
             // Nothing is fetched: all that is printed stands in the text.
             for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((uri, type) -> false, when);

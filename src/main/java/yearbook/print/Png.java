@@ -5,19 +5,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A picture as PNG, without a word of when and by what it was made. Few colours become a palette, which halves a chart's
- * bytes.
+ * A picture as PNG, without a word of when and by what it was made. Its palette holds the 256 most frequent
+ * colours: a chart has a dozen, and the rest are steps between them at the edges of its shapes.
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int MOST_COLOURS = 256;
-    private static final byte TRUE_COLOUR = 2;
     private static final byte PALETTE = 3;
 
     private final int width;
@@ -36,20 +38,14 @@ final class Png {
     }
 
     private byte[] bytes() {
-        Map<Integer, Integer> colours = new LinkedHashMap<>();
-        for (int i = 0; i < pixels.length && colours.size() <= MOST_COLOURS; i++) {
-            colours.putIfAbsent(pixels[i] & 0xFFFFFF, colours.size());
-        }
-        boolean few = colours.size() <= MOST_COLOURS;
+        Map<Integer, Integer> palette = palette();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             out.write(SIGNATURE);
-            chunk("IHDR", header(few ? PALETTE : TRUE_COLOUR), out);
+            chunk("IHDR", header(), out);
             chunk("sRGB", new byte[] {0}, out);
-            if (few) {
-                chunk("PLTE", palette(colours), out);
-            }
-            chunk("IDAT", deflated(few ? indices(colours) : trueColours()), out);
+            chunk("PLTE", colours(palette), out);
+            chunk("IDAT", deflated(rows(palette)), out);
             chunk("IEND", new byte[0], out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -57,43 +53,74 @@ final class Png {
         }
     }
 
-    private byte[] header(byte colourType) throws IOException {
+    /** The place in the palette of every colour there is: its own, or that of the nearest of the most frequent. */
+    private Map<Integer, Integer> palette() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int start = 0, i = 1; i <= pixels.length; i++) {
+            if (i == pixels.length || pixels[i] != pixels[start]) {
+                counts.merge(pixels[start] & 0xFFFFFF, i - start, Integer::sum);
+                start = i;
+            }
+        }
+        List<Integer> often = counts.keySet().stream()
+                .sorted(Comparator.<Integer>comparingInt(counts::get).reversed().thenComparing(colour -> colour))
+                .limit(MOST_COLOURS)
+                .toList();
+        Map<Integer, Integer> palette = new LinkedHashMap<>();
+        often.forEach(colour -> palette.put(colour, palette.size()));
+        counts.keySet().stream()
+                .filter(colour -> !palette.containsKey(colour))
+                .toList()
+                .forEach(colour -> palette.put(colour, palette.get(nearest(colour, often))));
+        return palette;
+    }
+
+    private static int nearest(int colour, List<Integer> colours) {
+        int best = colours.get(0);
+        for (int candidate : colours) {
+            best = distance(colour, candidate) < distance(colour, best) ? candidate : best;
+        }
+        return best;
+    }
+
+    private static int distance(int one, int other) {
+        int red = (one >> 16) - (other >> 16);
+        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int blue = (one & 0xFF) - (other & 0xFF);
+        return red * red + green * green + blue * blue;
+    }
+
+    private byte[] header() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
         data.writeInt(width);
         data.writeInt(height);
-        data.write(new byte[] {8, colourType, 0, 0, 0});
+        data.write(new byte[] {8, PALETTE, 0, 0, 0});
         return bytes.toByteArray();
     }
 
-    private static byte[] palette(Map<Integer, Integer> colours) {
-        byte[] palette = new byte[colours.size() * 3];
-        colours.forEach((colour, index) -> put(colour, palette, index * 3));
-        return palette;
+    private static byte[] colours(Map<Integer, Integer> palette) {
+        byte[] colours = new byte[3 * (1 + palette.values().stream().max(Integer::compare).orElse(0))];
+        palette.entrySet().stream().limit(colours.length / 3).forEach(entry -> {
+            int at = 3 * entry.getValue();
+            colours[at] = (byte) (entry.getKey() >> 16);
+            colours[at + 1] = (byte) (entry.getKey() >> 8);
+            colours[at + 2] = (byte) (int) entry.getKey();
+        });
+        return colours;
     }
 
     /** Each row begins with a byte that says that it is not filtered. */
-    private byte[] indices(Map<Integer, Integer> colours) {
+    private byte[] rows(Map<Integer, Integer> palette) {
         byte[] rows = new byte[height * (width + 1)];
+        byte place = 0;
         for (int i = 0; i < pixels.length; i++) {
-            rows[i + i / width + 1] =
-                    (byte) (int) colours.get(pixels[i] & 0xFFFFFF);
+            if (i == 0 || pixels[i] != pixels[i - 1]) {
+                place = (byte) (int) palette.get(pixels[i] & 0xFFFFFF);
+            }
+            rows[i + i / width + 1] = place;
         }
         return rows;
-    }
-
-    private byte[] trueColours() {
-        byte[] rows = new byte[height * (width * 3 + 1)];
-        for (int i = 0; i < pixels.length; i++) {
-            put(pixels[i], rows, i * 3 + i / width + 1);
-        }
-        return rows;
-    }
-
-    private static void put(int colour, byte[] bytes, int at) {
-        bytes[at] = (byte) (colour >> 16);
-        bytes[at + 1] = (byte) (colour >> 8);
-        bytes[at + 2] = (byte) colour;
     }
 
     private static byte[] deflated(byte[] rows) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,11 +27,14 @@ import org.xml.sax.SAXException;
 final class Sheets {
     private static final Pattern OPEN = Pattern.compile("<(br|hr|meta|link|col|wbr|img)((?:\\s[^<>]*?)?)\\s*/?>");
 
+    private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     /** Where a template tells of characters that no font of ours has; it stands only where there are any. */
     private static final String LOST = "data-lost";
 
     private final Document document;
     private final Set<Integer> lost = new TreeSet<>();
+    private final BitSet known = new BitSet();
 
     private Sheets(Document document) {
         this.document = document;
@@ -75,12 +79,7 @@ final class Sheets {
 
     /** What XML does not allow becomes the sign for what is missing, before the parser meets it. */
     private static String legal(String text) {
-        return text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF
-                        ? c
-                        : Face.MISSING)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return ILLEGAL.matcher(text).replaceAll(Character.toString(Face.MISSING));
     }
 
     private void visit(Node node) {
@@ -115,17 +114,22 @@ final class Sheets {
     }
 
     private String printable(String text) {
-        if (text.codePoints().allMatch(Sheets::isPrintable)) {
-            return text;
+        StringBuilder printed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            printed.appendCodePoint(isPrintable(character) ? character : lost(character));
         }
-        return text.codePoints()
-                .map(c -> isPrintable(c) ? c : lost(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return printed.toString();
     }
 
-    private static boolean isPrintable(int character) {
-        return character < 0x7F || Face.anyHas(character);
+    private boolean isPrintable(int character) {
+        if (character < 0x7F || known.get(character)) {
+            return true;
+        }
+        boolean has = Face.anyHas(character);
+        known.set(character, has);
+        return has;
     }
 
     private int lost(int character) {

@@ -12,7 +12,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,24 +102,30 @@ final class SvgPainter {
     private void element(Element element) {
         AffineTransform before = canvas.getTransform();
         canvas.transform(transform(element.getAttribute("transform")));
-        switch (element.getNodeName()) {
-            case "g" -> children(element);
-            case "path" -> shape(element, SvgPath.of(element.getAttribute("d")));
-            case "polygon" -> shape(element, polygon(element, true));
-            case "polyline" -> shape(element, polygon(element, false));
-            case "rect" ->
-                shape(
-                        element,
-                        new Rectangle2D.Double(
-                                number(element, "x"),
-                                number(element, "y"),
-                                number(element, "width"),
-                                number(element, "height")));
-            case "circle" -> shape(element, circle(element));
-            case "text" -> shape(element, text(element));
-            default -> {}
+        if (element.getNodeName().equals("g")) {
+            children(element);
+        } else {
+            shape(element, outline(element));
         }
         canvas.setTransform(before);
+    }
+
+    /** Nothing, for an element that is not of our charts. */
+    private static Shape outline(Element element) {
+        return switch (element.getNodeName()) {
+            case "path" -> SvgPath.of(element.getAttribute("d"));
+            case "polygon" -> polygon(element, true);
+            case "polyline" -> polygon(element, false);
+            case "circle" -> circle(element);
+            case "text" -> text(element);
+            case "rect" ->
+                new Rectangle2D.Double(
+                        number(element, "x"),
+                        number(element, "y"),
+                        number(element, "width"),
+                        number(element, "height"));
+            default -> new Path2D.Double();
+        };
     }
 
     private static Shape circle(Element element) {
@@ -155,20 +163,33 @@ final class SvgPainter {
     }
 
     private void shape(Element element, Shape shape) {
-        String fill = element.getAttribute("fill");
-        Matcher pattern = URL.matcher(fill);
+        Matcher pattern = URL.matcher(element.getAttribute("fill"));
         if (pattern.matches() && patterns.containsKey(pattern.group(1))) {
             tile(patterns.get(pattern.group(1)), shape);
-        } else if (!fill.equals("none")) {
-            canvas.setColor(fill.isEmpty() ? Color.BLACK : colour(fill));
+        }
+        inks(element, shape).forEach(ink -> ink.on(canvas));
+    }
+
+    /** A shape in one colour. */
+    private record Ink(Shape shape, Color colour) {
+        void on(Graphics2D canvas) {
+            canvas.setColor(colour);
             canvas.fill(shape);
+        }
+    }
+
+    /** What an element fills and strokes in plain colours; a stroke as an outline, as it is scaled with the rest. */
+    private static List<Ink> inks(Element element, Shape shape) {
+        List<Ink> inks = new ArrayList<>();
+        String fill = element.getAttribute("fill");
+        if (!fill.equals("none") && !fill.startsWith("url")) {
+            inks.add(new Ink(shape, fill.isEmpty() ? Color.BLACK : colour(fill)));
         }
         String stroke = element.getAttribute("stroke");
         if (!stroke.isEmpty() && !stroke.equals("none") && !stroke.startsWith("url")) {
-            canvas.setColor(colour(stroke));
-            // As a filled outline, so that a scaled stroke is scaled on every canvas.
-            canvas.fill(stroke(element).createStrokedShape(shape));
+            inks.add(new Ink(stroke(element).createStrokedShape(shape), colour(stroke)));
         }
+        return inks;
     }
 
     private static BasicStroke stroke(Element element) {
@@ -182,10 +203,8 @@ final class SvgPainter {
         return new BasicStroke(width.isEmpty() ? 1 : Float.parseFloat(width), BasicStroke.CAP_BUTT, join);
     }
 
-    /** Fills a shape with copies of a pattern, as drawings rather than as an image, so that print keeps its edges. */
+    /** Fills a shape with a pattern, as drawings rather than as an image, so that print keeps its edges. */
     private void tile(Element pattern, Shape shape) {
-        double width = number(pattern, "width");
-        double height = number(pattern, "height");
         AffineTransform turn = transform(pattern.getAttribute("patternTransform"));
         Shape clip = canvas.getClip();
         AffineTransform before = canvas.getTransform();
@@ -193,19 +212,52 @@ final class SvgPainter {
             Rectangle2D within = turn.createInverse().createTransformedShape(shape).getBounds2D();
             canvas.clip(shape);
             canvas.transform(turn);
-            for (double x = Math.floor(within.getMinX() / width) * width; x < within.getMaxX(); x += width) {
-                for (double y = Math.floor(within.getMinY() / height) * height; y < within.getMaxY(); y += height) {
-                    canvas.translate(x, y);
-                    children(pattern);
-                    canvas.translate(-x, -y);
-                }
-            }
+            tiles(pattern, within);
         } catch (NoninvertibleTransformException e) {
             throw new IllegalArgumentException("pattern without an extent", e);
         } finally {
             canvas.setTransform(before);
             canvas.setClip(clip);
         }
+    }
+
+    private void tiles(Element parent, Rectangle2D within) {
+        Element pattern = parent.getNodeName().equals("pattern") ? parent : (Element) parent.getParentNode();
+        double width = number(pattern, "width");
+        double height = number(pattern, "height");
+        elements(parent).forEach(child -> {
+            if (child.getNodeName().equals("g")) {
+                tiles(child, within);
+            } else {
+                inks(child, outline(child))
+                        .forEach(ink -> new Ink(repeated(ink.shape(), width, height, within), ink.colour()).on(canvas));
+            }
+        });
+    }
+
+    /** Copies as far as the room goes; what reaches from edge to edge of a tile is drawn in one, not in pieces. */
+    private static Shape repeated(Shape shape, double width, double height, Rectangle2D within) {
+        Rectangle2D one = shape.getBounds2D();
+        boolean across = one.getMinX() <= 0 && one.getMaxX() >= width;
+        boolean along = one.getMinY() <= 0 && one.getMaxY() >= height;
+        if (across && along) {
+            return within;
+        }
+        Path2D copies = new Path2D.Double();
+        double left = Math.floor(within.getMinX() / width) * width;
+        double top = Math.floor(within.getMinY() / height) * height;
+        for (double x = left; x < within.getMaxX(); x += width) {
+            if (along) {
+                copies.append(
+                        new Rectangle2D.Double(one.getX() + x, within.getY(), one.getWidth(), within.getHeight()), false);
+                continue;
+            }
+            for (double y = top; y < within.getMaxY(); y += height) {
+                AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+                copies.append(shape.getPathIterator(place), false);
+            }
+        }
+        return copies;
     }
 
     private static AffineTransform transform(String list) {
