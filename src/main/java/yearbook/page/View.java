@@ -8,7 +8,7 @@ public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
     List<String> TYPES =
             List.of(
-            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound");
+            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound", "print");
 
     Frame frame();
 
@@ -402,4 +402,48 @@ public sealed interface View {
             return "notfound";
         }
     }
+
+    /**
+     * The PDF edition of a report.
+     *
+     * @param address where the report stands on the web
+     * @param digest the SHA-256 of its content, in full and as every page has it
+     * @param groups the text without its closing lines
+     */
+    record PrintPage(
+            Frame frame,
+            ReportPage report,
+            List<Group> groups,
+            Optional<Closing> closing,
+            String address,
+            Digest digest,
+            List<Bookmark> bookmarks,
+            List<Section> contents,
+            Optional<Plates> plates,
+            Optional<Ledger> ledger,
+            Optional<PrintedErrata> errata)
+            implements View {
+        @Override
+        public String type() {
+            return "print";
+        }
+    }
+
+    record Digest(String whole, String brief) {}
+
+    /** A line of a PDF's outline, with those below it. */
+    record Bookmark(String name, String href, List<Bookmark> below) {}
+
+    /** How an official letter ends: to whom it goes, which office signs, and the name of who signs. */
+    record Closing(List<BlockView> recipients, List<BlockView> office, BlockView name) {}
+
+    /** The charts that the text itself does not show. */
+    record Plates(String title, List<Chart> charts) {}
+
+    /** Every figure with what is known of it. */
+    record Ledger(String title, List<LedgerEntry> entries) {}
+
+    record LedgerEntry(String name, Optional<Badge> badge, List<Term> terms) {}
+
+    record PrintedErrata(String title, ErrataPage page) {}
 }
