@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yearbook.chart.Studio;
@@ -26,21 +26,22 @@ class OfflineEditionTest {
     private static final String FOLDER = "ngoai-tuyen-2024/";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private SmallWorkspace workspace;
+    private static List<SiteFile> site;
 
-    @BeforeEach
-    void writeTwoYears() {
-        workspace = SmallWorkspace.in(folder)
+    @BeforeAll
+    static void buildTwoYears() {
+        SmallWorkspace.in(folder)
                 .andReportOf(2023)
                 .with("content/pages/about.vi.md", "# Giới thiệu\n\nXem [năm trước](report:2023/bao-cao).\n")
                 .with("content/pages/about.en.md", "# About\n\nSee [the year before](report:2023/bao-cao).\n");
+        site = files(folder);
     }
 
     @Test
     void everyYearWithAReportHasOneAndNoOther() {
-        assertThat(files()).extracting(SiteFile::path)
+        assertThat(site).extracting(SiteFile::path)
                 .filteredOn(path -> path.endsWith(".zip"))
                 .containsExactly("2024/ngoai-tuyen-2024.zip", "2023/ngoai-tuyen-2023.zip");
     }
@@ -88,7 +89,7 @@ class OfflineEditionTest {
 
     @Test
     void yearPageLeadsToItButNotWithinIt() {
-        assertThat(page(files(), "2024/index.html").select("a[href$=.zip]"))
+        assertThat(page(site, "2024/index.html").select("a[href$=.zip]"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.attr("href")).isEqualTo("ngoai-tuyen-2024.zip"));
         byte[] within = unpacked("2024/ngoai-tuyen-2024.zip").get(FOLDER + "2024/index.html");
@@ -97,19 +98,19 @@ class OfflineEditionTest {
     }
 
     @Test
-    void switchedOffThereIsNoneAndNoLinkToOne() {
-        workspace.replace("content/site.yaml", "languages:", "offline: false\nlanguages:");
+    void switchedOffThereIsNoneAndNoLinkToOne(@TempDir Path other) {
+        SmallWorkspace.in(other).replace("content/site.yaml", "languages:", "offline: false\nlanguages:");
 
-        List<SiteFile> files = files();
+        List<SiteFile> files = files(other);
 
         assertThat(files).extracting(SiteFile::path).noneMatch(path -> path.endsWith(".zip"));
         assertThat(page(files, "2024/index.html").select("a[href$=.zip]")).isEmpty();
     }
 
-    private List<SiteFile> files() {
+    private static List<SiteFile> files(Path workspace) {
         try (Studio studio = Studio.open()) {
             // Rendered at once, as the studio closes.
-            return Yearbook.draft(folder, studio).files().stream()
+            return Yearbook.draft(workspace, studio).files().stream()
                     .map(file -> {
                         byte[] bytes = file.content().bytes();
                         return new SiteFile(file.path(), () -> bytes);
@@ -131,9 +132,9 @@ class OfflineEditionTest {
                 .bytes();
     }
 
-    private SortedMap<String, byte[]> unpacked(String path) {
+    private static SortedMap<String, byte[]> unpacked(String path) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(files(), path)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(site, path)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
