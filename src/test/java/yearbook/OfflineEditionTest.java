@@ -93,7 +93,7 @@ class OfflineEditionTest {
                 .singleElement()
                 .satisfies(link -> assertThat(link.attr("href")).isEqualTo("ngoai-tuyen-2024.zip"));
         byte[] within = unpacked("2024/ngoai-tuyen-2024.zip").get(FOLDER + "2024/index.html");
-        assertThat(Jsoup.parse(new String(within, StandardCharsets.UTF_8)).select("[href$=.zip], [rel=manifest]"))
+        assertThat(Jsoup.parse(new String(within, StandardCharsets.UTF_8)).select("[href$=.zip], [data-manifest]"))
                 .isEmpty();
     }
 
