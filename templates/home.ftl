@@ -2,8 +2,10 @@
 <#-- Shows a yearbook.page.View.Home. -->
 <#import "part/layout.ftl" as layout>
 <#import "part/chart.ftl" as chart>
-<@layout.page page.frame true>
+<#import "part/search.ftl" as search>
+<@layout.page page.frame true true>
 <h1>${page.frame.title}</h1>
+<@search.form page.frame.search.href/>
 <@layout.notices page.frame/>
 <#list page.years as year>
 <section class="section" aria-labelledby="${year.id}">

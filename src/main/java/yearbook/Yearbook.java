@@ -9,6 +9,7 @@ import yearbook.check.Rulebook;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
+import yearbook.export.SearchIndex;
 import yearbook.page.Pages;
 import yearbook.page.Theme;
 import yearbook.problem.Lang;
@@ -56,7 +57,11 @@ public final class Yearbook {
     /** Every file of a site, the whole or one year of it; {@code assets} are the same in both. */
     private static List<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
-        return Stream.of(pages.stream(), Exports.of(site, theme, addresses(pages, site)), assets.stream())
+        return Stream.of(
+                        pages.stream(),
+                        Exports.of(site, theme, addresses(pages, site)),
+                        SearchIndex.of(site, theme),
+                        assets.stream())
                 .flatMap(parts -> parts)
                 .toList();
     }

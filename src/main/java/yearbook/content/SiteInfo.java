@@ -16,6 +16,7 @@ public record SiteInfo(
         Bilingual title,
         Bilingual publisher,
         Optional<Successor> successor,
+        Optional<Contact> contact,
         List<Lang> languages,
         String baseUrl,
         Map<String, String> paths,
@@ -39,6 +40,9 @@ public record SiteInfo(
      * @param html the page itself, where it is no report and has no chart
      */
     public record Budget(int report, int page, int html, Place at) {}
+
+    /** How to reach the publisher; each only where it is known. */
+    public record Contact(Optional<String> email, Optional<String> phone, Optional<String> url) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);

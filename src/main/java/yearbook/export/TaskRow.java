@@ -10,6 +10,7 @@ import yearbook.content.Task;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
+import yearbook.site.TaskEntry.Reported;
 
 /** One task as a row of {@code tasks.csv} and an object of {@code tasks.json}. */
 record TaskRow(TaskEntry entry) {
@@ -27,10 +28,17 @@ record TaskRow(TaskEntry entry) {
             new Column("documents_vi", "string", "văn bản được nhắc đến", "documents named"),
             new Column("source_block", "string", "đoạn của báo cáo", "block of the report"),
             new Column("source_quote_vi", "string", "câu trích tiếng Việt", "quote in Vietnamese"),
-            new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"));
+            new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"),
+            new Column("outcome_status", "string", "mức độ hoàn thành, theo báo cáo sau", "how far, as a later report states"),
+            new Column("outcome_stated_vi", "string", "lời của báo cáo, tiếng Việt", "the report's words, in Vietnamese"),
+            new Column("outcome_stated_en", "string", "lời của báo cáo, tiếng Anh", "the report's words, in English"),
+            new Column("outcome_report", "string", "báo cáo nêu kết quả", "the report that states the outcome"),
+            new Column("outcome_block", "string", "đoạn nêu kết quả", "block that states the outcome"));
 
     List<String> cells() {
         Task task = entry.task();
+        Optional<Reported> reported = newestOutcome();
+        Optional<Bilingual> stated = reported.flatMap(found -> found.outcome().stated());
         return List.of(
                 task.id(),
                 String.valueOf(entry.year()),
@@ -45,7 +53,16 @@ record TaskRow(TaskEntry entry) {
                 joined(task.documents(), Lang.VI),
                 entry.block().orElse(""),
                 task.source().words().text(Lang.VI),
-                task.source().words().text(Lang.EN));
+                task.source().words().text(Lang.EN),
+                reported.map(found -> found.outcome().status().code()).orElse(""),
+                stated.map(words -> words.text(Lang.VI)).orElse(""),
+                stated.map(words -> words.text(Lang.EN)).orElse(""),
+                reported.map(found -> found.report().toString()).orElse(""),
+                reported.flatMap(Reported::block).orElse(""));
+    }
+
+    private Optional<Reported> newestOutcome() {
+        return entry.outcomes().stream().reduce((earlier, later) -> later);
     }
 
     private static String joined(List<Bilingual> items, Lang lang) {
@@ -77,7 +94,21 @@ record TaskRow(TaskEntry entry) {
                 .put("horizon", task.horizon().map(Sources::both))
                 .put("documents", list(task.documents()))
                 .put("answers", answers(task))
-                .put("source", source(task.source(), edition));
+                .put("source", source(task.source(), edition))
+                .put("outcomes", outcomes());
+    }
+
+    private Optional<List<Json>> outcomes() {
+        List<Json> outcomes = entry.outcomes().stream()
+                .map(reported -> Json.object()
+                        .put("status", reported.outcome().status().code())
+                        .put("stated", reported.outcome().stated().map(Sources::both))
+                        .put("report", reported.report().toString())
+                        .put("block", reported.block())
+                        .put("quote", Sources.both(reported.outcome().source().words()))
+                        .put("note", reported.outcome().note().map(Sources::both)))
+                .toList();
+        return Optional.of(outcomes).filter(list -> !list.isEmpty());
     }
 
     private static Optional<List<Json>> list(List<Bilingual> items) {

@@ -11,7 +11,6 @@ import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.Outcome;
 import yearbook.content.Phrase;
-import yearbook.content.Result;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Detail;
 import yearbook.page.View.FigureGroup;
@@ -136,13 +135,17 @@ final class FigurePages {
                 value,
                 figures.badge(figure),
                 standing(figure),
+                new Citations(desk).line(edition, figure),
                 quotes(figure),
                 terms(figure),
+                new Vintages(desk, edition).of(figure),
+                new Vintages(desk, edition).missing(figure),
+                outcome(figure),
                 charts(figure),
                 related(figure),
                 figure.note().map(note -> note.text(desk.lang())),
                 downloads(figure),
-                Citation.of(name, desk.here(), edition, desk.site(), words));
+                new Citations(desk).within(edition, name));
     }
 
     /** One line on what the number is, or on what is not known. */
@@ -174,11 +177,12 @@ final class FigurePages {
         if (figure.results().isEmpty()) {
             terms.add(new Term(words.say("result"), List.of()));
         }
-        for (Result result : figure.results()) {
-            terms.add(new Term(label(result), List.of(detail(figure, result))));
-        }
-        figure.outcome()
-                .ifPresent(outcome -> terms.add(new Term(
+        return terms;
+    }
+
+    private Optional<Term> outcome(Figure figure) {
+        return figure.outcome()
+                .map(outcome -> new Term(
                         words.say("outcome"),
                         List.of(new Detail(
                                 Optional.empty(),
@@ -186,8 +190,7 @@ final class FigurePages {
                                 outcome.reason()
                                         .map(reason -> reason.text(desk.lang()))
                                         .orElse(""),
-                                Optional.of(figures.origin(outcome.source())))))));
-        return terms;
+                                Optional.of(figures.origin(outcome.source()))))));
     }
 
     /** The report's silence is told before what others say. */
@@ -203,23 +206,6 @@ final class FigurePages {
 
     private static Detail silence() {
         return new Detail(Optional.empty(), Optional.empty(), "", Optional.empty());
-    }
-
-    private String label(Result result) {
-        String status = result.status()
-                .map(known -> words.say("result." + known.code()))
-                .orElse(words.say("result"));
-        return result.date()
-                .map(date -> words.say("as-of", status, words.date(date)))
-                .orElse(status);
-    }
-
-    private Detail detail(Figure figure, Result result) {
-        return new Detail(
-                Optional.of(figures.value(figure, result)),
-                Optional.empty(),
-                "",
-                Optional.of(figures.origin(result.source())));
     }
 
     private List<Chart> charts(Figure figure) {

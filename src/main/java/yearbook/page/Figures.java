@@ -126,7 +126,8 @@ final class Figures {
                         words.say("source.report"),
                         edition.blockOf(source).map(block -> desk.toBlock(key(), block)),
                         Optional.empty(),
-                        words.date(edition.report().info().issued().toString())));
+                        words.date(edition.report().info().issued().toString()),
+                        choice(source)));
     }
 
     private Origin outside(Source.Publication publication) {
@@ -162,7 +163,13 @@ final class Figures {
 
     Optional<View.Quote> quote(Source source) {
         return source.asQuote().flatMap(quote -> edition.blockOf(source)
-                .map(block -> new View.Quote(quote.words().text(lang), desk.toBlock(key(), block), block)));
+                .map(block -> new View.Quote(
+                        quote.words().text(lang), desk.toBlock(key(), block), block, choice(source))));
+    }
+
+    /** Which of a block's words a link to it is about. */
+    private Html choice(Source source) {
+        return edition.figureOf(source).map(QuotedWords::ofFigure).orElse(Html.NONE);
     }
 
     private ReportKey key() {

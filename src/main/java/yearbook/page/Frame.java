@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param canonical absolute address; absent on pages that have none (404)
  * @param alternates the page in every language, for search engines
  * @param switches the page in the other languages, for readers
+ * @param search the search page
+ * @param citation how to cite the page; absent where it is none to cite
  * @param texts every word of the interface
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
  * @param share what is shown of the page where a link to it is shared
@@ -30,10 +32,12 @@ public record Frame(
         List<Alternate> alternates,
         List<Switch> switches,
         List<Link> sections,
+        Link search,
         List<Link> trail,
         List<Notice> notices,
         List<Link> colophon,
         String source,
+        Optional<String> citation,
         String feed,
         Map<String, String> texts,
         Optional<Data> data,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Json;
+import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.page.Frame.Alternate;
 import yearbook.page.Frame.Link;
@@ -31,6 +32,7 @@ final class Frames {
     private Optional<Edition> pictured = Optional.empty();
     private String description = "";
     private boolean listed = true;
+    private boolean inReport;
     private Optional<Integer> year = Optional.empty();
 
     private Frames(Desk desk) {
@@ -47,6 +49,7 @@ final class Frames {
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
         edition = Optional.of(report);
+        inReport = true;
         return pictured(edition);
     }
 
@@ -98,10 +101,12 @@ final class Frames {
                 listed ? alternates() : List.of(),
                 switches(),
                 sections(),
+                plain(desk.addresses().search(), words.say("nav.search")),
                 trail,
                 notices(),
                 colophon(),
                 source(),
+                Optional.of(citation(title)).filter(text -> listed),
                 desk.to(new Address("feed.xml")),
                 words.texts(),
                 data(title),
@@ -142,6 +147,16 @@ final class Frames {
         return new Frame.Picture(
                 desk.absolute(desk.addresses().card(report.key()), desk.lang()),
                 words.say("card.text", report.report().info().title().text(desk.lang())));
+    }
+
+    private String citation(String title) {
+        Citations citations = new Citations(desk);
+        if (!inReport) {
+            return citations.of(title);
+        }
+        Edition report = edition.orElseThrow();
+        boolean whole = desk.here().equals(desk.addresses().report(report.key()));
+        return whole ? citations.of(report) : citations.within(report, title);
     }
 
     private static String digest(String text) {
@@ -233,9 +248,7 @@ final class Frames {
     private List<Link> colophon() {
         List<Link> links = new ArrayList<>();
         edition.ifPresent(report -> {
-            if (report.report().errata().isPresent()) {
-                links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
-            }
+            links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
             if (report.report().kpi().isPresent()) {
                 Address csv = desk.addresses().data(report.key(), "kpi.csv");
                 links.add(new Link(desk.toFile(csv), words.say("nav.data"), ""));
@@ -249,7 +262,16 @@ final class Frames {
                                 .flatMap(text -> text.title())
                                 .map(title -> title.plain().text())
                                 .orElse(page.name()))));
+        site.info().contact().ifPresent(contact -> addContact(contact, links));
         return links;
+    }
+
+    private void addContact(Contact contact, List<Link> links) {
+        contact.email().ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
+        contact.phone()
+                .ifPresent(phone -> links.add(
+                        new Link("tel:" + phone.replaceAll("[^0-9+]", ""), words.say("contact.phone", phone), "")));
+        contact.url().ifPresent(url -> links.add(new Link(url, words.say("contact.url"), "")));
     }
 
     private Link plain(Address page, String text) {

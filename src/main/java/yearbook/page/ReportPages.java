@@ -3,6 +3,7 @@ package yearbook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import yearbook.chart.Studio;
 import yearbook.content.Errata;
 import yearbook.content.Phrase;
@@ -51,6 +52,7 @@ final class ReportPages {
                                 words.say("report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
+                new MainPoints(desk, edition).all(),
                 view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
                 view.contents(),
                 view.preamble(),
@@ -79,15 +81,15 @@ final class ReportPages {
                     desk.addresses().tasks(next),
                     words.count("count.tasks", edition.tasks().size()) + " " + words.say("for-year", next)));
         }
-        edition.report()
-                .errata()
-                .ifPresent(errata -> actions.add(desk.link(
-                        desk.addresses().errata(edition.key()),
-                        words.count("count.errata", errata.applied().size()))));
+        int corrected = errata(Errata::applied).size();
+        actions.add(desk.link(
+                desk.addresses().errata(edition.key()),
+                corrected == 0 ? words.say("nav.errata") : words.count("count.errata", corrected)));
         return actions;
     }
 
-    ErrataPage errata(Errata errata) {
+    /** How the text differs from the signed document; a report without a list of differences has the page too. */
+    ErrataPage errata() {
         String title = words.say("errata.title");
         Frame frame = Frames.of(desk)
                 .within(edition)
@@ -97,14 +99,20 @@ final class ReportPages {
                 .titled(title);
         return new ErrataPage(
                 frame,
-                words.say(
-                        "errata.summary",
-                        errata.applied().size(),
-                        errata.noted().size()),
-                errata.applied().stream().map(this::applied).toList(),
-                errata.formatOnly().stream().map(this::formatOnly).toList(),
-                errata.noted().stream().map(this::noted).toList(),
+                summary(errata(Errata::applied).size(), errata(Errata::noted).size()),
+                errata(Errata::applied).stream().map(this::applied).toList(),
+                errata(Errata::formatOnly).stream().map(this::formatOnly).toList(),
+                errata(Errata::noted).stream().map(this::noted).toList(),
                 original());
+    }
+
+    private <T> List<T> errata(Function<Errata, List<T>> part) {
+        return edition.report().errata().map(part).orElse(List.of());
+    }
+
+    private String summary(int corrected, int noted) {
+        String summary = corrected == 0 ? words.say("errata.none") : words.count("errata.count.applied", corrected);
+        return noted == 0 ? summary : summary + " " + words.count("errata.count.noted", noted);
     }
 
     private Correction applied(Errata.Applied entry) {

@@ -82,9 +82,12 @@ public final class Words {
         });
     }
 
-    /** A counted thing: {@code key.one} for one, {@code key.many} for others. */
-    public String count(String key, long number) {
-        return say(key + (number == 1 ? ".one" : ".many"), number);
+    /** A counted thing: {@code key.one} for one, {@code key.many} for others; the number is {@code {0}}. */
+    public String count(String key, long number, Object... others) {
+        Object[] args = new Object[others.length + 1];
+        args[0] = number;
+        System.arraycopy(others, 0, args, 1, others.length);
+        return say(key + (number == 1 ? ".one" : ".many"), args);
     }
 
     public String date(LocalDate date) {

@@ -17,7 +17,6 @@ import yearbook.page.View.Tally;
 import yearbook.page.View.YearPage;
 import yearbook.page.View.YearSummary;
 import yearbook.site.Edition;
-import yearbook.site.TaskEntry;
 import yearbook.site.Year;
 
 /** Home and the pages of a year: how did it go, in one sentence, one picture, and the names. */
@@ -94,6 +93,7 @@ final class YearPages {
                 year.reports().stream()
                         .flatMap(report -> answer(report).stream())
                         .toList(),
+                year.reports().size() == 1 ? new MainPoints(desk, year.reports().get(0)).all() : List.of(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
                 entries(year),
@@ -213,18 +213,18 @@ final class YearPages {
         return report.indicators().stream()
                 .filter(figure -> !figure.results().isEmpty())
                 .limit(MOST_KEY_FIGURES)
-                .map(figure -> key(figure, figures))
+                .map(figure -> key(figure, figures, new Citations(desk).line(report, figure)))
                 .toList();
     }
 
-    private View.Key key(Figure figure, Figures figures) {
+    private View.Key key(Figure figure, Figures figures, Optional<String> copy) {
         View.Value value = figures.value(figure).orElseThrow();
         String note = figure.reported()
                 .map(result -> value.status())
                 .filter(status -> !status.isEmpty())
                 .map(status -> words.say("key.by-report", status))
                 .orElse(value.status());
-        return new View.Key(figures.link(figure), value, note, figures.badge(figure));
+        return new View.Key(figures.link(figure), value, note, figures.badge(figure), copy.orElseThrow());
     }
 
     private Optional<Link> allFigures(Year year) {
@@ -251,7 +251,7 @@ final class YearPages {
     }
 
     private List<String> unstated(Year year) {
-        return new Unstated(words).of(year.tasks().stream().map(TaskEntry::task).toList());
+        return new Unstated(words).of(year.tasks());
     }
 
     private Charts charts(Edition report) {

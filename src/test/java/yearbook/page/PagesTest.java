@@ -92,7 +92,7 @@ class PagesTest {
 
         assertThat(forest.select("dd .unstated")).hasSize(2);
         assertThat(forest.text()).contains("The report states neither the plan nor the result as a number.");
-        assertThat(page("2025/nhiem-vu/2025-02/").select("dd .unstated")).hasSize(4);
+        assertThat(page("2025/nhiem-vu/2025-02/").select("dd .unstated")).hasSize(5);
     }
 
     @Test
