@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import yearbook.problem.Lang;
 
@@ -45,6 +46,28 @@ final class OfflineIT {
         var faults = chromium.ask(browser -> walk(browser, lang));
 
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VI, ngan sach", "EN, budget"})
+    void theYearIsSearchedWithoutANetwork(Lang lang, String words, Chromium chromium) {
+        var faults = chromium.ask(browser -> search(browser, lang, words));
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> search(Browser browser, Lang lang, String words) {
+        var home = root.toAbsolutePath().toUri() + (lang == Lang.VI ? "" : lang + "/");
+        try (var context = browser.newContext(new Browser.NewContextOptions().setOffline(true))) {
+            var page = context.newPage();
+            var visit = new Visit(home, new ArrayList<>(), new ArrayList<>());
+            visit.listenTo(page);
+            page.navigate(home + "tim-kiem/index.html?q=" + words.replace(" ", "%20"));
+            page.locator("[data-result] a").first().click();
+            page.waitForURL(at -> !at.contains("tim-kiem"));
+            assertThat(page.locator("h1").count()).isOne();
+            return visit.faults();
+        }
     }
 
     private static List<String> walk(Browser browser, Lang lang) {
