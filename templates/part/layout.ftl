@@ -21,7 +21,8 @@
 <link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${frame.root}assets/icons/apple-touch-icon.png">
 <#if frame.manifest??>
-<link rel="manifest" href="${frame.manifest}">
+<link rel="alternate" type="application/manifest+json" href="${frame.manifest}" data-manifest>
+<script src="${frame.root}assets/js/home-screen.js" defer></script>
 </#if>
 <#if frame.canonical??>
 <link rel="canonical" href="${frame.canonical}">

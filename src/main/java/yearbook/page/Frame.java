@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param texts every word of the interface
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
  * @param share what is shown of the page where a link to it is shared
- * @param manifest the web manifest; absent from what is read off the web, where browsers refuse it
+ * @param manifest the web manifest, which home names; absent from what is read off the web
  */
 public record Frame(
         String lang,

@@ -111,7 +111,7 @@ final class Frames {
                 words.texts(),
                 data(title),
                 share(),
-                site.isOffline() ? Optional.empty() : Optional.of(desk.to(new Address("manifest.webmanifest"))));
+                Optional.of(desk.to(new Address("manifest.webmanifest"))).filter(file -> isHome() && !site.isOffline()));
     }
 
     /** Where the page stands, and what it is. */
@@ -132,12 +132,15 @@ final class Frames {
                 .filter(lang -> lang != desk.lang())
                 .map(lang -> desk.words(lang).say("lang.og"))
                 .toList();
-        boolean home = desk.here().equals(desk.addresses().home());
         return new Frame.Share(
-                home ? "website" : "article",
+                isHome() ? "website" : "article",
                 words.say("lang.og"),
                 listed ? others : List.of(),
                 pictured.filter(report -> site.info().printing().pictures()).map(this::picture));
+    }
+
+    private boolean isHome() {
+        return desk.here().equals(desk.addresses().home());
     }
 
     private Frame.Picture picture(Edition report) {
