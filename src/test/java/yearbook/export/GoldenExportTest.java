@@ -42,6 +42,10 @@ class GoldenExportTest {
                 "2024/bao-cao-nam/du-lieu/tasks.csv",
                 "2024/bao-cao-nam/du-lieu/tasks.json",
                 "2024/bao-cao-nam/du-lieu/datapackage.json",
+                "2024/bao-cao-nam/du-lieu/bieu-do/outcomes.csv",
+                "2024/bao-cao-nam/du-lieu/bieu-do/plan-grdp-growth.csv",
+                "2024/bao-cao-nam/du-lieu/bieu-do/history-grdp-growth.csv",
+                "2024/bao-cao-nam/du-lieu/bieu-do/documents.csv",
                 "feed.xml",
                 "en/feed.xml",
                 "sitemap.xml"
