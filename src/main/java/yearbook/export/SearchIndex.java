@@ -30,9 +30,9 @@ import yearbook.site.SiteFile;
  */
 public final class SearchIndex {
     /** Characters in a file of words or of texts: a query for two rare words loads little, one for six does not ask often. */
-    private static final int WORDS = 6_000;
+    private static final int WORDS = 1_500;
 
-    private static final int TEXTS = 9_000;
+    private static final int TEXTS = 6_000;
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 

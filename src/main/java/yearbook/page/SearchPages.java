@@ -3,6 +3,7 @@ package yearbook.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ final class SearchPages {
                 .flatMap(report -> report.indicators().stream().map(figure -> figure.name().text(desk.lang())))
                 .limit(EXAMPLES / 2);
         Stream<String> themes = desk.site().years().stream()
-                .flatMap(year -> year.themes().stream().limit(EXAMPLES))
-                .map(theme -> theme.first().task().theme().text(desk.lang()));
+                .flatMap(year -> year.themes().stream())
+                .map(theme -> theme.first().task().theme().text(desk.lang()))
+                .sorted(Comparator.comparingInt(String::length));
         return Stream.concat(figures, themes)
                 .distinct()
                 .limit(EXAMPLES)
