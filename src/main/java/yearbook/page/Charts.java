@@ -72,7 +72,7 @@ final class Charts {
                     words.say("outcome." + outcome.code()), List.of(String.valueOf(count)), Optional.empty()));
         }
         int year = edition.key().year();
-        String total = String.valueOf(counts.sum());
+        String total = words.count("count.main", counts.sum());
         String title = words.say("chart.outcomes.title", total, year);
         String list = cells.stream()
                 .map(row -> row.name() + ": " + row.values().get(0))

@@ -124,7 +124,7 @@ final class ReportPages {
                 entry.line(),
                 Optional.of(entry.original().replaceAll("\\n+", " ⏎ ")),
                 Optional.of(entry.corrected().text()),
-                entry.reason().text(desk.lang()),
+                Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
                 blocks);
     }
 
@@ -134,7 +134,7 @@ final class ReportPages {
                 entry.line(),
                 Optional.empty(),
                 Optional.empty(),
-                entry.change().text(desk.lang()),
+                Foreign.quoted(entry.change().text(desk.lang()), desk.lang()),
                 List.of());
     }
 
@@ -146,7 +146,7 @@ final class ReportPages {
                 entry.line(),
                 entry.asPrinted(),
                 Optional.empty(),
-                entry.note().text(desk.lang()),
+                Foreign.quoted(entry.note().text(desk.lang()), desk.lang()),
                 blocks);
     }
 

@@ -97,7 +97,7 @@ final class TaskPages {
                         standing(reported),
                         reported.outcome().stated().map(stated -> stated.text(desk.lang())),
                         quote(reported.report(), reported.outcome().source()),
-                        reported.outcome().note().map(note -> note.text(desk.lang()))))
+                        reported.outcome().note().map(this::noted)))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ final class TaskPages {
                 outcomes(entry),
                 terms(entry),
                 responses(year, entry),
-                task.note().map(note -> note.text(desk.lang())),
+                task.note().map(this::noted),
                 neighbour(year, index - 1),
                 neighbour(year, index + 1));
     }
@@ -232,6 +232,10 @@ final class TaskPages {
 
     private void within(Frames frames, TaskEntry entry) {
         desk.site().report(entry.report()).ifPresent(frames::within);
+    }
+
+    private Html noted(Bilingual note) {
+        return Foreign.quoted(note.text(desk.lang()), desk.lang());
     }
 
     private String title(Task task) {

@@ -177,7 +177,7 @@ public sealed interface View {
             List<Term> terms,
             List<Chart> charts,
             List<Item> related,
-            Optional<String> note,
+            Optional<Html> note,
             String csv,
             String citation)
             implements View {
@@ -266,7 +266,7 @@ public sealed interface View {
             List<TaskOutcomeView> outcomes,
             List<Term> terms,
             List<Responses> responses,
-            Optional<String> note,
+            Optional<Html> note,
             Optional<Link> previous,
             Optional<Link> next)
             implements View {
@@ -278,7 +278,7 @@ public sealed interface View {
 
     /** What a later report says of a task; {@code words} are its own for how far it has come. */
     record TaskOutcomeView(
-            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<String> note) {}
+            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<Html> note) {}
 
     /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
     record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
@@ -311,7 +311,7 @@ public sealed interface View {
             String line,
             Optional<String> before,
             Optional<String> after,
-            String reason,
+            Html reason,
             List<Link> blocks) {}
 
     /** The file the text was taken from. */
