@@ -10,7 +10,7 @@
 
 <#macro large of><div class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></div></#macro>
 
-<#macro origin of><#if of.href??><a href="${of.href}"${of.words}<#if of.outside> rel="external"</#if><#if of.lang??> hreflang="${of.lang}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
+<#macro origin of><#if of.href??><a href="${of.href}"${of.words}<#if of.outside> rel="external"</#if><#if of.lang??> lang="${of.lang}" hreflang="${of.lang}"</#if>>${of.text}</a><#else><span<#if of.lang??> lang="${of.lang}"</#if>>${of.text}</span></#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
 
 <#macro copy text what><div class="copyable" data-copyable data-copy="${text}" data-copy-what="${what}"></div></#macro>
 

@@ -45,6 +45,16 @@ class SentencesTest {
     }
 
     @Test
+    void helpOfTheCommandsHasTheSameKeysAndPlaceholders() throws IOException {
+        Properties vietnamese = read("src/main/resources/yearbook/cli/help_vi.properties");
+        Properties english = read("src/main/resources/yearbook/cli/help_en.properties");
+
+        assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(vietnamese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(placeholders(vietnamese, key)).isEqualTo(placeholders(english, key)));
+    }
+
+    @Test
     void everyCodeOfTheSourcesHasSentenceAndRemedy() throws IOException {
         Set<String> keys = sentences(Lang.VI).stringPropertyNames();
         Pattern codes =
@@ -121,8 +131,11 @@ class SentencesTest {
     }
 
     private static Properties sentences(Lang lang) throws IOException {
+        return read("src/main/resources/yearbook/problem/" + lang.code() + ".properties");
+    }
+
+    private static Properties read(String file) throws IOException {
         Properties properties = new Properties();
-        String file = "src/main/resources/yearbook/problem/" + lang.code() + ".properties";
         try (var reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }

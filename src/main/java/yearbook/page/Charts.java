@@ -76,7 +76,7 @@ final class Charts {
             cells.add(new Cells(
                     words.say("outcome." + outcome.code()), List.of(number(count)), Optional.empty(), outcome.code()));
         }
-        String total = String.valueOf(counts.sum());
+        String total = words.count("count.main", counts.sum());
         String title = words.say("chart.outcomes.title", total, year());
         String list = rows.stream()
                 .map(row -> row.label() + ": " + row.countLabel())

@@ -61,7 +61,7 @@ final class FigurePages {
         int total = kpi.outcomes()
                 .map(counts -> counts.sum())
                 .orElse(kpi.indicators().size());
-        return words.say("indicators.summary", kpi.indicators().size(), total, valued);
+        return words.say("indicators.summary", kpi.indicators().size(), words.count("count.main", total), valued);
     }
 
     private List<OutcomeGroup> outcomes() {
@@ -76,7 +76,7 @@ final class FigurePages {
                         items,
                         unnamed == 0
                                 ? Optional.empty()
-                                : Optional.of(words.say(items.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed))));
+                                : Optional.of(words.count(items.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed))));
             }
         }
         List<Item> open = items(Optional.empty());
@@ -143,7 +143,7 @@ final class FigurePages {
                 outcome(figure),
                 charts(figure),
                 related(figure),
-                figure.note().map(note -> note.text(desk.lang())),
+                figure.note().map(note -> Foreign.quoted(note.text(desk.lang()), desk.lang())),
                 downloads(figure),
                 new Citations(desk).within(edition, name));
     }

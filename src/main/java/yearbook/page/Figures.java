@@ -144,7 +144,8 @@ final class Figures {
         Optional<String> language = publication.phrase().keySet().stream()
                 .findFirst()
                 .filter(l -> l != lang)
-                .map(Lang::code);
+                .map(Lang::code)
+                .or(() -> Foreign.langOf(publication.publisher(), lang));
         return new Origin(
                 true,
                 publication.publisher(),

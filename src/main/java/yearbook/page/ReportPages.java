@@ -128,7 +128,7 @@ final class ReportPages {
                 entry.line(),
                 Optional.of(entry.original().replaceAll("\\n+", " ⏎ ")),
                 Optional.of(entry.corrected().text()),
-                entry.reason().text(desk.lang()),
+                Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
                 blocks);
     }
 
@@ -138,7 +138,7 @@ final class ReportPages {
                 entry.line(),
                 Optional.empty(),
                 Optional.empty(),
-                entry.change().text(desk.lang()),
+                Foreign.quoted(entry.change().text(desk.lang()), desk.lang()),
                 List.of());
     }
 
@@ -150,7 +150,7 @@ final class ReportPages {
                 entry.line(),
                 entry.asPrinted(),
                 Optional.empty(),
-                entry.note().text(desk.lang()),
+                Foreign.quoted(entry.note().text(desk.lang()), desk.lang()),
                 blocks);
     }
 

@@ -100,7 +100,7 @@ final class TaskPages {
                                 reported.report(),
                                 reported.outcome().source(),
                                 QuotedWords.outcomeOf(entry.task())),
-                        reported.outcome().note().map(note -> note.text(desk.lang()))))
+                        reported.outcome().note().map(this::noted)))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ final class TaskPages {
                 outcomes(entry),
                 terms(entry),
                 responses(year, entry),
-                task.note().map(note -> note.text(desk.lang())),
+                task.note().map(this::noted),
                 neighbour(year, index - 1),
                 neighbour(year, index + 1));
     }
@@ -241,6 +241,10 @@ final class TaskPages {
 
     private void within(Frames frames, TaskEntry entry) {
         desk.site().report(entry.report()).ifPresent(frames::within);
+    }
+
+    private Html noted(Bilingual note) {
+        return Foreign.quoted(note.text(desk.lang()), desk.lang());
     }
 
     private String title(Task task) {

@@ -29,10 +29,10 @@ final class Unstated {
         if (listed > 0 && planned == 0) {
             lines.add(words.say("unstated.plans.all"));
         } else if (planned < listed) {
-            lines.add(words.say("unstated.plans.some", listed - planned, listed));
+            lines.add(words.say("unstated.plans.some", listed - planned, words.count("count.named", listed)));
         }
         if (valued < listed) {
-            lines.add(words.say("unstated.results", listed - valued, listed));
+            lines.add(words.say("unstated.results", listed - valued, words.count("count.named", listed)));
         }
         return lines;
     }
@@ -58,7 +58,7 @@ final class Unstated {
         for (Outcome outcome : Outcome.values()) {
             int unnamed = counts.unnamed(outcome);
             if (unnamed > 0) {
-                lines.add(words.say("unstated.names." + outcome.code(), unnamed));
+                lines.add(words.count("unstated.names." + outcome.code(), unnamed));
             }
         }
     }

@@ -218,7 +218,7 @@ public sealed interface View {
             Optional<Term> outcome,
             List<Chart> charts,
             List<Item> related,
-            Optional<String> note,
+            Optional<Html> note,
             List<Link> downloads,
             String citation)
             implements View {
@@ -319,7 +319,7 @@ public sealed interface View {
             List<TaskOutcomeView> outcomes,
             List<Term> terms,
             List<Responses> responses,
-            Optional<String> note,
+            Optional<Html> note,
             Optional<Link> previous,
             Optional<Link> next)
             implements View {
@@ -331,7 +331,7 @@ public sealed interface View {
 
     /** What a later report says of a task; {@code words} are its own for how far it has come. */
     record TaskOutcomeView(
-            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<String> note) {}
+            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<Html> note) {}
 
     /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
     record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
@@ -364,7 +364,7 @@ public sealed interface View {
             String line,
             Optional<String> before,
             Optional<String> after,
-            String reason,
+            Html reason,
             List<Link> blocks) {}
 
     /** The file the text was taken from. */

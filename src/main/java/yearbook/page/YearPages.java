@@ -175,7 +175,7 @@ final class YearPages {
         return counts(report)
                 .map(counts -> words.html(
                         "outcomes.sentence",
-                        Html.text(String.valueOf(counts.sum())),
+                        Html.text(words.count("count.main", counts.sum())),
                         strong(words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED))),
                         strong(words.say("outcomes.met", counts.of(Outcome.MET))),
                         strong(words.say("outcomes.missed", counts.of(Outcome.MISSED)))));
@@ -205,7 +205,7 @@ final class YearPages {
         if (unnamed == 0) {
             return Optional.empty();
         }
-        return Optional.of(words.say(named.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed));
+        return Optional.of(words.count(named.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed));
     }
 
     private List<View.Key> keys(Edition report) {
