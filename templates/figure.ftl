@@ -35,8 +35,8 @@
 </section>
 </#if>
 <#list page.charts as drawn>
-<section class="section" aria-labelledby="chart-${drawn.id}">
-<h2 id="chart-${drawn.id}">${drawn.tableTitle}</h2>
+<section class="section" aria-labelledby="title-${drawn.anchor}">
+<h2 id="title-${drawn.anchor}">${drawn.tableTitle}</h2>
 <@chart.chart drawn/>
 </section>
 </#list>

@@ -9,8 +9,10 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Studio implements AutoCloseable {
     private static final int MOST_ENGINES = 4;
+    private static final int MOST_DRAWINGS = 400;
     private static final String END = "</svg>";
 
+    private final Sketchbook sketchbook = new Sketchbook(MOST_DRAWINGS);
     private final EngineChoice choice;
     private Engine.Maker maker;
     private EnginePool pool;
@@ -49,6 +51,10 @@ public final class Studio implements AutoCloseable {
 
     /** A specification that cannot be drawn is our fault, so this throws. */
     public Drawing draw(ChartSpec spec, NumberStyle style) {
+        return sketchbook.get(new Sketchbook.Request(spec, style), () -> drawNow(spec, style));
+    }
+
+    private Drawing drawNow(ChartSpec spec, NumberStyle style) {
         try {
             String both = pool().draw(SpecJson.of(spec, style));
             int middle = both.indexOf(END) + END.length();

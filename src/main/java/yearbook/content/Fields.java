@@ -77,8 +77,9 @@ final class Fields {
         return get(key).map(tree -> new Quantity(((Tree.Num) tree).value(), tree.at()));
     }
 
-    boolean isOn(String key, boolean unlessStated) {
-        return get(key).map(tree -> ((Tree.Bool) tree).value()).orElse(unlessStated);
+    /** Whether something is on that is on unless an author switches it off. */
+    boolean isOn(String key) {
+        return get(key).map(tree -> ((Tree.Bool) tree).value()).orElse(true);
     }
 
     Bilingual bilingual(String key) {

@@ -45,8 +45,8 @@ final class SettingsReader {
                 site.text("baseUrl"),
                 paths(site),
                 site.object("budget", SettingsReader::budget).orElseGet(() -> new Budget(100, 35, 10, site.at())),
-                site.isOn("offline", true),
-                new Printing(site.isOn("pdf", false), site.isOn("pictures", false)),
+                site.isOn("offline"),
+                new Printing(site.isOn("pdf"), site.isOn("pictures")),
                 site.at());
     }
 

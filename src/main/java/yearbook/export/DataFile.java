@@ -30,7 +30,10 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
 
     static List<DataFile> of(Voice voice, Edition edition) {
         List<DataFile> files = new ArrayList<>(tables(voice, edition));
-        edition.report().kpi().ifPresent(kpi -> files.addAll(figures(kpi, voice, edition)));
+        edition.report().kpi().ifPresent(kpi -> {
+            files.addAll(figures(kpi, voice, edition));
+            files.addAll(charts(kpi, voice, edition));
+        });
         if (!files.isEmpty()) {
             Address at = at(voice, edition, "datapackage.json");
             files.add(json(at, edition.report().info().title()::text, () -> DataPackage.of(voice, edition)));
@@ -92,6 +95,18 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
                     .minor());
         });
         return files;
+    }
+
+    /** The numbers of each chart, as a reader takes them from under it. */
+    private static List<DataFile> charts(Kpi kpi, Voice voice, Edition edition) {
+        return edition.report().chartIds().stream()
+                .map(id -> new DataFile(
+                        voice.site().addresses().chartData(edition.key(), id + ".csv"),
+                        CSV,
+                        figuresTitle(voice, edition),
+                        false,
+                        () -> Table.chart(id, kpi).csv()))
+                .toList();
     }
 
     private DataFile minor() {

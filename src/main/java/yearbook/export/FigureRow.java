@@ -75,7 +75,7 @@ record FigureRow(
         return rows.stream();
     }
 
-    private static FigureRow ofPlan(Figure figure, int year, Plan plan) {
+    static FigureRow ofPlan(Figure figure, int year, Plan plan) {
         Optional<String> from = plan.from().map(value -> value.toPlainString());
         Optional<String> to = plan.to().map(value -> value.toPlainString());
         return new FigureRow(figure, year, "plan", from, to, bound(plan), "", "", plan.source());
@@ -89,7 +89,7 @@ record FigureRow(
         return !plan.strict() ? word : plan.from().isPresent() ? "above" : "below";
     }
 
-    private static FigureRow ofResult(Figure figure, int year, Result result) {
+    static FigureRow ofResult(Figure figure, int year, Result result) {
         return new FigureRow(
                 figure,
                 year,
@@ -102,7 +102,7 @@ record FigureRow(
                 Optional.of(result.source()));
     }
 
-    private static FigureRow ofPast(Figure figure, Figure.PastValue past) {
+    static FigureRow ofPast(Figure figure, Figure.PastValue past) {
         return new FigureRow(
                 figure,
                 past.year(),

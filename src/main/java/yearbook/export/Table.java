@@ -38,6 +38,11 @@ record Table(String name, List<Column> columns, Optional<String> key, List<List<
         return new Table(figure.id(), FigureRow.COLUMNS, Optional.empty(), rows);
     }
 
+    /** The numbers of a chart, by the name that texts use for it. */
+    static Table chart(String id, Kpi kpi) {
+        return new Table(id, FigureRow.COLUMNS, Optional.empty(), ChartRows.of(id, kpi).cells());
+    }
+
     static Table tasks(Edition edition) {
         List<List<String>> rows = edition.tasks().stream()
                 .map(task -> new TaskRow(task).cells())

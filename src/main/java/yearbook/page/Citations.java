@@ -45,7 +45,7 @@ final class Citations {
     Optional<String> line(Edition edition, Figure figure) {
         Figures figures = new Figures(desk, edition);
         Address page = desk.addresses().figure(edition.key(), figure.id());
-        return Figures.chosen(figure)
+        return figure.chosen()
                 .map(result -> words.say(
                                 "copy.figure",
                                 figures.name(figure),

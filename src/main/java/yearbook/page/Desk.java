@@ -16,22 +16,31 @@ final class Desk {
     private final Map<Lang, Words> words;
     private final Address here;
 
-    private Desk(Site site, Lang lang, Map<Lang, Words> words, Address here) {
+    /** On paper no link can be relative. */
+    private final boolean paper;
+
+    private Desk(Site site, Lang lang, Map<Lang, Words> words, Address here, boolean paper) {
         this.site = site;
         this.lang = lang;
         this.words = words;
         this.here = here;
+        this.paper = paper;
     }
 
     static Desk of(Site site, Theme theme) {
         Map<Lang, Words> words = new EnumMap<>(Lang.class);
         site.languages().forEach(lang -> words.put(lang, Words.in(lang, theme)));
-        return new Desk(site, site.defaultLang(), words, site.addresses().home());
+        return new Desk(site, site.defaultLang(), words, site.addresses().home(), false);
     }
 
     /** The same desk, for a page at another address or in another language. */
     Desk at(Address address, Lang language) {
-        return new Desk(site, language, words, address);
+        return new Desk(site, language, words, address, paper);
+    }
+
+    /** The same desk, for what is printed and leaves the site: its links name the whole address. */
+    Desk onPaper() {
+        return new Desk(site, lang, words, here, true);
     }
 
     Site site() {
@@ -71,12 +80,16 @@ final class Desk {
 
     String to(Address page, Lang language) {
         Address target = page.in(language, site.defaultLang());
-        return localHere().to(target);
+        return link(target);
+    }
+
+    private String link(Address target) {
+        return paper ? site.info().baseUrl() + target.path() : localHere().to(target);
     }
 
     /** Link to a file that is the same for every language: data, assets. */
     String toFile(Address file) {
-        return localHere().to(file);
+        return link(file);
     }
 
     String absolute(Address page, Lang language) {

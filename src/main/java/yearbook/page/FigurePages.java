@@ -169,7 +169,8 @@ final class FigurePages {
                 .toList();
     }
 
-    private List<Term> terms(Figure figure) {
+    /** What is known of a figure, and what the report leaves unsaid of it. */
+    List<Term> terms(Figure figure) {
         List<Term> terms = new ArrayList<>();
         if (figure.group().isEmpty()) {
             terms.add(new Term(words.say("plan"), plan(figure)));

@@ -47,12 +47,7 @@ final class Figures {
 
     /** The value shown wherever a figure is mentioned: the report's own, else the newest there is. */
     Optional<Value> value(Figure figure) {
-        return chosen(figure).map(result -> value(figure, result));
-    }
-
-    /** The report's own result, else the newest there is. */
-    static Optional<Result> chosen(Figure figure) {
-        return figure.reported().or(() -> figure.results().stream().reduce((first, second) -> second));
+        return figure.chosen().map(result -> value(figure, result));
     }
 
     Value value(Figure figure, Result result) {
@@ -94,6 +89,21 @@ final class Figures {
         String before = value.before().isEmpty() ? "" : value.before() + " ";
         String unit = value.unit().isEmpty() ? "" : "\u00A0" + value.unit();
         return before + shown(value) + value.sign() + unit;
+    }
+
+    /** The same, each number also as machines read it. */
+    static Html html(Value value) {
+        String before = value.before().isEmpty() ? "" : value.before() + " ";
+        String unit = value.unit().isEmpty() ? "" : "\u00A0" + value.unit();
+        return new Html(Html.escape(before) + numbers(value) + Html.escape(value.sign() + unit));
+    }
+
+    /** Each number as a {@code data} element. */
+    static Html numbers(Value value) {
+        return new Html(value.numbers().stream()
+                .map(number -> "<data value=\"%s\">%s</data>"
+                        .formatted(Html.escape(number.machine()), Html.escape(number.shown())))
+                .collect(Collectors.joining(RANGE)));
     }
 
     String unit(Figure figure) {

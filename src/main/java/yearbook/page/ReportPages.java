@@ -81,6 +81,9 @@ final class ReportPages {
                     desk.addresses().tasks(next),
                     words.count("count.tasks", edition.tasks().size()) + " " + words.say("for-year", next)));
         }
+        if (desk.site().info().printing().pdf()) {
+            actions.add(desk.link(desk.addresses().pdf(edition.key()), words.say("report.pdf")));
+        }
         int corrected = errata(Errata::applied).size();
         actions.add(desk.link(
                 desk.addresses().errata(edition.key()),

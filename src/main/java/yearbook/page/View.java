@@ -8,7 +8,7 @@ public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
     List<String> TYPES =
             List.of(
-            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound");
+            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound", "print");
 
     Frame frame();
 
@@ -51,23 +51,35 @@ public sealed interface View {
     record Row(String label, Value value, Optional<Origin> origin) {}
 
     /**
-     * A chart: two drawings, its words and its numbers.
+     * A chart: two drawings, its words and its numbers, and what a reader may take away of it.
      *
+     * @param anchor the id of its figure, the only one of its name on the page
+     * @param kind {@code outcomes}, {@code plan}, {@code history} or {@code counts}
+     * @param downloads files of this chart; the text of each link is its format
+     * @param engine the script a browser loads when the reader asks for the interactive chart
      * @param full as wide as the page allows
      */
     record Chart(
             String id,
+            String anchor,
+            String kind,
             Html narrow,
             Html wide,
             Html caption,
             String tableTitle,
             List<String> head,
             List<Cells> rows,
-            String csv,
+            List<Link> downloads,
+            String citation,
+            String engine,
             boolean full) {}
 
-    /** A row of a chart's table; {@code last} may hold a link. */
-    record Cells(String name, List<String> values, Optional<Origin> origin) {}
+    /**
+     * A row of a chart's table; its origin may hold a link.
+     *
+     * @param mark an outcome; {@code plan}, or {@code at-least} or {@code at-most} for a plan with one bound; or nothing
+     */
+    record Cells(String name, List<Html> values, Optional<Origin> origin, String mark) {}
 
     /** An indicator in a list: name, link, and what is known of it. */
     record Item(Link link, Optional<Value> value, Optional<Row> plan, Optional<Badge> badge) {}
@@ -390,4 +402,48 @@ public sealed interface View {
             return "notfound";
         }
     }
+
+    /**
+     * The PDF edition of a report.
+     *
+     * @param address where the report stands on the web
+     * @param digest the SHA-256 of its content, in full and as every page has it
+     * @param groups the text without its closing lines
+     */
+    record PrintPage(
+            Frame frame,
+            ReportPage report,
+            List<Group> groups,
+            Optional<Closing> closing,
+            String address,
+            Digest digest,
+            List<Bookmark> bookmarks,
+            List<Section> contents,
+            Optional<Plates> plates,
+            Optional<Ledger> ledger,
+            Optional<PrintedErrata> errata)
+            implements View {
+        @Override
+        public String type() {
+            return "print";
+        }
+    }
+
+    record Digest(String whole, String brief) {}
+
+    /** A line of a PDF's outline, with those below it. */
+    record Bookmark(String name, String href, List<Bookmark> below) {}
+
+    /** How an official letter ends: to whom it goes, which office signs, and the name of who signs. */
+    record Closing(List<BlockView> recipients, List<BlockView> office, BlockView name) {}
+
+    /** The charts that the text itself does not show. */
+    record Plates(String title, List<Chart> charts) {}
+
+    /** Every figure with what is known of it. */
+    record Ledger(String title, List<LedgerEntry> entries) {}
+
+    record LedgerEntry(String name, Optional<Badge> badge, List<Term> terms) {}
+
+    record PrintedErrata(String title, ErrataPage page) {}
 }

@@ -1,0 +1,160 @@
+package yearbook.print;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * A face of the Liberation fonts, which look like Times, Arial and Courier and have every Vietnamese letter as one glyph.
+ * Each is read once, when it is first asked for; threads may share it.
+ */
+enum Face {
+    SERIF("Serif", 400, false, "LiberationSerif-Regular"),
+    SERIF_BOLD("Serif", 700, false, "LiberationSerif-Bold"),
+    SERIF_ITALIC("Serif", 400, true, "LiberationSerif-Italic"),
+    SERIF_BOLD_ITALIC("Serif", 700, true, "LiberationSerif-BoldItalic"),
+    SANS("Sans", 400, false, "LiberationSans-Regular"),
+    SANS_BOLD("Sans", 700, false, "LiberationSans-Bold"),
+    MONO("Mono", 400, false, "LiberationMono-Regular");
+
+    /** Stands for a character that no face has: a reader sees that something is missing. */
+    static final int MISSING = 0x25A1;
+
+    private final String family;
+    private final int weight;
+    private final boolean italic;
+    private final String file;
+    private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
+    private volatile Read read;
+
+    Face(String family, int weight, boolean italic, String file) {
+        this.family = family;
+        this.weight = weight;
+        this.italic = italic;
+        this.file = file;
+    }
+
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    boolean isItalic() {
+        return italic;
+    }
+
+    /** A face as it was read. */
+    private record Read(TrueTypeFont font, CmapLookup glyphs) {}
+
+    TrueTypeFont font() {
+        return read().font();
+    }
+
+    private Read read() {
+        Read done = read;
+        return done == null ? readOnce() : done;
+    }
+
+    private synchronized Read readOnce() {
+        if (read == null) {
+            try (InputStream in = Face.class.getResourceAsStream("/liberation/" + file + ".ttf")) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar lacks " + file);
+                }
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                // Ligatures would come out of the PDF as one strange letter each.
+                font.setEnableGsub(false);
+                read = new Read(font, font.getUnicodeCmapLookup());
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+        return read;
+    }
+
+    /** Whether this face, or one that steps in for it, can show a character. */
+    static boolean anyHas(int character) {
+        return SERIF.has(character) || SANS.has(character) || MONO.has(character);
+    }
+
+    boolean has(int character) {
+        return glyph(character) != 0;
+    }
+
+    private int glyph(int character) {
+        return read().glyphs().getGlyphId(character);
+    }
+
+    /** How wide a line is, in the unit of its size. */
+    double width(String line, double size) {
+        return line.codePoints().mapToDouble(character -> advance(character) * size).sum();
+    }
+
+    private double advance(int character) {
+        Face face = showing(character);
+        try {
+            return (double) face.font().getAdvanceWidth(face.glyph(shown(character)))
+                    / face.font().getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.file, e);
+        }
+    }
+
+    /** A line as its outline, its baseline beginning at a point. */
+    Path2D outline(String line, double size, double x, double y) {
+        Path2D whole = new Path2D.Double();
+        double at = x;
+        for (int character : line.codePoints().toArray()) {
+            AffineTransform place = AffineTransform.getTranslateInstance(at, y);
+            place.scale(size, -size);
+            whole.append(showing(character).outlineOf(shown(character)).getPathIterator(place), false);
+            at += advance(character) * size;
+        }
+        return whole;
+    }
+
+    private Path2D outlineOf(int character) {
+        return outlines.computeIfAbsent(character, this::draw);
+    }
+
+    /** In ems. */
+    private Path2D draw(int character) {
+        try {
+            GlyphData glyph = font().getGlyph().getGlyph(glyph(character));
+            Path2D path = new Path2D.Double();
+            if (glyph != null) {
+                double em = 1.0 / font().getUnitsPerEm();
+                path.append(glyph.getPath().getPathIterator(AffineTransform.getScaleInstance(em, em)), false);
+            }
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static int shown(int character) {
+        return anyHas(character) ? character : MISSING;
+    }
+
+    private Face showing(int character) {
+        return has(character)
+                ? this
+                : List.of(SERIF, SANS, MONO).stream()
+                        .filter(face -> face.has(shown(character)))
+                        .findFirst()
+                        .orElse(SERIF);
+    }
+}

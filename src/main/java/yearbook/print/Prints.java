@@ -1,0 +1,55 @@
+package yearbook.print;
+
+import java.util.stream.Stream;
+import yearbook.page.Proofs;
+import yearbook.problem.Lang;
+import yearbook.site.Address;
+import yearbook.site.Edition;
+import yearbook.site.Site;
+import yearbook.site.SiteFile;
+import yearbook.site.Year;
+
+/** Every file of the site that is printed rather than read on a screen, each a promise. */
+public final class Prints {
+    private final Site site;
+    private final Proofs proofs;
+
+    private Prints(Site site, Proofs proofs) {
+        this.site = site;
+        this.proofs = proofs;
+    }
+
+    /** Those of one year's reports. */
+    public static Stream<SiteFile> of(Site site, Year year, Proofs proofs) {
+        Prints prints = new Prints(site, proofs);
+        return year.reports().stream()
+                .flatMap(edition -> site.languages().stream().flatMap(lang -> prints.of(edition, lang)));
+    }
+
+    private Stream<SiteFile> of(Edition edition, Lang lang) {
+        Stream<SiteFile> pdf = Stream.of(file(
+                        site.addresses().pdf(edition.key()), lang, () -> PdfEdition.of(proofs.edition(edition, lang))))
+                .filter(file -> site.info().printing().pdf());
+        Stream<SiteFile> card = Stream.of(file(
+                        site.addresses().card(edition.key()), lang, () -> CardPicture.of(proofs.card(edition, lang))))
+                .filter(file -> site.info().printing().pictures());
+        Stream<SiteFile> charts = edition.report().chartIds().stream().flatMap(id -> chart(edition, lang, id));
+        return Stream.of(pdf, card, charts).flatMap(files -> files);
+    }
+
+    /** Charts stand with the data, which have one address for all languages, so their names hold the language. */
+    private Stream<SiteFile> chart(Edition edition, Lang lang, String id) {
+        String name = id + "." + lang.code();
+        SiteFile svg = new SiteFile(
+                site.addresses().chartData(edition.key(), name + ".svg").path(),
+                () -> PlatePicture.of(proofs.chart(edition, lang, id)).svg());
+        SiteFile png = new SiteFile(
+                site.addresses().chartData(edition.key(), name + ".png").path(),
+                () -> PlatePicture.of(proofs.chart(edition, lang, id)).png());
+        return site.info().printing().pictures() ? Stream.of(svg, png) : Stream.of(svg);
+    }
+
+    private SiteFile file(Address address, Lang lang, SiteFile.Content content) {
+        return new SiteFile(address.in(lang, site.defaultLang()).path(), content);
+    }
+}
