@@ -64,21 +64,24 @@ final class Feeds {
     private void entries(Edition edition) {
         Addresses addresses = voice.site().addresses();
         ReportInfo info = edition.report().info();
-        entry(addresses.report(edition.key()), info.title().text(lang), reportSummary(edition), info.issued());
+        Optional<Address> pdf =
+                Optional.of(addresses.pdf(edition.key())).filter(file -> voice.site().info().printing().pdf());
+        entry(addresses.report(edition.key()), info.title().text(lang), reportSummary(edition), info.issued(), pdf);
         if (!edition.tasks().isEmpty()) {
             int year = edition.tasks().get(0).year();
             String title = voice.in(lang).say("tasks.title", year);
-            entry(addresses.tasks(year), title, tasksSummary(edition), info.issued());
+            entry(addresses.tasks(year), title, tasksSummary(edition), info.issued(), Optional.empty());
         }
     }
 
-    private void entry(Address page, String title, String summary, LocalDate day) {
+    private void entry(Address page, String title, String summary, LocalDate day, Optional<Address> pdf) {
         xml.line("<entry>")
                 .element("id", voice.absolute(page, lang))
                 .element("title", title)
                 .element("updated", day + "T00:00:00Z")
                 .element("published", day + "T00:00:00Z");
         voice.site().languages().forEach(language -> link("alternate", "text/html", language, voice.absolute(page, language)));
+        pdf.ifPresent(file -> link("enclosure", "application/pdf", lang, voice.absolute(file, lang)));
         xml.element("summary", summary).line("</entry>");
     }
 

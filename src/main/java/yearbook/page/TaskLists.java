@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import yearbook.page.View.Filter;
 import yearbook.page.View.Filters;
 import yearbook.page.View.Link;
@@ -147,6 +148,7 @@ final class TaskLists {
                 ties.legend(shown),
                 filters(),
                 whole ? calendars() : List.of(),
+                whole ? downloads() : List.of(),
                 whole ? new Unstated(words).of(year.tasks()) : List.of());
     }
 
@@ -170,6 +172,16 @@ final class TaskLists {
                 Optional.of(members.get(0).task().theme().text(desk.lang())),
                 members.stream().map(task -> pages.item(task, counts)).toList())));
         return groups;
+    }
+
+    /** The data of every report that sets tasks for the year. */
+    private List<Link> downloads() {
+        return year.tasks().stream()
+                .map(TaskEntry::report)
+                .distinct()
+                .flatMap(report -> Stream.of("tasks.csv", "tasks.json", "tasks.csv-metadata.json", "datapackage.json")
+                        .map(file -> new Link(desk.toFile(desk.addresses().data(report, file)), file)))
+                .toList();
     }
 
     private List<Link> calendars() {

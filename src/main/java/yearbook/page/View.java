@@ -256,6 +256,7 @@ public sealed interface View {
      * @param subject the limitation they answer, where they are chosen by it
      * @param addressees to whom the whole list is given, with the words that say so
      * @param calendars files with the deadlines
+     * @param downloads files with all that is known of the tasks
      */
     record TasksPage(
             Frame frame,
@@ -267,6 +268,7 @@ public sealed interface View {
             List<Legend> legend,
             Filters filters,
             List<Link> calendars,
+            List<Link> downloads,
             List<String> unstated)
             implements View {
         @Override
