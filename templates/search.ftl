@@ -5,19 +5,19 @@
 <@layout.page page.frame false true>
 <h1>${page.frame.title}</h1>
 <@layout.notices page.frame/>
-<@search.form "index.html" "${page.frame.root}assets/js/search/search.js" page.frame.lang/>
+<@search.form "index.html" "${page.frame.root}assets/js/search/search.js"/>
 <p class="muted search-hint" id="search-hint">${t['search.hint']}</p>
 <noscript><p class="notice">${t['search.without']}</p></noscript>
-<div data-search-words data-r="${t['search.kind.block']}" data-h="${t['search.kind.block']}" data-b="${t['search.kind.block']}" data-f="${t['search.kind.figure']}" data-t="${t['search.kind.task']}" data-p="${t['search.kind.page']}" data-e="${t['search.kind.page']}" data-count-one="${t['search.count.one']}" data-count-many="${t['search.count.many']}" data-most-one="${t['search.most.one']}" data-most-many="${t['search.most.many']}" data-none-one="${t['search.none']}" data-none-many="${t['search.none']}"<#if page.other??> data-other-one="${t['search.other.one']}" data-other-many="${t['search.other.many']}"</#if>>
+<div data-search-words data-r="${t['search.kind.report']}" data-h="${t['search.kind.block']}" data-b="${t['search.kind.block']}" data-f="${t['search.kind.figure']}" data-t="${t['search.kind.task']}" data-p="${t['search.kind.page']}" data-e="${t['search.kind.page']}" data-count-one="${t['search.count.one']}" data-count-many="${t['search.count.many']}" data-most-one="${t['search.most.one']}" data-most-many="${t['search.most.many']}" data-near-one="${t['search.near.one']}" data-near-many="${t['search.near.many']}" data-none-one="${t['search.none']}" data-none-many="${t['search.none']}"<#if page.other??> data-other-one="${t['search.other.one']}" data-other-many="${t['search.other.many']}"</#if>>
 <h2 class="visually-hidden">${t['search.results']}</h2>
 <p class="search-count" data-search-count role="status" aria-live="polite"></p>
 <div class="prose search-note" data-search-empty hidden>
 <p>${t['search.empty']}</p>
-<ul class="silent"><#list page.examples as example><li><a href="${example.href}">${example.text}</a></li></#list></ul>
+<ul class="shelf"><#list page.examples as example><li><a class="more" href="${example.href}">${example.text}</a></li></#list></ul>
 </div>
 <div class="prose search-note" data-search-none hidden>
 <h3>${t['search.none.title']}</h3>
-<ul class="silent"><li>${t['search.none.shorter']}</li><li>${t['search.none.marks']}</li><li>${t['search.none.browse']}</li></ul>
+<ul class="dashed"><li>${t['search.none.shorter']}</li><li>${t['search.none.marks']}</li><li>${t['search.none.browse']}</li></ul>
 </div>
 <p class="notice" data-search-failed hidden>${t['search.failed']}</p>
 <ul class="entries results" data-search-results></ul>

@@ -5,7 +5,7 @@
   const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
   const VALUE = new Map([...DIGITS].map((digit, value) => [digit, value]));
   // A beginning of a word may stand in many files; so many are read at most.
-  const MOST_FILES = 8;
+  const MOST_FILES = 24;
 
   /** Reads numbers as SearchIndex.java writes them. @param {string} text */
   function numbers(text) {

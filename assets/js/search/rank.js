@@ -1,32 +1,8 @@
-// Finds the entries that answer a query and puts the best first: phrases, then words near each other, then words anywhere.
+// Puts the entries that answer a query in order: phrases first, then words near each other, then words anywhere.
 (function () {
   'use strict';
 
   const WEIGHTS = { f: 1.1, t: 1.05, h: 1, r: 1, b: 1, p: 0.85, e: 0.7 };
-  const APART = 10;
-
-  /** The places of a word in each entry, as pairs of place and quality. */
-  async function places(asked, index, query, loose) {
-    const begins = loose && query.mayBegin(asked);
-    const keys = new Set([asked.key, ...asked.keys]);
-    const lines = [...keys].map((key) => index.lines(key, false));
-    const found = await Promise.all(begins ? [...lines, index.lines(query.stem(asked), true)] : lines);
-    const entries = new Map();
-    const seen = new Set();
-    for (const [key, ...spellings] of found.flat().filter(([word]) => !seen.has(word) && seen.add(word))) {
-      for (const spelling of spellings) {
-        const colon = spelling.indexOf(':');
-        const worth = query.quality(asked, key, spelling.slice(0, colon) || key, loose);
-        if (worth > 0) {
-          index.places(spelling.slice(colon + 1), (entry, place) => {
-            entries.set(entry, entries.get(entry) || []);
-            entries.get(entry).push([place, worth]);
-          });
-        }
-      }
-    }
-    return entries;
-  }
 
   /** From 0 to 1: how near the second word stands after the first. */
   function nearness(first, second) {
@@ -101,19 +77,5 @@
     }
   }
 
-  /** @returns {Promise<{ hits: { entry: number }[], complete: boolean, asked: Asked[], loose: boolean }>} */
-  async function search(asked, index, query) {
-    for (const loose of [false, true]) {
-      const found = await Promise.all(asked.map((word) => places(word, index, query, loose)));
-      const hits = rank(asked, found, index.traits);
-      const full = hits.filter((hit) => hit.tier >= 2);
-      if (full.length || loose) {
-        const most = Math.max(0, ...hits.map((hit) => hit.share));
-        return { hits: full.length ? hits.filter((hit) => hit.tier >= 2 || (hit.tier === 1 && hit.share > 0.6))
-          : hits.filter((hit) => hit.share > most * 0.6), complete: full.length > 0, loose };
-      }
-    }
-  }
-
-  document.currentScript.dispatchEvent(new CustomEvent('given', { detail: search }));
+  document.currentScript.dispatchEvent(new CustomEvent('given', { detail: rank }));
 })();

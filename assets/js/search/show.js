@@ -6,18 +6,26 @@
   const LONGEST = 44;
   const BEFORE = 10;
 
-  /** The words of a text that answer the query, each with the word it answers. */
+  /** The words of a text that answer the query, each with the word it answers; look is what was found. */
   function matches(text, look) {
-    return look.words(text, look.lang).flatMap((word, at) => {
-      const answers = look.asked.map((asked) => look.quality(asked, word.key, word.spelling, look.loose));
+    return look.part.words.words(text, look.lang).flatMap((word) => {
+      const answers = look.asked.map((asked) => look.part.query.quality(asked, word.key, word.spelling, look.loose));
       const best = Math.max(...answers);
-      return best > 0 ? [{ start: word.start, end: word.end, at, asked: answers.indexOf(best), worth: best }] : [];
+      return best > 0 ? [{ start: word.start, end: word.end, at: word.at, asked: answers.indexOf(best) }] : [];
     });
+  }
+
+  /** Where the whole phrase stands, its words elsewhere are not what was looked for. */
+  function wanted(found, look) {
+    const follows = (match, step) => found.some((next) => next.at === match.at + step && next.asked === match.asked + step);
+    const begins = found.filter((match) => match.asked === 0 && look.asked.every((_, i) => i === 0 || follows(match, i)));
+    const inside = (match) => begins.some((first) => match.at >= first.at && match.at < first.at + look.asked.length);
+    return begins.length ? found.filter(inside) : found;
   }
 
   /** Where the passage begins and ends: the stretch that answers most, with some words before it. */
   function passage(text, found, look) {
-    const words = look.words(text, look.lang);
+    const words = look.part.words.words(text, look.lang);
     if (words.length <= LONGEST + BEFORE || !found.length) {
       return [0, words.length > LONGEST + BEFORE ? words[LONGEST].end : text.length];
     }
@@ -70,11 +78,11 @@
   function result([href, title, where, text], kind, look) {
     const link = document.createElement('a');
     link.href = href;
-    link.append(marked(title, matches(title, look), [0, title.length]));
+    link.append(marked(title, wanted(matches(title, look), look), [0, title.length]));
     const item = element('li', 'entry result',
       element('p', 'result-kind', kind, where ? ' · ' + where : ''), element('h3', 'entry-title', link));
     if (text) {
-      const found = matches(text, look);
+      const found = wanted(matches(text, look), look);
       item.append(element('p', 'result-text', marked(text, found, passage(text, found, look))));
     }
     item.dataset.result = '';

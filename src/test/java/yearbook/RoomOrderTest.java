@@ -29,7 +29,13 @@ class RoomOrderTest {
             "chart", List.of("com.caoccao", "org.mozilla"),
             "page", List.of("org.jbake", "freemarker", "org.apache.commons.configuration2"),
             "export", List.of("com.jcraft"),
-            "print", List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox", "de.rototor"),
+            "print",
+                    List.of(
+                            "com.openhtmltopdf",
+                            "org.apache.pdfbox",
+                            "org.apache.fontbox",
+                            "org.apache.xmpbox",
+                            "de.rototor"),
             "archive", List.of("io.ocfl", "org.netpreserve"),
             "preview", List.of("com.sun.net.httpserver"),
             "cli", List.of("picocli"));

@@ -39,10 +39,8 @@ final class Catalogue {
                 .put("@id", home + "catalog.jsonld")
                 .put("@type", "dcat:Catalog")
                 .put("dct:title", voice.tagged(site.info().title()))
-                .put(
-                        "dct:description",
-                        voice.tagged(lang -> voice.in(lang)
-                                .say("home.description", site.info().publisher().text(lang))))
+                .put("dct:description", voice.tagged(lang -> voice.in(lang)
+                        .say("home.description", site.info().publisher().text(lang))))
                 .put("dct:publisher", publisher())
                 .put("dct:language", languages())
                 .put("foaf:homepage", id(home))
@@ -66,9 +64,8 @@ final class Catalogue {
 
     /** A report without any file is no data set. */
     private Optional<Json> dataset(Edition edition) {
-        Stream<Json> data = DataFile.of(voice, edition).stream()
-                .filter(DataFile::main)
-                .map(this::distribution);
+        Stream<Json> data =
+                DataFile.of(voice, edition).stream().filter(DataFile::main).map(this::distribution);
         Stream<Json> prints = site.languages().stream()
                 .filter(lang -> site.info().printing().pdf())
                 .map(lang -> pdf(edition, lang));
@@ -88,10 +85,8 @@ final class Catalogue {
                 .put("@type", "dcat:Dataset")
                 .put("dct:identifier", edition.key().toString())
                 .put("dct:title", voice.tagged(info.title()))
-                .put(
-                        "dct:description",
-                        voice.tagged(lang -> voice.in(lang)
-                                .say("data.description", info.title().text(lang))))
+                .put("dct:description", voice.tagged(lang -> voice.in(lang)
+                        .say("data.description", info.title().text(lang))))
                 .put("dct:issued", typed(info.issued().toString(), "xsd:date"))
                 .put("dct:temporal", period)
                 .put("dct:spatial", info.place().map(place -> Json.object()

@@ -30,9 +30,9 @@ import yearbook.site.SiteFile;
  */
 public final class SearchIndex {
     /** Characters in a file of words or of texts: a query for two rare words loads little, one for six does not ask often. */
-    private static final int WORDS = 6_000;
+    private static final int WORDS = 1_500;
 
-    private static final int TEXTS = 9_000;
+    private static final int TEXTS = 6_000;
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 
@@ -126,8 +126,10 @@ public final class SearchIndex {
     /** {@code dat :0a đat5:1c}: the word without marks, then each spelling with its places. */
     private static String line(String key, Map<String, Places> spellings) {
         StringBuilder line = new StringBuilder(key);
-        spellings.forEach((spelling, places) ->
-                line.append(' ').append(spelling.equals(key) ? "" : spelling).append(':').append(places.text()));
+        spellings.forEach((spelling, places) -> line.append(' ')
+                .append(spelling.equals(key) ? "" : spelling)
+                .append(':')
+                .append(places.text()));
         return line.append('\n').toString();
     }
 

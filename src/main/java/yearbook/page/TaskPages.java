@@ -96,18 +96,14 @@ final class TaskPages {
                 .map(reported -> new TaskOutcomeView(
                         standing(reported),
                         reported.outcome().stated().map(stated -> stated.text(desk.lang())),
-                        quote(
-                                reported.report(),
-                                reported.outcome().source(),
-                                QuotedWords.outcomeOf(entry.task())),
+                        quote(reported.report(), reported.outcome().source(), QuotedWords.outcomeOf(entry.task())),
                         reported.outcome().note().map(note -> note.text(desk.lang()))))
                 .toList();
     }
 
     /** To whom the whole list is given, and where the report says so. */
     Optional<Quote> addressees(TaskEntry entry) {
-        return entry.addressees().flatMap(to -> quote(
-                        entry.report(), to.source(), QuotedWords.addressees(entry.year()))
+        return entry.addressees().flatMap(to -> quote(entry.report(), to.source(), QuotedWords.addressees(entry.year()))
                 .map(quote -> new Quote(to.name().text(desk.lang()), quote.href(), quote.block(), quote.words())));
     }
 
@@ -204,14 +200,12 @@ final class TaskPages {
         if (quotes.isEmpty()) {
             return Optional.empty();
         }
-        Quote source =
-                new Quote(
+        Quote source = new Quote(
                 "",
                 desk.toBlock(limitation.report(), limitation.block()),
                 limitation.block(),
                 QuotedWords.choice(QuotedWords.answeredBy(entry.task())));
-        long answering =
-                year.tasks().stream().filter(limitation::isAnsweredBy).count();
+        long answering = year.tasks().stream().filter(limitation::isAnsweredBy).count();
         Link all = desk.link(
                 desk.addresses().tasksOfLimitation(year.year(), limitation.slug()),
                 words.say("answers.all", words.count("count.tasks", answering)));
@@ -222,7 +216,11 @@ final class TaskPages {
     private Optional<Quote> text(TaskEntry entry) {
         return entry.block().flatMap(id -> prose(entry.report())
                 .flatMap(text -> text.block(id))
-                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id, QuotedWords.choice(QuotedWords.of(entry.task())))));
+                .map(block -> new Quote(
+                        block.plain().text(),
+                        desk.toBlock(entry.report(), id),
+                        id,
+                        QuotedWords.choice(QuotedWords.of(entry.task())))));
     }
 
     private Optional<Quote> quote(ReportKey report, Source.Quote source, String key) {

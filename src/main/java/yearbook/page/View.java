@@ -6,9 +6,19 @@ import java.util.Optional;
 /** What a template shows, as text and finished markup: it lays out, and decides nothing. One record per template. */
 public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
-    List<String> TYPES =
-            List.of(
-            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound", "print");
+    List<String> TYPES = List.of(
+            "home",
+            "year",
+            "report",
+            "indicators",
+            "figure",
+            "tasks",
+            "task",
+            "errata",
+            "page",
+            "search",
+            "notfound",
+            "print");
 
     Frame frame();
 
@@ -40,8 +50,7 @@ public sealed interface View {
      *
      * @param words an attribute of the link, for the script that marks the quoted words in the block it leads to
      */
-    record Origin(
-            boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
+    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
         Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {
             this(outside, text, href, lang, date, Html.NONE);
         }
@@ -332,8 +341,7 @@ public sealed interface View {
     }
 
     /** What a later report says of a task; {@code words} are its own for how far it has come. */
-    record TaskOutcomeView(
-            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<String> note) {}
+    record TaskOutcomeView(Standing standing, Optional<String> words, Optional<Quote> quote, Optional<String> note) {}
 
     /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
     record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}

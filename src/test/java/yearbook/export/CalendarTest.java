@@ -56,8 +56,7 @@ class CalendarTest {
 
     @Test
     void hostileWordsStayInTheirLine() {
-        workspace.replace(
-                TASKS, "\"vi\": \"Chuyển đổi số\"", "\"vi\": \"a;b,c\\\\d: \\\"<script>\\\" END:VEVENT\"");
+        workspace.replace(TASKS, "\"vi\": \"Chuyển đổi số\"", "\"vi\": \"a;b,c\\\\d: \\\"<script>\\\" END:VEVENT\"");
 
         List<String> lines = List.of(unfolded(calendar()).split("\r\n"));
 

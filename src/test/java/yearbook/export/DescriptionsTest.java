@@ -52,18 +52,21 @@ class DescriptionsTest {
     void sizeAndDigestOfEachTableAreThoseOfItsFile() {
         Shelf shelf = Shelf.of(workspace);
 
-        assertThat(shelf.json(DATA + "datapackage.json").get("resources")).hasSize(2).allSatisfy(table -> {
-            byte[] file = shelf.bytes(DATA + table.get("path").asString());
-            assertThat(table.get("bytes").asInt()).isEqualTo(file.length);
-            assertThat(table.get("hash").asString()).isEqualTo("sha256:" + Digest.sha256(file));
-        });
+        assertThat(shelf.json(DATA + "datapackage.json").get("resources"))
+                .hasSize(2)
+                .allSatisfy(table -> {
+                    byte[] file = shelf.bytes(DATA + table.get("path").asString());
+                    assertThat(table.get("bytes").asInt()).isEqualTo(file.length);
+                    assertThat(table.get("hash").asString()).isEqualTo("sha256:" + Digest.sha256(file));
+                });
     }
 
     @Test
     void sourcesAreTheReportAndEachOtherPublisherOnce() {
         JsonNode sources = Shelf.of(workspace).json(DATA + "datapackage.json").get("sources");
 
-        assertThat(sources).extracting(source -> source.get("title").asString())
+        assertThat(sources)
+                .extracting(source -> source.get("title").asString())
                 .containsExactly("Báo cáo năm 2024", "Cục Thống kê");
         assertThat(Shelf.of(workspace).text(DATA + "datapackage.json")).doesNotContain("licen");
     }
@@ -151,7 +154,9 @@ class DescriptionsTest {
     @Test
     void catalogueHasADataSetForEachReportWithDataAndNoneForOneWithout() {
         workspace.replace("content/site.yaml", "languages:", "pdf: false\nlanguages:");
-        workspace.andReportOf(2023).with("content/2023/khac/report.yaml", "title: { vi: Khác, en: Other }\nissued: 2023-05-05\n")
+        workspace
+                .andReportOf(2023)
+                .with("content/2023/khac/report.yaml", "title: { vi: Khác, en: Other }\nissued: 2023-05-05\n")
                 .with("content/2023/khac/report.vi.md", "Chữ.\n")
                 .with("content/2023/khac/report.en.md", "Words.\n");
 
@@ -166,7 +171,9 @@ class DescriptionsTest {
     void catalogueNamesThePdfOfEachLanguageWhereThereIsOne() {
         assertThat(Shelf.of(workspace).json("catalog.jsonld").at("/dcat:dataset/0/dcat:distribution"))
                 .extracting(file -> file.get("@id").asString())
-                .contains("https://example.org/2024/bao-cao/bao-cao.pdf", "https://example.org/en/2024/bao-cao/bao-cao.pdf");
+                .contains(
+                        "https://example.org/2024/bao-cao/bao-cao.pdf",
+                        "https://example.org/en/2024/bao-cao/bao-cao.pdf");
         workspace.replace("content/site.yaml", "languages:", "pdf: false\nlanguages:");
 
         assertThat(Shelf.of(workspace).text("catalog.jsonld")).doesNotContain(".pdf");
@@ -207,14 +214,18 @@ class DescriptionsTest {
         Shelf shelf = Shelf.of(workspace);
 
         assertThat(shelf.json("manifest.webmanifest").get("name").asString()).isEqualTo(name);
-        assertThat(shelf.json("catalog.jsonld").at("/dct:title/0/@value").asString()).isEqualTo(name);
-        assertThat(shelf.json(DATA + "datapackage.json").get("title").asString()).isEqualTo(name);
-        assertThat(shelf.json(DATA + "chi-tieu/growth.json").at("/name/vi").asString()).isEqualTo(name);
+        assertThat(shelf.json("catalog.jsonld").at("/dct:title/0/@value").asString())
+                .isEqualTo(name);
+        assertThat(shelf.json(DATA + "datapackage.json").get("title").asString())
+                .isEqualTo(name);
+        assertThat(shelf.json(DATA + "chi-tieu/growth.json").at("/name/vi").asString())
+                .isEqualTo(name);
         assertThat(shelf.json(DATA + "chi-tieu/growth.csv-metadata.json")
                         .at("/dc:title/0/@value")
                         .asString())
                 .isEqualTo(name);
-        assertThat(shelf.files().keySet()).filteredOn(path -> path.matches(".*json(ld)?|.*manifest"))
+        assertThat(shelf.files().keySet())
+                .filteredOn(path -> path.matches(".*json(ld)?|.*manifest"))
                 .hasSizeGreaterThan(12)
                 .allSatisfy(path -> assertThat(shelf.text(path)).doesNotContain("<"));
     }
@@ -229,7 +240,8 @@ class DescriptionsTest {
     private static List<String> faults(JsonNode dataPackage) throws Exception {
         try (InputStream in = DescriptionsTest.class.getResourceAsStream("data-package.schema.json")) {
             JsonNode schema = new JsonMapper().readTree(in);
-            return Stream.of(SchemaRegistry.withDefaultDialect(Dialects.getDraft202012()).getSchema(schema))
+            return Stream.of(SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+                            .getSchema(schema))
                     .flatMap(rules -> rules.validate(dataPackage).stream())
                     .map(Error::toString)
                     .toList();

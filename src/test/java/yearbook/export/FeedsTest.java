@@ -58,13 +58,15 @@ class FeedsTest {
     }
 
     private static List<String> texts(Element feed, String parent, String name) {
-        return elements(feed, name).filter(e -> e.getParentNode().getNodeName().equals(parent))
+        return elements(feed, name)
+                .filter(e -> e.getParentNode().getNodeName().equals(parent))
                 .map(Element::getTextContent)
                 .toList();
     }
 
     private static List<String> links(Element feed, String parent, String rel) {
-        return elements(feed, "link").filter(e -> e.getParentNode().getNodeName().equals(parent))
+        return elements(feed, "link")
+                .filter(e -> e.getParentNode().getNodeName().equals(parent))
                 .filter(link -> link.getAttribute("rel").equals(rel))
                 .map(link -> link.getAttribute("href"))
                 .toList();

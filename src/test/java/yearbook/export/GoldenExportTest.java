@@ -50,6 +50,10 @@ class GoldenExportTest {
                 "catalog.jsonld",
                 "manifest.webmanifest",
                 "en/manifest.webmanifest",
+                "2024/bao-cao-nam/du-lieu/bieu-do/outcomes.csv",
+                "2024/bao-cao-nam/du-lieu/bieu-do/plan-grdp-growth.csv",
+                "2024/bao-cao-nam/du-lieu/bieu-do/history-grdp-growth.csv",
+                "2024/bao-cao-nam/du-lieu/bieu-do/documents.csv",
                 "feed.xml",
                 "en/feed.xml",
                 "sitemap.xml"

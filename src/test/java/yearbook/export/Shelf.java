@@ -1,6 +1,7 @@
 package yearbook.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import yearbook.page.Theme;
 import yearbook.site.Address;
 import yearbook.site.SiteFile;
 import yearbook.site.SmallWorkspace;
-import java.util.List;
 
 /** The machine-readable files of a small workspace. */
 record Shelf(Map<String, SiteFile> files) {

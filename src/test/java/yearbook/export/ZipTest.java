@@ -30,10 +30,13 @@ class ZipTest {
                 file("empty.txt", new byte[0]));
 
         try (ZipFile zip = open(Zip.of("ngoai-tuyen-2024", files))) {
-            assertThat(zip.stream()).extracting(ZipEntry::getName)
-                    .containsExactly("ngoai-tuyen-2024/a.png", "ngoai-tuyen-2024/empty.txt", "ngoai-tuyen-2024/năm/b.html");
+            assertThat(zip.stream())
+                    .extracting(ZipEntry::getName)
+                    .containsExactly(
+                            "ngoai-tuyen-2024/a.png", "ngoai-tuyen-2024/empty.txt", "ngoai-tuyen-2024/năm/b.html");
             for (SiteFile file : files) {
-                assertThat(zip.getInputStream(zip.getEntry("ngoai-tuyen-2024/" + file.path())).readAllBytes())
+                assertThat(zip.getInputStream(zip.getEntry("ngoai-tuyen-2024/" + file.path()))
+                                .readAllBytes())
                         .isEqualTo(file.content().bytes());
             }
         }

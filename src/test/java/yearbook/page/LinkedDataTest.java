@@ -46,10 +46,12 @@ class LinkedDataTest {
             Set<String> told = new TreeSet<>();
             files.values().stream()
                     .filter(file -> file.path().endsWith(".html"))
-                    .map(file -> Jsoup.parse(new String(file.content().bytes(), java.nio.charset.StandardCharsets.UTF_8)))
+                    .map(file ->
+                            Jsoup.parse(new String(file.content().bytes(), java.nio.charset.StandardCharsets.UTF_8)))
                     .forEach(page -> graph(page).forEach(fact -> addresses(fact, told)));
 
-            assertThat(told).hasSizeGreaterThan(30)
+            assertThat(told)
+                    .hasSizeGreaterThan(30)
                     .map(address -> address.substring(BASE.length()).replaceFirst("[#?].*", ""))
                     .map(path -> path.isEmpty() || path.endsWith("/") ? path + "index.html" : path)
                     .allMatch(files::containsKey);
@@ -66,11 +68,12 @@ class LinkedDataTest {
 
     @Test
     void trailLeadsFromHomeToThePageItself() {
-        JsonNode trail = fact(page("en/" + REPORT + "chi-tieu/growth/"), "BreadcrumbList").get("itemListElement");
+        JsonNode trail = fact(page("en/" + REPORT + "chi-tieu/growth/"), "BreadcrumbList")
+                .get("itemListElement");
 
         assertThat(trail)
-                .extracting(step -> step.get("position").asInt() + " " + step.get("name").asString() + " "
-                        + step.get("item").asString())
+                .extracting(step -> step.get("position").asInt() + " "
+                        + step.get("name").asString() + " " + step.get("item").asString())
                 .containsExactly(
                         "1 Home " + BASE + "en/",
                         "2 The year 2024 " + BASE + "en/2024/",
@@ -84,13 +87,17 @@ class LinkedDataTest {
         JsonNode original = fact(page(REPORT), "Report");
         JsonNode translation = fact(page("en/" + REPORT), "Report");
 
-        assertThat(original.at("/workTranslation/0/@id").asString()).isEqualTo(translation.get("@id").asString());
-        assertThat(translation.at("/translationOfWork/@id").asString()).isEqualTo(original.get("@id").asString());
+        assertThat(original.at("/workTranslation/0/@id").asString())
+                .isEqualTo(translation.get("@id").asString());
+        assertThat(translation.at("/translationOfWork/@id").asString())
+                .isEqualTo(original.get("@id").asString());
     }
 
     @Test
     void reportNamesItsPdfWhereThereIsOne() {
-        assertThat(fact(page("en/" + REPORT), "Report").at("/encoding/contentUrl").asString())
+        assertThat(fact(page("en/" + REPORT), "Report")
+                        .at("/encoding/contentUrl")
+                        .asString())
                 .isEqualTo(BASE + "en/" + REPORT + "bao-cao.pdf");
         workspace.replace("content/site.yaml", "languages:", "pdf: false\nlanguages:");
         assertThat(fact(page("en/" + REPORT), "Report").has("encoding")).isFalse();
@@ -104,7 +111,8 @@ class LinkedDataTest {
         assertThat(figure.get("distribution"))
                 .extracting(file -> file.get("contentUrl").asString())
                 .containsExactly(
-                        BASE + REPORT + "du-lieu/chi-tieu/revenue.csv", BASE + REPORT + "du-lieu/chi-tieu/revenue.json");
+                        BASE + REPORT + "du-lieu/chi-tieu/revenue.csv",
+                        BASE + REPORT + "du-lieu/chi-tieu/revenue.json");
     }
 
     @Test
@@ -130,7 +138,8 @@ class LinkedDataTest {
         workspace.replace("content/site.yaml", "languages:", "pictures: false\nlanguages:");
 
         assertThat(meta(page("en/" + REPORT), "og:image")).isEmpty();
-        assertThat(page("en/" + REPORT).select("meta[name=twitter:card]").attr("content")).isEqualTo("summary");
+        assertThat(page("en/" + REPORT).select("meta[name=twitter:card]").attr("content"))
+                .isEqualTo("summary");
     }
 
     @Test
@@ -165,12 +174,16 @@ class LinkedDataTest {
     }
 
     private static JsonNode fact(Document page, String type) {
-        return graph(page).filter(fact -> fact.get("@type").asString().equals(type)).findFirst().orElseThrow();
+        return graph(page)
+                .filter(fact -> fact.get("@type").asString().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<JsonNode> graph(Document page) {
         return page.select("script[type=application/ld+json]").stream()
-                .flatMap(script -> new JsonMapper().readTree(script.data()).get("@graph").valueStream());
+                .flatMap(script ->
+                        new JsonMapper().readTree(script.data()).get("@graph").valueStream());
     }
 
     private static void addresses(JsonNode node, Set<String> found) {

@@ -267,6 +267,39 @@ class PagesTest {
                         "https://example.org/2025/bao-cao/index.html", "https://example.org/2025/nhiem-vu/index.html");
     }
 
+    @Test
+    void searchPageHasAFormThatNeedsNoScriptAndWaysToEverything() {
+        Document search = page("tim-kiem/");
+
+        assertThat(search.select("form[action=index.html][method=get] input[type=search][name=q]"))
+                .hasSize(1);
+        assertThat(search.select("section a"))
+                .extracting(link -> link.absUrl("href"))
+                .contains(
+                        "https://example.org/2024/bao-cao/index.html",
+                        "https://example.org/2024/bao-cao/chi-tieu/index.html",
+                        "https://example.org/2025/nhiem-vu/index.html");
+        assertThat(search.select("noscript").text()).contains("Ctrl + F");
+    }
+
+    @Test
+    void everyPageLeadsToTheSearchAndOnlyPagesThatAskMaySubmit() {
+        assertThat(page("en/2024/").select(".tools a[href=../tim-kiem/index.html]"))
+                .hasSize(1);
+        assertThat(page("").select("form").attr("action")).isEqualTo("tim-kiem/index.html");
+        assertThat(page("").select("meta[content*=form-action]").attr("content"))
+                .contains("form-action 'self' file:");
+        assertThat(page("2024/").select("meta[content*=form-action]").attr("content"))
+                .contains("form-action 'none'");
+    }
+
+    @Test
+    void siteInOneLanguageOffersNoOther() {
+        workspace.replace("content/site.yaml", "languages: [vi, en]", "languages: [vi]");
+
+        assertThat(page("tim-kiem/").select("[data-base]")).isEmpty();
+    }
+
     private Document page(String address) {
         return with(site -> site.page(address));
     }
