@@ -58,9 +58,10 @@ public final class Yearbook {
                     .map(print -> print.keptFor(readers))
                     .toList();
             files.addAll(prints);
-            site.offline(year.year()).ifPresent(address -> files.add(Exports.offline(address, () -> Stream.concat(
-                            files(site.only(year.year()), theme, studio, assets).stream(), prints.stream())
-                    .toList())));
+            site.offline(year.year())
+                    .ifPresent(address -> files.add(Exports.offline(address, () -> Stream.concat(
+                                    files(site.only(year.year()), theme, studio, assets).stream(), prints.stream())
+                            .toList())));
         }
         files.addAll(files(site, theme, studio, assets));
         return new Draft(checked.reading(), checked.problems(), files);

@@ -41,7 +41,8 @@ class OfflineEditionTest {
 
     @Test
     void everyYearWithAReportHasOneAndNoOther() {
-        assertThat(site).extracting(SiteFile::path)
+        assertThat(site)
+                .extracting(SiteFile::path)
                 .filteredOn(path -> path.endsWith(".zip"))
                 .containsExactly("2024/ngoai-tuyen-2024.zip", "2023/ngoai-tuyen-2023.zip");
     }

@@ -43,10 +43,12 @@ final class Calendar {
     private void write() {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
-        line("PRODID:-//Yearbook//Yearbook//" + voice.site().defaultLang().code().toUpperCase(Locale.ROOT));
+        line("PRODID:-//Yearbook//Yearbook//"
+                + voice.site().defaultLang().code().toUpperCase(Locale.ROOT));
         line("CALSCALE:GREGORIAN");
         line("METHOD:PUBLISH");
-        line("X-WR-CALNAME:" + escaped(edition.report().info().title().text(voice.site().defaultLang())));
+        line("X-WR-CALNAME:"
+                + escaped(edition.report().info().title().text(voice.site().defaultLang())));
         dated(edition).forEach(this::event);
         line("END:VCALENDAR");
     }
@@ -78,7 +80,8 @@ final class Calendar {
     private String description(Task task, Address page) {
         return voice.site().languages().stream()
                 .map(lang -> {
-                    String leads = task.lead().stream().map(lead -> lead.text(lang)).collect(Collectors.joining("; "));
+                    String leads =
+                            task.lead().stream().map(lead -> lead.text(lang)).collect(Collectors.joining("; "));
                     String who = leads.isEmpty() ? "" : voice.in(lang).say("task.lead") + ": " + leads + "\n";
                     return task.title().text(lang) + "\n" + who + voice.absolute(page, lang);
                 })

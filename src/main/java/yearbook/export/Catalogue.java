@@ -39,10 +39,8 @@ final class Catalogue {
                 .put("@id", home + "catalog.jsonld")
                 .put("@type", "dcat:Catalog")
                 .put("dct:title", voice.tagged(site.info().title()))
-                .put(
-                        "dct:description",
-                        voice.tagged(lang -> voice.in(lang)
-                                .say("home.description", site.info().publisher().text(lang))))
+                .put("dct:description", voice.tagged(lang -> voice.in(lang)
+                        .say("home.description", site.info().publisher().text(lang))))
                 .put("dct:publisher", publisher())
                 .put("dct:language", languages())
                 .put("foaf:homepage", id(home))
@@ -64,12 +62,14 @@ final class Catalogue {
                 .put("xsd", "http://www.w3.org/2001/XMLSchema#");
     }
 
-    /** A report that has no data is no data set. */
+    /** A report without any file is no data set. */
     private Optional<Json> dataset(Edition edition) {
-        List<Json> files = DataFile.of(voice, edition).stream()
-                .filter(DataFile::main)
-                .map(this::distribution)
-                .toList();
+        Stream<Json> data =
+                DataFile.of(voice, edition).stream().filter(DataFile::main).map(this::distribution);
+        Stream<Json> prints = site.languages().stream()
+                .filter(lang -> site.info().printing().pdf())
+                .map(lang -> pdf(edition, lang));
+        List<Json> files = Stream.concat(data, prints).toList();
         return files.isEmpty() ? Optional.empty() : Optional.of(dataset(edition, files));
     }
 
@@ -85,10 +85,8 @@ final class Catalogue {
                 .put("@type", "dcat:Dataset")
                 .put("dct:identifier", edition.key().toString())
                 .put("dct:title", voice.tagged(info.title()))
-                .put(
-                        "dct:description",
-                        voice.tagged(lang -> voice.in(lang)
-                                .say("data.description", info.title().text(lang))))
+                .put("dct:description", voice.tagged(lang -> voice.in(lang)
+                        .say("data.description", info.title().text(lang))))
                 .put("dct:issued", typed(info.issued().toString(), "xsd:date"))
                 .put("dct:temporal", period)
                 .put("dct:spatial", info.place().map(place -> Json.object()
@@ -115,16 +113,27 @@ final class Catalogue {
                 .put("@type", "spdx:Checksum")
                 .put("spdx:algorithm", id("spdx:checksumAlgorithm_sha256"))
                 .put("spdx:checksumValue", typed(Digest.sha256(bytes), "xsd:hexBinary"));
-        String address = voice.absolute(file.address());
+        return distribution(voice.absolute(file.address()), file.type(), voice.tagged(file.title()))
+                .put("dcat:byteSize", typed(String.valueOf(bytes.length), "xsd:nonNegativeInteger"))
+                .put("spdx:checksum", checksum);
+    }
+
+    /** The PDF edition of a language, without its size: it costs too much to make only to be weighed. */
+    private Json pdf(Edition edition, Lang lang) {
+        String title = edition.report().info().title().text(lang);
+        Json named = Json.object().put("@value", title).put("@language", lang.code());
+        String address = voice.absolute(site.addresses().pdf(edition.key()), lang);
+        return distribution(address, "application/pdf", List.of(named)).put("dct:language", language(lang));
+    }
+
+    private static Json distribution(String address, String type, List<Json> title) {
         return Json.object()
                 .put("@id", address)
                 .put("@type", "dcat:Distribution")
-                .put("dct:title", voice.tagged(file.title()))
+                .put("dct:title", title)
                 .put("dcat:accessURL", id(address))
                 .put("dcat:downloadURL", id(address))
-                .put("dcat:mediaType", id(MEDIA_TYPE + file.type()))
-                .put("dcat:byteSize", typed(String.valueOf(bytes.length), "xsd:nonNegativeInteger"))
-                .put("spdx:checksum", checksum);
+                .put("dcat:mediaType", id(MEDIA_TYPE + type));
     }
 
     private Json publisher() {
@@ -134,9 +143,11 @@ final class Catalogue {
     }
 
     private List<Json> languages() {
-        return site.languages().stream()
-                .map(lang -> id(LANGUAGE + Objects.requireNonNull(CODES.get(lang))))
-                .toList();
+        return site.languages().stream().map(Catalogue::language).toList();
+    }
+
+    private static Json language(Lang lang) {
+        return id(LANGUAGE + Objects.requireNonNull(CODES.get(lang)));
     }
 
     private Optional<Json> newest() {

@@ -14,7 +14,8 @@ final class Csvw {
     private Csvw() {}
 
     static Json of(Table table, Function<Lang, String> title, Edition edition, Voice voice) {
-        Json language = Json.object().put("@language", voice.site().defaultLang().code());
+        Json language =
+                Json.object().put("@language", voice.site().defaultLang().code());
         return Json.object()
                 .put("@context", List.of("http://www.w3.org/ns/csvw", language))
                 .put("url", table.file())
@@ -38,10 +39,8 @@ final class Csvw {
 
     /** The name that stands in the table's head is a title of no language; the others say what it means. */
     private static Json column(Column column) {
-        Json titles = Json.object()
-                .put("und", column.name())
-                .put("vi", column.vi())
-                .put("en", column.en());
+        Json titles =
+                Json.object().put("und", column.name()).put("vi", column.vi()).put("en", column.en());
         return Json.object()
                 .put("name", column.name())
                 .put("titles", titles)

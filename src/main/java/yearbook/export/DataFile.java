@@ -64,8 +64,7 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
             files.add(json(at(voice, edition, "tasks.json"), title, () -> TaskRow.json(edition)));
             Address calendar = at(voice, edition, "tasks.ics");
             if (!Calendar.dated(edition).isEmpty()) {
-                files.add(new DataFile(
-                        calendar, "text/calendar", title, true, () -> Calendar.of(voice, edition)));
+                files.add(new DataFile(calendar, "text/calendar", title, true, () -> Calendar.of(voice, edition)));
             }
         }
         return files;
@@ -80,7 +79,9 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
             Address at, Table table, Function<Lang, String> title, boolean main, Voice voice, Edition edition) {
         DataFile csv = new DataFile(at, CSV, title, main, table::csv);
         Address beside = new Address(at.path() + "-metadata.json");
-        return List.of(csv, json(beside, title, () -> Csvw.of(table, title, edition, voice)).minor());
+        return List.of(
+                csv,
+                json(beside, title, () -> Csvw.of(table, title, edition, voice)).minor());
     }
 
     private static List<DataFile> figures(Kpi kpi, Voice voice, Edition edition) {
@@ -118,7 +119,6 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
     }
 
     private static DataFile json(Address at, Function<Lang, String> title, Supplier<Json> json) {
-        return new DataFile(
-                at, JSON, title, true, () -> json.get().pretty().getBytes(StandardCharsets.UTF_8));
+        return new DataFile(at, JSON, title, true, () -> json.get().pretty().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -41,12 +41,11 @@ final class DataPackage {
 
     /** The themes of its tasks and the groups of its figures, each once, in the order of their letters. */
     static List<String> keywords(Edition edition, Lang lang) {
-        Stream<Bilingual> themes = edition.tasks().stream().map(entry -> entry.task().theme());
-        Stream<Bilingual> groups = edition.report().kpi().stream()
-                .flatMap(kpi -> kpi.groups().values().stream());
-        return List.copyOf(new TreeSet<>(Stream.concat(themes, groups)
-                .map(words -> words.text(lang))
-                .toList()));
+        Stream<Bilingual> themes =
+                edition.tasks().stream().map(entry -> entry.task().theme());
+        Stream<Bilingual> groups = edition.report().kpi().stream().flatMap(kpi -> kpi.groups().values().stream());
+        return List.copyOf(new TreeSet<>(
+                Stream.concat(themes, groups).map(words -> words.text(lang)).toList()));
     }
 
     /** Where figures come from, with its address where it has one. */

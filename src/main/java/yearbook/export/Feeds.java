@@ -47,13 +47,21 @@ final class Feeds {
                 .line("<author><name>" + Xml.escape(publisher) + "</name></author>")
                 .element("icon", site.info().baseUrl() + "assets/favicon.svg");
         site.languages().forEach(this::home);
-        link("self", "application/atom+xml", lang, site.info().baseUrl() + address(site, lang).path());
+        link(
+                "self",
+                "application/atom+xml",
+                lang,
+                site.info().baseUrl() + address(site, lang).path());
         site.reports().forEach(this::entries);
         return xml.line("</feed>").toString();
     }
 
     private void home(Lang language) {
-        link("alternate", "text/html", language, voice.absolute(voice.site().addresses().home(), language));
+        link(
+                "alternate",
+                "text/html",
+                language,
+                voice.absolute(voice.site().addresses().home(), language));
     }
 
     private void link(String rel, String type, Lang language, String href) {
@@ -64,31 +72,35 @@ final class Feeds {
     private void entries(Edition edition) {
         Addresses addresses = voice.site().addresses();
         ReportInfo info = edition.report().info();
-        entry(addresses.report(edition.key()), info.title().text(lang), reportSummary(edition), info.issued());
+        Optional<Address> pdf = Optional.of(addresses.pdf(edition.key()))
+                .filter(file -> voice.site().info().printing().pdf());
+        entry(addresses.report(edition.key()), info.title().text(lang), reportSummary(edition), info.issued(), pdf);
         if (!edition.tasks().isEmpty()) {
             int year = edition.tasks().get(0).year();
             String title = voice.in(lang).say("tasks.title", year);
-            entry(addresses.tasks(year), title, tasksSummary(edition), info.issued());
+            entry(addresses.tasks(year), title, tasksSummary(edition), info.issued(), Optional.empty());
         }
     }
 
-    private void entry(Address page, String title, String summary, LocalDate day) {
+    private void entry(Address page, String title, String summary, LocalDate day, Optional<Address> pdf) {
         xml.line("<entry>")
                 .element("id", voice.absolute(page, lang))
                 .element("title", title)
                 .element("updated", day + "T00:00:00Z")
                 .element("published", day + "T00:00:00Z");
-        voice.site().languages().forEach(language -> link("alternate", "text/html", language, voice.absolute(page, language)));
+        voice.site()
+                .languages()
+                .forEach(language -> link("alternate", "text/html", language, voice.absolute(page, language)));
+        pdf.ifPresent(file -> link("enclosure", "application/pdf", lang, voice.absolute(file, lang)));
         xml.element("summary", summary).line("</entry>");
     }
 
     /** How the year went, where the report counts it. */
     private String reportSummary(Edition edition) {
-        return edition.report()
-                .kpi()
-                .flatMap(Kpi::outcomes)
-                .map(this::sentence)
-                .orElseGet(() -> edition.report().info().title().text(lang));
+        return edition.report().kpi().flatMap(Kpi::outcomes).map(this::sentence).orElseGet(() -> edition.report()
+                .info()
+                .title()
+                .text(lang));
     }
 
     private String sentence(OutcomeCounts counts) {
@@ -104,9 +116,14 @@ final class Feeds {
     private String tasksSummary(Edition edition) {
         Words words = voice.in(lang);
         String count = words.count("count.tasks", edition.tasks().size());
-        return edition.tasks().get(0).addressees()
+        return edition.tasks()
+                .get(0)
+                .addressees()
                 .map(to -> words.say(
-                        "tasks.sentence.to", edition.key().year(), count, to.name().text(lang)))
+                        "tasks.sentence.to",
+                        edition.key().year(),
+                        count,
+                        to.name().text(lang)))
                 .orElseGet(() -> words.say("tasks.sentence", edition.key().year(), count));
     }
 

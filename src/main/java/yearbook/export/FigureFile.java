@@ -21,7 +21,6 @@ record FigureFile(Figure figure, Kpi kpi, Edition edition, Voice voice) {
                 .put("page", voice.each(lang -> voice.absolute(page, lang)))
                 .put(
                         "citation",
-                        voice.each(lang ->
-                                Citation.of(figure.name().text(lang), page, edition, site, voice.in(lang))));
+                        voice.each(lang -> Citation.of(figure.name().text(lang), page, edition, site, voice.in(lang))));
     }
 }

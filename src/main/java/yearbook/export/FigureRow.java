@@ -43,7 +43,8 @@ record FigureRow(
             new Column("name_en", "string", "tên tiếng Anh", "name in English"),
             new Column("group", "string", "nhóm", "group"),
             new Column("year", "integer", "năm", "year").always(),
-            new Column("kind", "string", "plan, result, history hoặc none", "plan, result, history or none").oneOf("plan", "result", "history", "none"),
+            new Column("kind", "string", "plan, result, history hoặc none", "plan, result, history or none")
+                    .oneOf("plan", "result", "history", "none"),
             new Column("from", "number", "giá trị hoặc đầu dưới của khoảng", "value, or lower end of a range"),
             new Column("to", "number", "giá trị hoặc đầu trên của khoảng", "value, or upper end of a range"),
             new Column("qualifier", "string", "từ đứng trước số trong nguồn", "word before the number in the source"),

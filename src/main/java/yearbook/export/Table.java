@@ -40,13 +40,13 @@ record Table(String name, List<Column> columns, Optional<String> key, List<List<
 
     /** The numbers of a chart, by the name that texts use for it. */
     static Table chart(String id, Kpi kpi) {
-        return new Table(id, FigureRow.COLUMNS, Optional.empty(), ChartRows.of(id, kpi).cells());
+        return new Table(
+                id, FigureRow.COLUMNS, Optional.empty(), ChartRows.of(id, kpi).cells());
     }
 
     static Table tasks(Edition edition) {
-        List<List<String>> rows = edition.tasks().stream()
-                .map(task -> new TaskRow(task).cells())
-                .toList();
+        List<List<String>> rows =
+                edition.tasks().stream().map(task -> new TaskRow(task).cells()).toList();
         return new Table("tasks", TaskRow.COLUMNS, Optional.of("id"), rows);
     }
 

@@ -44,7 +44,8 @@ final class Zip {
         Zip zip = new Zip();
         files.stream()
                 .sorted(Comparator.comparing(SiteFile::path))
-                .forEach(file -> zip.add(folder + "/" + file.path(), file.content().bytes()));
+                .forEach(file ->
+                        zip.add(folder + "/" + file.path(), file.content().bytes()));
         zip.end();
         return zip.out.toByteArray();
     }
@@ -55,8 +56,8 @@ final class Zip {
         byte[] body = pays ? deflated : bytes;
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        Entry entry = new Entry(
-                name, pays ? DEFLATED : STORED, (int) crc.getValue(), body.length, bytes.length, out.size());
+        Entry entry =
+                new Entry(name, pays ? DEFLATED : STORED, (int) crc.getValue(), body.length, bytes.length, out.size());
         byte[] path = name.getBytes(StandardCharsets.UTF_8);
         out.writeBytes(about(entry, little(30 + path.length).putInt(0x04034b50), path)
                 .putShort((short) 0)

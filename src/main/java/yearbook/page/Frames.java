@@ -111,7 +111,8 @@ final class Frames {
                 words.texts(),
                 data(title),
                 share(),
-                Optional.of(desk.to(new Address("manifest.webmanifest"))).filter(file -> isHome() && !site.isOffline()));
+                Optional.of(desk.to(new Address("manifest.webmanifest")))
+                        .filter(file -> isHome() && !site.isOffline()));
     }
 
     /** Where the page stands, and what it is. */
@@ -267,7 +268,8 @@ final class Frames {
     }
 
     private void addContact(Contact contact, List<Link> links) {
-        contact.email().ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
+        contact.email()
+                .ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
         contact.phone()
                 .ifPresent(phone -> links.add(
                         new Link("tel:" + phone.replaceAll("[^0-9+]", ""), words.say("contact.phone", phone), "")));

@@ -108,7 +108,10 @@ final class LinkedData {
 
     /** All figures of a report. */
     static Json dataset(Desk desk, Edition edition) {
-        return dataset(desk, edition, desk.words().say("indicators.title", edition.key().year()))
+        return dataset(
+                        desk,
+                        edition,
+                        desk.words().say("indicators.title", edition.key().year()))
                 .put("@id", datasetId(desk, edition))
                 .put("description", desk.words().say("indicators.description", title(desk, edition)))
                 .put(

@@ -148,7 +148,9 @@ final class PrintPages {
         if (office == name || name < 0 || !isName(last.get(name))) {
             return Optional.empty();
         }
-        boolean addressed = office > 1 && isList(last.get(office - 1)) && last.get(office - 2).brief();
+        boolean addressed = office > 1
+                && isList(last.get(office - 1))
+                && last.get(office - 2).brief();
         List<BlockView> recipients = addressed ? last.subList(office - 2, office) : List.of();
         return Optional.of(new Closing(recipients, last.subList(office, name), last.get(name)));
     }

@@ -106,8 +106,7 @@ final class TaskPages {
 
     /** To whom the whole list is given, and where the report says so. */
     Optional<Quote> addressees(TaskEntry entry) {
-        return entry.addressees().flatMap(to -> quote(
-                        entry.report(), to.source(), QuotedWords.addressees(entry.year()))
+        return entry.addressees().flatMap(to -> quote(entry.report(), to.source(), QuotedWords.addressees(entry.year()))
                 .map(quote -> new Quote(to.name().text(desk.lang()), quote.href(), quote.block(), quote.words())));
     }
 
@@ -204,14 +203,12 @@ final class TaskPages {
         if (quotes.isEmpty()) {
             return Optional.empty();
         }
-        Quote source =
-                new Quote(
+        Quote source = new Quote(
                 "",
                 desk.toBlock(limitation.report(), limitation.block()),
                 limitation.block(),
                 QuotedWords.choice(QuotedWords.answeredBy(entry.task())));
-        long answering =
-                year.tasks().stream().filter(limitation::isAnsweredBy).count();
+        long answering = year.tasks().stream().filter(limitation::isAnsweredBy).count();
         Link all = desk.link(
                 desk.addresses().tasksOfLimitation(year.year(), limitation.slug()),
                 words.say("answers.all", words.count("count.tasks", answering)));
@@ -222,7 +219,11 @@ final class TaskPages {
     private Optional<Quote> text(TaskEntry entry) {
         return entry.block().flatMap(id -> prose(entry.report())
                 .flatMap(text -> text.block(id))
-                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id, QuotedWords.choice(QuotedWords.of(entry.task())))));
+                .map(block -> new Quote(
+                        block.plain().text(),
+                        desk.toBlock(entry.report(), id),
+                        id,
+                        QuotedWords.choice(QuotedWords.of(entry.task())))));
     }
 
     private Optional<Quote> quote(ReportKey report, Source.Quote source, String key) {

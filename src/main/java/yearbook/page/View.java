@@ -6,9 +6,19 @@ import java.util.Optional;
 /** What a template shows, as text and finished markup: it lays out, and decides nothing. One record per template. */
 public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
-    List<String> TYPES =
-            List.of(
-            "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound", "print");
+    List<String> TYPES = List.of(
+            "home",
+            "year",
+            "report",
+            "indicators",
+            "figure",
+            "tasks",
+            "task",
+            "errata",
+            "page",
+            "search",
+            "notfound",
+            "print");
 
     Frame frame();
 
@@ -40,8 +50,7 @@ public sealed interface View {
      *
      * @param words an attribute of the link, for the script that marks the quoted words in the block it leads to
      */
-    record Origin(
-            boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
+    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
         Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {
             this(outside, text, href, lang, date, Html.NONE);
         }
@@ -256,6 +265,7 @@ public sealed interface View {
      * @param subject the limitation they answer, where they are chosen by it
      * @param addressees to whom the whole list is given, with the words that say so
      * @param calendars files with the deadlines
+     * @param downloads files with all that is known of the tasks
      */
     record TasksPage(
             Frame frame,
@@ -267,6 +277,7 @@ public sealed interface View {
             List<Legend> legend,
             Filters filters,
             List<Link> calendars,
+            List<Link> downloads,
             List<String> unstated)
             implements View {
         @Override

@@ -27,7 +27,8 @@ import org.xml.sax.SAXException;
 final class Sheets {
     private static final Pattern OPEN = Pattern.compile("<(br|hr|meta|link|col|wbr|img)((?:\\s[^<>]*?)?)\\s*/?>");
 
-    private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** Where a template tells of characters that no font of ours has; it stands only where there are any. */
     private static final String LOST = "data-lost";
@@ -144,9 +145,8 @@ final class Sheets {
             if (note.hasAttribute(LOST) && lost.isEmpty()) {
                 note.getParentNode().removeChild(note);
             } else if (note.hasAttribute(LOST)) {
-                note.appendChild(document.createTextNode(lost.stream()
-                        .map("U+%04X"::formatted)
-                        .collect(Collectors.joining(", ", " ", "."))));
+                note.appendChild(document.createTextNode(
+                        lost.stream().map("U+%04X"::formatted).collect(Collectors.joining(", ", " ", "."))));
             }
         }
     }

@@ -146,11 +146,14 @@ class DescriptionsTest {
                 .map(address -> address.replaceFirst("https://example.org/", "").replaceFirst("#.*", ""))
                 .filteredOn(path -> !Set.of("", "2024/bao-cao/").contains(path))
                 .hasSizeGreaterThan(4)
+                // The PDF editions are printed, not exported.
+                .filteredOn(path -> !path.endsWith("bao-cao.pdf"))
                 .allMatch(path -> shelf.files().containsKey(path));
     }
 
     @Test
     void catalogueHasADataSetForEachReportWithDataAndNoneForOneWithout() {
+        workspace.replace("content/site.yaml", "languages:", "pdf: false\nlanguages:");
         workspace
                 .andReportOf(2023)
                 .with("content/2023/khac/report.yaml", "title: { vi: Khác, en: Other }\nissued: 2023-05-05\n")
@@ -162,6 +165,18 @@ class DescriptionsTest {
         assertThat(catalogue.get("dcat:dataset"))
                 .extracting(set -> set.get("dct:identifier").asString())
                 .containsExactly("2024/bao-cao", "2023/bao-cao");
+    }
+
+    @Test
+    void catalogueNamesThePdfOfEachLanguageWhereThereIsOne() {
+        assertThat(Shelf.of(workspace).json("catalog.jsonld").at("/dcat:dataset/0/dcat:distribution"))
+                .extracting(file -> file.get("@id").asString())
+                .contains(
+                        "https://example.org/2024/bao-cao/bao-cao.pdf",
+                        "https://example.org/en/2024/bao-cao/bao-cao.pdf");
+        workspace.replace("content/site.yaml", "languages:", "pdf: false\nlanguages:");
+
+        assertThat(Shelf.of(workspace).text("catalog.jsonld")).doesNotContain(".pdf");
     }
 
     @Test

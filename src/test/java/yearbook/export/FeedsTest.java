@@ -52,16 +52,21 @@ class FeedsTest {
         assertThat(texts(feed, "entry", "id")).hasSize(4).doesNotHaveDuplicates();
         assertThat(texts(feed, "entry", "updated")).hasSize(4).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(links(feed, "entry", "alternate")).hasSize(8).doesNotHaveDuplicates();
+        assertThat(links(feed, "entry", "enclosure"))
+                .containsExactly(
+                        "https://example.org/2024/bao-cao/bao-cao.pdf", "https://example.org/2023/bao-cao/bao-cao.pdf");
     }
 
     private static List<String> texts(Element feed, String parent, String name) {
-        return elements(feed, name).filter(e -> e.getParentNode().getNodeName().equals(parent))
+        return elements(feed, name)
+                .filter(e -> e.getParentNode().getNodeName().equals(parent))
                 .map(Element::getTextContent)
                 .toList();
     }
 
     private static List<String> links(Element feed, String parent, String rel) {
-        return elements(feed, "link").filter(e -> e.getParentNode().getNodeName().equals(parent))
+        return elements(feed, "link")
+                .filter(e -> e.getParentNode().getNodeName().equals(parent))
                 .filter(link -> link.getAttribute("rel").equals(rel))
                 .map(link -> link.getAttribute("href"))
                 .toList();

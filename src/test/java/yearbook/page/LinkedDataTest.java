@@ -95,13 +95,11 @@ class LinkedDataTest {
 
     @Test
     void reportNamesItsPdfWhereThereIsOne() {
-        workspace.replace("content/site.yaml", "languages:", "pdf: true\nlanguages:");
-
         assertThat(fact(page("en/" + REPORT), "Report")
                         .at("/encoding/contentUrl")
                         .asString())
                 .isEqualTo(BASE + "en/" + REPORT + "bao-cao.pdf");
-        workspace.replace("content/site.yaml", "pdf: true", "pdf: false");
+        workspace.replace("content/site.yaml", "languages:", "pdf: false\nlanguages:");
         assertThat(fact(page("en/" + REPORT), "Report").has("encoding")).isFalse();
     }
 
@@ -128,13 +126,20 @@ class LinkedDataTest {
 
     @Test
     void sharedLinkShowsTheCardOfTheReportInThePagesLanguage() {
-        workspace.replace("content/site.yaml", "languages:", "pictures: true\nlanguages:");
-
         for (String address : List.of("en/", "en/2024/", "en/" + REPORT, "en/" + REPORT + "chi-tieu/growth/")) {
             assertThat(meta(page(address), "og:image")).containsExactly(BASE + "en/" + REPORT + "bao-cao.png");
         }
         assertThat(meta(page("en/" + REPORT), "og:image:alt")).containsExactly("Card of the report: Report on 2024");
         assertThat(meta(page("en/about/"), "og:image")).isEmpty();
+    }
+
+    @Test
+    void siteWithoutPicturesShowsNoCard() {
+        workspace.replace("content/site.yaml", "languages:", "pictures: false\nlanguages:");
+
+        assertThat(meta(page("en/" + REPORT), "og:image")).isEmpty();
+        assertThat(page("en/" + REPORT).select("meta[name=twitter:card]").attr("content"))
+                .isEqualTo("summary");
     }
 
     @Test
@@ -146,7 +151,6 @@ class LinkedDataTest {
         assertThat(meta(page, "og:locale:alternate")).containsExactly("vi_VN");
         assertThat(meta(page, "og:type")).containsExactly("article");
         assertThat(meta(page(""), "og:type")).containsExactly("website");
-        assertThat(meta(page, "og:image")).isEmpty();
     }
 
     @Test
