@@ -31,8 +31,7 @@ final class PointRule implements ReportRule {
         List<Point> points = report.info().points();
         List<Problem> problems = new ArrayList<>();
         if (!points.isEmpty() && points.size() < FEWEST) {
-            problems.add(Problem.error("point-count", points.get(0).at(), points.size(), FEWEST, MOST)
-                    .worded("point-count-few"));
+            problems.add(Problem.error("point-count", points.get(0).at(), points.size(), FEWEST, MOST));
         } else if (points.size() > MOST) {
             problems.add(Problem.error("point-count", points.get(MOST).at(), points.size(), FEWEST, MOST)
                     .worded("point-count-many"));
@@ -77,13 +76,13 @@ final class PointRule implements ReportRule {
 
     /** What the point rests on, as its language has it. */
     private static Stream<Words> bound(Point point, Lang lang, Report report) {
-        Stream<Words> block = point.block()
-                .flatMap(id -> report.text(lang).flatMap(text -> text.block(id.text())))
-                .stream()
-                .map(PointRule::words);
+        Stream<Words> block =
+                point.block().flatMap(id -> report.text(lang).flatMap(text -> text.block(id.text()))).stream()
+                        .map(PointRule::words);
         Stream<Words> quoted = Stream.concat(
                         point.quote().stream(),
-                        point.figure().flatMap(id -> figure(id, report)).stream().flatMap(PointRule::quotes))
+                        point.figure().flatMap(id -> figure(id, report)).stream()
+                                .flatMap(PointRule::quotes))
                 .flatMap(quote -> quote.words().phrase(lang).stream())
                 .map(phrase -> new Words(phrase.text(), phrase.at()));
         return Stream.concat(block, quoted);
@@ -114,7 +113,8 @@ final class PointRule implements ReportRule {
                     .toList());
             Numbers.in(text.text(), lang).stream()
                     .filter(token -> !numbers.remove(token.canonical()))
-                    .map(token -> Problem.error("point-parity", text.at(), token.written(), new Term("in-lang." + other)))
+                    .map(token ->
+                            Problem.error("point-parity", text.at(), token.written(), new Term("in-lang." + other)))
                     .forEach(problems::add);
         }));
         return problems;

@@ -46,15 +46,14 @@ final class Citations {
     Optional<String> line(Edition edition, Figure figure) {
         Figures figures = new Figures(desk, edition);
         Address page = desk.addresses().figure(edition.key(), figure.id());
-        return Figures.chosen(figure)
-                .map(result -> words.say(
-                                "copy.figure",
-                                figures.name(figure),
-                                edition.key().year(),
-                                figures.text(figures.value(figure, result)),
-                                standing(edition, result),
-                                desk.absolute(page, desk.lang()))
-                        .replace('\u00A0', ' '));
+        return Figures.chosen(figure).map(result -> words.say(
+                        "copy.figure",
+                        figures.name(figure),
+                        edition.key().year(),
+                        figures.text(figures.value(figure, result)),
+                        standing(edition, result),
+                        desk.absolute(page, desk.lang()))
+                .replace('\u00A0', ' '));
     }
 
     private String standing(Edition edition, Result result) {

@@ -163,8 +163,8 @@ final class Figures {
 
     Optional<View.Quote> quote(Source source) {
         return source.asQuote().flatMap(quote -> edition.blockOf(source)
-                .map(block -> new View.Quote(
-                        quote.words().text(lang), desk.toBlock(key(), block), block, choice(source))));
+                .map(block ->
+                        new View.Quote(quote.words().text(lang), desk.toBlock(key(), block), block, choice(source))));
     }
 
     /** Which of a block's words a link to it is about. */

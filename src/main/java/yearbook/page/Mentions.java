@@ -106,10 +106,7 @@ final class Mentions {
                 return;
             }
             String word = desk.words().say("outcome." + outcome.stated().code() + ".short");
-            mention(
-                    outcome.source(),
-                    new Mention(figures.link(figure).href(), word, figures.name(figure)),
-                    mentions);
+            mention(outcome.source(), new Mention(figures.link(figure).href(), word, figures.name(figure)), mentions);
         });
     }
 
@@ -141,10 +138,8 @@ final class Mentions {
     }
 
     private void quote(Source source, String key) {
-        passage(source)
-                .ifPresent(found -> listIn(quotes, found)
-                        .add(new QuotedWords(
-                                found.passage().start(), found.passage().start() + found.length(), key)));
+        passage(source).ifPresent(found -> listIn(quotes, found)
+                .add(new QuotedWords(found.passage().start(), found.passage().start() + found.length(), key)));
     }
 
     private void mark(Source source, BigDecimal value, String id, String href) {

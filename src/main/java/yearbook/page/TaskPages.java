@@ -153,7 +153,8 @@ final class TaskPages {
                 item(entry),
                 words.say("task.place", task.number(), siblings(year, entry), year.year()),
                 text(entry),
-                entry.addressees().flatMap(addressees -> quote(entry, addressees.source(), QuotedWords.addressees(entry.year()))),
+                entry.addressees()
+                        .flatMap(addressees -> quote(entry, addressees.source(), QuotedWords.addressees(entry.year()))),
                 terms(entry),
                 responses(entry),
                 task.note().map(note -> note.text(desk.lang())),
@@ -224,7 +225,11 @@ final class TaskPages {
     private Optional<Quote> text(TaskEntry entry) {
         return entry.block().flatMap(id -> prose(entry)
                 .flatMap(text -> text.block(id))
-                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id, QuotedWords.choice(QuotedWords.of(entry.task())))));
+                .map(block -> new Quote(
+                        block.plain().text(),
+                        desk.toBlock(entry.report(), id),
+                        id,
+                        QuotedWords.choice(QuotedWords.of(entry.task())))));
     }
 
     private Optional<Quote> quote(TaskEntry entry, Source.Quote source, String key) {

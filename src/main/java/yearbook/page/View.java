@@ -39,8 +39,7 @@ public sealed interface View {
      *
      * @param words an attribute of the link, for the script that marks the quoted words in the block it leads to
      */
-    record Origin(
-            boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
+    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
         Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {
             this(outside, text, href, lang, date, Html.NONE);
         }

@@ -41,7 +41,9 @@ final class Vintages {
     Optional<String> missing(Figure figure) {
         List<Optional<Status>> known =
                 figure.results().stream().map(Result::status).toList();
-        if (known.isEmpty() || known.contains(Optional.<Status>empty()) || known.contains(Optional.of(Status.OFFICIAL))) {
+        if (known.isEmpty()
+                || known.contains(Optional.<Status>empty())
+                || known.contains(Optional.of(Status.OFFICIAL))) {
             return Optional.empty();
         }
         boolean preliminary = known.contains(Optional.of(Status.PRELIMINARY));
@@ -59,11 +61,12 @@ final class Vintages {
 
     /** From the report's own value, or from the one before where the report gives none. */
     private Optional<String> difference(Figure figure, Result result, Optional<Result> before) {
-        Optional<Result> reported = figure.reported().filter(own -> own != result);
+        Optional<Result> reported = figure.reported().filter(own -> !own.equals(result));
         String than = words.say(reported.isPresent() ? "vintage.of-report" : "vintage.of-before");
         return reported.or(() -> figure.reported().isPresent() ? Optional.empty() : before)
                 .filter(base -> isExact(base) && isExact(result))
-                .map(base -> difference(figure, result.amount().from(), base.amount().from(), than));
+                .map(base ->
+                        difference(figure, result.amount().from(), base.amount().from(), than));
     }
 
     /** "More than 90" and "8 to 9" have no difference that one could state. */
