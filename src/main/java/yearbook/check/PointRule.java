@@ -31,8 +31,7 @@ final class PointRule implements ReportRule {
         List<Point> points = report.info().points();
         List<Problem> problems = new ArrayList<>();
         if (!points.isEmpty() && points.size() < FEWEST) {
-            problems.add(Problem.error("point-count", points.get(0).at(), points.size(), FEWEST, MOST)
-                    .worded("point-count-few"));
+            problems.add(Problem.error("point-count", points.get(0).at(), points.size(), FEWEST, MOST));
         } else if (points.size() > MOST) {
             problems.add(Problem.error("point-count", points.get(MOST).at(), points.size(), FEWEST, MOST)
                     .worded("point-count-many"));

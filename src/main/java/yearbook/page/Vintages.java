@@ -61,7 +61,7 @@ final class Vintages {
 
     /** From the report's own value, or from the one before where the report gives none. */
     private Optional<String> difference(Figure figure, Result result, Optional<Result> before) {
-        Optional<Result> reported = figure.reported().filter(own -> own != result);
+        Optional<Result> reported = figure.reported().filter(own -> !own.equals(result));
         String than = words.say(reported.isPresent() ? "vintage.of-report" : "vintage.of-before");
         return reported.or(() -> figure.reported().isPresent() ? Optional.empty() : before)
                 .filter(base -> isExact(base) && isExact(result))
