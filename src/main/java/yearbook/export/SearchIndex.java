@@ -126,8 +126,10 @@ public final class SearchIndex {
     /** {@code dat :0a đat5:1c}: the word without marks, then each spelling with its places. */
     private static String line(String key, Map<String, Places> spellings) {
         StringBuilder line = new StringBuilder(key);
-        spellings.forEach((spelling, places) ->
-                line.append(' ').append(spelling.equals(key) ? "" : spelling).append(':').append(places.text()));
+        spellings.forEach((spelling, places) -> line.append(' ')
+                .append(spelling.equals(key) ? "" : spelling)
+                .append(':')
+                .append(places.text()));
         return line.append('\n').toString();
     }
 

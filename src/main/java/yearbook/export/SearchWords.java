@@ -27,7 +27,8 @@ final class SearchWords {
 
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final List<String> MONTH_NAMES = List.of(MONTHS.toLowerCase(Locale.ROOT).split("\\|", -1));
+    private static final List<String> MONTH_NAMES =
+            List.of(MONTHS.toLowerCase(Locale.ROOT).split("\\|", -1));
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+)*|[0-9]+(?:[.,][0-9]+)*");
@@ -99,8 +100,7 @@ final class SearchWords {
                 key.append(c == 'đ' ? 'd' : c);
             }
         }
-        return new Word(
-                key.toString(), Normalizer.normalize(letters, Form.NFC) + tones, at);
+        return new Word(key.toString(), Normalizer.normalize(letters, Form.NFC) + tones, at);
     }
 
     private static boolean isMark(char c) {

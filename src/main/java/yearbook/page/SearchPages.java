@@ -28,7 +28,8 @@ final class SearchPages {
     }
 
     SearchPage search() {
-        Frame frame = Frames.of(desk).describedAs(words.say("search.description")).titled(words.say("search.title"));
+        Frame frame =
+                Frames.of(desk).describedAs(words.say("search.description")).titled(words.say("search.title"));
         return new SearchPage(frame, examples(), shelves(), other());
     }
 
@@ -36,7 +37,8 @@ final class SearchPages {
     private List<Link> examples() {
         Stream<String> figures = desk.site().reports().stream()
                 .limit(1)
-                .flatMap(report -> report.indicators().stream().map(figure -> figure.name().text(desk.lang())))
+                .flatMap(report ->
+                        report.indicators().stream().map(figure -> figure.name().text(desk.lang())))
                 .limit(EXAMPLES / 2);
         Stream<String> themes = desk.site().years().stream()
                 .flatMap(year -> year.themes().stream())
@@ -46,7 +48,10 @@ final class SearchPages {
                 .distinct()
                 .limit(EXAMPLES)
                 .map(name -> new Link(
-                        "index.html?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"), name))
+                        "index.html?q="
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"),
+                        name))
                 .toList();
     }
 
@@ -58,12 +63,18 @@ final class SearchPages {
         List<Link> links = new ArrayList<>();
         for (Edition report : year.reports()) {
             links.add(desk.link(
-                    desk.addresses().report(report.key()), report.report().info().title().text(desk.lang())));
+                    desk.addresses().report(report.key()),
+                    report.report().info().title().text(desk.lang())));
             if (TextView.hasFigures(report)) {
                 String name = words.say("indicators.title", year.year());
                 links.add(desk.link(
                         desk.addresses().indicators(report.key()),
-                        year.reports().size() == 1 ? name : words.say("search.of", name, links.get(links.size() - 1).text())));
+                        year.reports().size() == 1
+                                ? name
+                                : words.say(
+                                        "search.of",
+                                        name,
+                                        links.get(links.size() - 1).text())));
             }
         }
         if (!year.tasks().isEmpty()) {
@@ -77,7 +88,8 @@ final class SearchPages {
         return desk.site().languages().stream()
                 .filter(lang -> lang != desk.lang())
                 .findFirst()
-                .map(lang -> new View.OtherSearch(lang.code(), desk.to(desk.addresses().search(), lang), folder(lang)));
+                .map(lang -> new View.OtherSearch(
+                        lang.code(), desk.to(desk.addresses().search(), lang), folder(lang)));
     }
 
     private String folder(Lang lang) {

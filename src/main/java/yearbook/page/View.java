@@ -6,8 +6,7 @@ import java.util.Optional;
 /** What a template shows, as text and finished markup: it lays out, and decides nothing. One record per template. */
 public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
-    List<String> TYPES =
-            List.of(
+    List<String> TYPES = List.of(
             "home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "search", "notfound");
 
     Frame frame();

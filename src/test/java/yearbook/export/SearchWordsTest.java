@@ -23,7 +23,9 @@ class SearchWordsTest {
     void textHasTheseWords(String example) {
         String[] parts = example.split("\t", -1);
 
-        String words = SearchWords.in(SearchWords.tidy(parts[1]), Lang.of(parts[0]).orElseThrow()).stream()
+        String words = SearchWords.in(
+                        SearchWords.tidy(parts[1]), Lang.of(parts[0]).orElseThrow())
+                .stream()
                 .map(word -> "%s/%s@%d".formatted(word.key(), word.spelling(), word.at()))
                 .collect(Collectors.joining(" "));
 
