@@ -32,7 +32,7 @@ import yearbook.site.SmallWorkspace;
 @ExtendWith(Chromium.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SearchIT {
-    private static final String DONE = "[data-search-words][aria-busy=false]";
+    private static final String DONE = "[data-search-results][aria-busy=false]";
     private static final Path EXAMPLES = Path.of("src/test/resources/search/words.tsv");
 
     /** What {@code words.js} makes of each example, in the words of the list of examples. */
@@ -46,7 +46,8 @@ final class SearchIT {
                 document.head.append(script);
             })""";
 
-    private final SiteServer server = new SiteServer(BuiltSite.finished().root());
+    private final Path root = BuiltSite.finished().root().toAbsolutePath().normalize();
+    private final SiteServer server = new SiteServer(root);
 
     @AfterAll
     void close() {
@@ -167,7 +168,7 @@ final class SearchIT {
     @ParameterizedTest
     @EnumSource
     void searchWorksFromAFolder(Lang lang, Chromium chromium) {
-        var home = BuiltSite.finished().root().toAbsolutePath().normalize().toUri() + (lang == Lang.VI ? "" : "en/");
+        var home = root.toUri() + (lang == Lang.VI ? "" : "en/");
 
         var faults = chromium.ask(browser -> {
             try (var context = browser.newContext()) {
@@ -253,9 +254,8 @@ final class SearchIT {
     }
 
     private long zipped(String url) {
-        return Weight.zipped(BuiltSite.finished()
-                .root()
-                .resolve(url.substring(server.url().length()).replaceFirst("\\?.*$", "")));
+        return Weight.zipped(
+                root.resolve(url.substring(server.url().length()).replaceFirst("\\?.*$", "")));
     }
 
     /** The scripts of the search and the files of its index. */
@@ -273,7 +273,7 @@ final class SearchIT {
     }
 
     private static void type(Page page, String text) {
-        page.evaluate("() => document.querySelector('[data-search-words]').removeAttribute('aria-busy')");
+        page.evaluate("() => document.querySelector('[data-search-results]').removeAttribute('aria-busy')");
         page.fill("[type=search]", text);
         page.waitForSelector(DONE);
     }
