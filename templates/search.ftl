@@ -9,7 +9,7 @@
 <p class="muted search-hint" id="search-hint">${t['search.hint']}</p>
 <noscript><p class="notice">${t['search.without']}</p></noscript>
 <div data-search-words data-r="${t['search.kind.report']}" data-h="${t['search.kind.block']}" data-b="${t['search.kind.block']}" data-f="${t['search.kind.figure']}" data-t="${t['search.kind.task']}" data-p="${t['search.kind.page']}" data-e="${t['search.kind.page']}" data-count-one="${t['search.count.one']}" data-count-many="${t['search.count.many']}" data-most-one="${t['search.most.one']}" data-most-many="${t['search.most.many']}" data-near-one="${t['search.near.one']}" data-near-many="${t['search.near.many']}" data-none-one="${t['search.none']}" data-none-many="${t['search.none']}"<#if page.other??> data-other-one="${t['search.other.one']}" data-other-many="${t['search.other.many']}"</#if>>
-<h2 class="visually-hidden">${t['search.results']}</h2>
+<h2 class="visually-hidden" data-search-heading hidden>${t['search.results']}</h2>
 <p class="search-count" data-search-count role="status" aria-live="polite"></p>
 <div class="prose search-note" data-search-empty hidden>
 <p>${t['search.empty']}</p>

@@ -14,7 +14,7 @@
     return form.replace(/\{([01])\}/g, (_, place) => (place === '0' ? number.toLocaleString(lang) : text));
   }
 
-  /** Which of the standing notes is seen: that nothing was typed, that nothing was found, that nothing could be loaded. */
+  /** Which of the standing notes is seen: on an empty box, on no results, on a failure. */
   function note(name, line) {
     ['empty', 'none', 'failed'].forEach((each) => { at(each).hidden = each !== name; });
     // A reader who listens is told once what did not change.
@@ -26,6 +26,7 @@
     const number = found.hits.length;
     const kind = !number ? 'none' : !found.complete ? 'most' : found.loose ? 'near' : 'count';
     note(!text ? 'empty' : number ? '' : 'none', text ? sentence(kind, number, text) : '');
+    at('heading').hidden = !text;
     other.hidden = true;
   }
 
@@ -41,10 +42,14 @@
     if (!wanted()) {
       return;
     }
-    const items = hits.map((hit, i) => found.part.show(texts[i], words.dataset[found.index.traits[hit.entry].kind], found));
+    const kind = (hit) => words.dataset[found.index.traits[hit.entry].kind];
+    const items = hits.map((hit, i) => found.part.show(texts[i], kind(hit), found));
     list[from ? 'append' : 'replaceChildren'](...items);
     more.hidden = from + PAGE >= found.hits.length;
-    more.onclick = () => fill(found, from + PAGE, wanted).then(() => list.children[from + PAGE].querySelector('a').focus());
+    more.onclick = async () => {
+      await fill(found, from + PAGE, wanted);
+      list.children[from + PAGE].querySelector('a').focus();
+    };
   }
 
   /** @param {number} number @param {string} text */
@@ -57,7 +62,7 @@
 
   /** @param {boolean} working */
   function busy(working) {
-    words.setAttribute('aria-busy', String(working));
+    list.setAttribute('aria-busy', String(working));
   }
 
   document.currentScript.dispatchEvent(new CustomEvent('given', {

@@ -56,7 +56,7 @@
     }
   }
 
-  /** The last of the sorted starts that is not after the key. @param {(string|number)[]} starts @param {string|number} key */
+  /** The last start that is not after the key. @param {(string|number)[]} starts @param {string|number} key */
   function fileOf(starts, key) {
     let file = 0;
     while (file + 1 < starts.length && starts[file + 1] <= key) {

@@ -25,7 +25,8 @@
       next.forEach(([place, worth]) => runs.has(place - 1) && longer.set(place, Math.min(worth, runs.get(place - 1))));
       runs = longer;
     }
-    return [...runs].reduce((best, [place, worth]) => (worth > best[1] ? [place - all.length + 1, worth] : best), [0, 0]);
+    const better = (best, [place, worth]) => (worth > best[1] ? [place - all.length + 1, worth] : best);
+    return [...runs].reduce(better, [0, 0]);
   }
 
   /** The part of the query's weight that these words carry. */

@@ -19,7 +19,7 @@
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.addEventListener('given', (event) => resolve(event.detail));
-      script.addEventListener('error', () => reject(new Error(url)));
+      ['error', 'load'].forEach((end) => script.addEventListener(end, () => reject(new Error(url))));
       script.src = url;
       document.head.append(script);
     });
@@ -30,7 +30,7 @@
   const opened = new Map();
   let run = 0;
 
-  /** The words asked for, and the index of a language. @param {string} text @param {string} lang @param {string} base */
+  /** The words asked for, and the index to ask. @param {string} text @param {string} lang @param {string} base */
   async function ask(text, lang, base) {
     const part = await parts;
     opened.set(base, opened.get(base) || part.index(base, load));

@@ -17,8 +17,8 @@
 
   /** Where the whole phrase stands, its words elsewhere are not what was looked for. */
   function wanted(found, look) {
-    const follows = (match, step) => found.some((next) => next.at === match.at + step && next.asked === match.asked + step);
-    const begins = found.filter((match) => match.asked === 0 && look.asked.every((_, i) => i === 0 || follows(match, i)));
+    const stands = (asked, at) => found.some((match) => match.asked === asked && match.at === at);
+    const begins = found.filter((match) => look.asked.every((_, i) => stands(i, match.at + i)));
     const inside = (match) => begins.some((first) => match.at >= first.at && match.at < first.at + look.asked.length);
     return begins.length ? found.filter(inside) : found;
   }
@@ -55,7 +55,8 @@
       }
       piece.append(text.slice(at, match.start));
       let end = match.end;
-      for (let k = i + 1; k < all.length && all[k].start <= end + 1 && text.slice(end, all[k].start).trim() === ''; k++) {
+      const joins = (next) => next && next.start <= end + 1 && text.slice(end, next.start).trim() === '';
+      for (let k = i + 1; joins(all[k]); k++) {
         end = Math.max(end, all[k].end);
       }
       const mark = document.createElement('mark');

@@ -7,12 +7,12 @@
   const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
   const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[0-9]+(?:[.,][0-9]+)*/gu;
   const DATE = new RegExp(
-    '(?<![0-9])(?:([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})' +
+    '(^|[^0-9])(?:([0-9]{1,2})([/.-])([0-9]{1,2})\\3([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})' +
     '|([0-9]{1,2}) th[aá]ng ([0-9]{1,2}),? n[aă]m ([0-9]{4})' +
-    '|([0-9]{1,2})(?:st|nd|rd|th)? (' + NAMES + '),? ([0-9]{4}))(?![0-9])' +
-    '|\\b(' + NAMES + ') ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})(?![0-9])', 'giu');
-  // Which groups hold the year, the month and the day of each way to write a date.
-  const WAYS = [[4, 3, 1], [5, 6, 7], [10, 9, 8], [13, 12, 11], [16, 14, 15]];
+    '|([0-9]{1,2})(?:st|nd|rd|th)? (' + NAMES + '),? ([0-9]{4})' +
+    '|\\b(' + NAMES + ') ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4}))(?![0-9])', 'giu');
+  // Which groups hold the year, the month and the day of each way to write a date. Older phones lack lookbehind.
+  const WAYS = [[5, 4, 2], [6, 7, 8], [11, 10, 9], [14, 13, 12], [17, 15, 16]];
   const TONES = '\u0301\u0300\u0309\u0303\u0323';
 
   /**
@@ -66,7 +66,7 @@
       const way = WAYS.find((w) => found[w[0]] !== undefined);
       const month = MONTHS.indexOf(found[way[1]].toLowerCase()) + 1 || found[way[1]];
       const key = [found[way[0]], String(month).padStart(2, '0'), found[way[2]].padStart(2, '0')].join('-');
-      return { key, start: found.index, end: found.index + found[0].length };
+      return { key, start: found.index + found[1].length, end: found.index + found[0].length };
     });
   }
 
