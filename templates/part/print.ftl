@@ -142,7 +142,8 @@ code { font-family: Mono, Sans; font-size: 0.88em; }
 hr { border: 0; border-top: 0.5pt solid #d9d2c5; }
 sup { font-size: 0.7em; }
 .footnote { font-size: 10.5pt; }
-.footnote p { margin: 0 0 1mm; }
+.footnote { margin-bottom: 1mm; }
+.footnote p { display: inline; }
 .footnote-number { font-size: 0.75em; vertical-align: super; }
 
 .closing { margin-top: 8mm; page-break-inside: avoid; }

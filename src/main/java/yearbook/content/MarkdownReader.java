@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -64,7 +65,9 @@ final class MarkdownReader {
 
     private Optional<List<Block>> blocks() {
         try {
-            Node document = PARSER.parse(file.text());
+            Document document = PARSER.parse(file.text());
+        // Flexmark numbers footnotes when it renders them, which it never does here.
+        FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
             return isTooDeep(document) ? Optional.empty() : Optional.of(blocks(document));
         } catch (StackOverflowError e) {
             // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.

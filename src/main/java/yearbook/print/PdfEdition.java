@@ -35,7 +35,6 @@ final class PdfEdition {
                     .useColorProfile(SRGB)
                     .withProducer("Yearbook")
                     .toStream(out);
-            builder.useFastMode();
             builder.useSVGDrawer(new ChartDrawer());
             builder.useUnicodeLineBreaker(new LineBreaks());
             // Nothing is fetched: all that is printed stands in the text.

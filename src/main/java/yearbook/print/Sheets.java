@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,8 +29,9 @@ import org.xml.sax.SAXException;
 final class Sheets {
     private static final Pattern OPEN = Pattern.compile("<(br|hr|meta|link|col|wbr|img)((?:\\s[^<>]*?)?)\\s*/?>");
 
-    private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Set<String> INLINE = Set.of("a", "b", "code", "data", "em", "i", "span", "strong", "sup");
+
+    private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** Where a template tells of characters that no font of ours has; it stands only where there are any. */
     private static final String LOST = "data-lost";
@@ -45,6 +48,7 @@ final class Sheets {
         Sheets sheets = new Sheets(parse(new String(xhtml, StandardCharsets.UTF_8)));
         sheets.visit(sheets.document.getDocumentElement());
         sheets.tellLost();
+        sheets.order((Element) sheets.document.getElementsByTagName("body").item(0));
         return sheets;
     }
 
@@ -97,6 +101,31 @@ final class Sheets {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             visit(child);
         }
+    }
+
+    /**
+     * The printer paints the words of an element before those of the elements in it, so a program that reads the PDF from
+     * start to end would find "8,7" after the sentence it stands in. Words beside an inline element get one of their own.
+     */
+    private void order(Element parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            children.add(child);
+        }
+        boolean mixed = children.stream().anyMatch(Sheets::isInline);
+        for (Node child : children) {
+            if (child instanceof Element element) {
+                order(element);
+            } else if (mixed && child.getNodeType() == Node.TEXT_NODE && !child.getNodeValue().isEmpty()) {
+                Node span = document.createElementNS(parent.getNamespaceURI(), "span");
+                parent.replaceChild(span, child);
+                span.appendChild(child);
+            }
+        }
+    }
+
+    private static boolean isInline(Node node) {
+        return node instanceof Element element && INLINE.contains(element.getTagName());
     }
 
     private static void name(Element element) {

@@ -102,6 +102,18 @@ class MarkdownReaderTest {
         assertThat(inlines(blocks.get(0))).anyMatch(Inline.FootnoteRef.class::isInstance);
     }
 
+    @Test
+    void footnotesAreNumberedInTheOrderOfTheirFirstReferences() {
+        List<Block> blocks = blocks("Một[^b], hai[^a], ba[^b].\n\n[^a]: A.\n\n[^b]: B.\n");
+
+        assertThat(inlines(blocks.get(0)).stream()
+                        .filter(Inline.FootnoteRef.class::isInstance)
+                        .map(reference -> ((Inline.FootnoteRef) reference).number()))
+                .containsExactly(1, 2, 1);
+        assertThat(blocks.stream().skip(1).map(note -> ((Body.Footnote) note.body()).number()))
+                .containsExactly(2, 1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

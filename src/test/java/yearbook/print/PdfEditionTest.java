@@ -1,0 +1,161 @@
+package yearbook.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import yearbook.Workspaces;
+import yearbook.content.Body;
+import yearbook.problem.Lang;
+
+/** The PDF edition of the shipped report, and of one that tries everything a text may hold. */
+class PdfEditionTest {
+    private static final Path TORTURE = Workspaces.RESOURCES.resolve("print");
+
+    private static Printed shipped;
+    private static Printed torture;
+
+    @BeforeAll
+    static void printOnce() {
+        shipped = Printed.from(Path.of(""));
+        torture = Printed.from(TORTURE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void shippedReportBreaksNoRuleOfAccessibleOrOfLastingPdfs(Lang lang) {
+        assertThat(Verdict.brokenRules(shipped.pdf(lang), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Verdict.brokenRules(shipped.pdf(lang), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void hostileReportBreaksNoRuleOfAccessibleOrOfLastingPdfs() {
+        assertThat(Verdict.brokenRules(torture.pdf(Lang.VI), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Verdict.brokenRules(torture.pdf(Lang.VI), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void everySentenceCanBeTakenOutAgain(Lang lang) {
+        String printed = unspaced(shipped.text(lang));
+
+        List<String> sentences =
+                Sentences.of(shipped.edition().report().text(lang).orElseThrow());
+
+        assertThat(sentences).hasSizeGreaterThan(150).allMatch(sentence -> printed.contains(unspaced(sentence)));
+    }
+
+    @Test
+    void everySentenceOfHostileReportIsThereButForLettersWithoutFont() {
+        String printed = unspaced(torture.text(Lang.VI));
+
+        List<String> missing = Sentences.of(torture.edition().report().text(Lang.VI).orElseThrow()).stream()
+                .filter(sentence -> !printed.contains(unspaced(sentence)))
+                .toList();
+
+        assertThat(missing).singleElement().asString().startsWith("中文字符");
+        assertThat(printed).contains("Kýtựlạ:□□□□,□□□□□□□,□,□,□,□,", "U+1F600", "<script>alert('xinchào')</script>");
+        assertThat(printed).contains("office,file,flow,affluent,find");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void bookmarksAreTheHeadingsInTheirOrder(Lang lang) {
+        List<String> headings = shipped.edition().report().text(lang).orElseThrow().blocks().stream()
+                .filter(block -> block.body() instanceof Body.Heading)
+                .map(block -> block.plain().text())
+                .toList();
+
+        List<String> bookmarks = shipped.bookmarks(lang);
+
+        assertThat(bookmarks.stream().map(String::strip).limit(headings.size()).toList())
+                .isEqualTo(headings);
+        assertThat(bookmarks).anyMatch(name -> name.startsWith("    1. "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void everyPageSaysWhichItIsOfWhatAndWhere(Lang lang) {
+        List<String> pages = shipped.pages(lang);
+        String address = lang == Lang.VI ? "https://example.org/2024/" : "https://example.org/en/2024/";
+        String digest = shipped.text(lang).replaceAll("(?s).* ([0-9a-f]{64}) .*", "$1");
+
+        assertThat(pages).hasSizeGreaterThan(15);
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i))
+                    .contains((lang == Lang.VI ? "Trang " : "Page ") + (i + 1) + "/" + pages.size())
+                    .contains(address, digest.substring(0, 16));
+        }
+    }
+
+    @Test
+    void numbersOfChartsAreThereAsTables() {
+        assertThat(shipped.text(Lang.VI)).contains("2021 6,32% SGGP News, 21/3/2022", "Số kế hoạch 336 báo cáo, trang ");
+    }
+
+    @Test
+    void documentTellsItsTitleLanguageAndPublisher() throws IOException {
+        try (PDDocument document = Loader.loadPDF(shipped.pdf(Lang.VI))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Báo cáo tình hình công tác năm 2024");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Ủy ban nhân dân tỉnh Bình Phước");
+        }
+    }
+
+    @Test
+    void neitherLocaleNorTimeZoneShows() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Printed.from(TORTURE).pdf(Lang.VI)).isEqualTo(torture.pdf(Lang.VI));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void workspaceMayHaveATemplateOfItsOwn(@TempDir Path folder) {
+        Workspaces.lay(TORTURE, folder);
+        Workspaces.write(
+                folder.resolve("templates/print.ftl"),
+                """
+                <#ftl output_format="HTML">
+                <html lang="${page.frame.lang}"><head><title>${page.frame.title}</title>
+                <meta name="date" content="${page.report.isoDate}">
+                <style>body { font-family: Serif }</style></head>
+                <body><p>Mẫu riêng<br>${page.digest.brief}</p></body></html>
+                """);
+
+        assertThat(Printed.from(folder).text(Lang.VI)).startsWith("Mẫu riêng ");
+    }
+
+    @Test
+    void templateThatIsNotWellFormedIsNamed(@TempDir Path folder) {
+        Workspaces.lay(TORTURE, folder);
+        Workspaces.write(folder.resolve("templates/print.ftl"), "<#ftl output_format=\"HTML\"><html><p></html>");
+
+        assertThat(Stream.of(folder))
+                .allSatisfy(workspace -> org.assertj.core.api.Assertions.assertThatThrownBy(
+                                () -> Printed.from(workspace))
+                        .hasMessageContaining("templates/print.ftl"));
+    }
+
+    private static String unspaced(String text) {
+        return Printed.folded(text).replace(" ", "");
+    }
+}
