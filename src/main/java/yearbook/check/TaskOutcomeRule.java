@@ -20,9 +20,8 @@ final class TaskOutcomeRule implements Rule {
     @Override
     public List<Problem> problemsIn(Manuscript manuscript) {
         Map<String, Integer> years = new TreeMap<>();
-        manuscript.reports().stream()
-                .flatMap(report -> report.tasks().stream())
-                .forEach(list -> list.tasks().forEach(task -> years.put(task.id(), list.year())));
+        manuscript.reports().stream().flatMap(report -> report.tasks().stream()).forEach(list -> list.tasks()
+                .forEach(task -> years.put(task.id(), list.year())));
         List<Problem> problems = new ArrayList<>();
         manuscript.reports().forEach(report -> check(report, years, problems));
         return problems;
@@ -38,7 +37,11 @@ final class TaskOutcomeRule implements Rule {
                 problems.add(ReferenceRule.unknown("task-unknown", task.text(), years.keySet(), task.at()));
             } else if (year > report.key().year()) {
                 problems.add(Problem.error(
-                        "task-outcome-early", task.at(), task, year, report.key().year()));
+                        "task-outcome-early",
+                        task.at(),
+                        task,
+                        year,
+                        report.key().year()));
             }
             if (earlier != null) {
                 problems.add(Problem.error("task-outcome-twice", task.at(), task, earlier));
@@ -51,7 +54,8 @@ final class TaskOutcomeRule implements Rule {
         boolean silent = outcome.status() == Status.NOT_STATED;
         if (silent == outcome.stated().isPresent()) {
             String code = silent ? "task-outcome-words-unneeded" : "task-outcome-words-missing";
-            problems.add(Problem.error(code, outcome.at(), outcome.task(), outcome.status().code()));
+            problems.add(Problem.error(
+                    code, outcome.at(), outcome.task(), outcome.status().code()));
         }
         outcome.stated().ifPresent(stated -> outside(stated, outcome.source().words(), problems));
     }
@@ -59,7 +63,7 @@ final class TaskOutcomeRule implements Rule {
     private static void outside(Bilingual stated, Bilingual quote, List<Problem> problems) {
         stated.in().forEach((lang, words) -> quote.phrase(lang)
                 .filter(whole -> !Prose.folded(whole.text()).contains(Prose.folded(words.text())))
-                .ifPresent(whole -> problems.add(
-                        Problem.error("task-outcome-words-outside", words.at(), words, whole))));
+                .ifPresent(
+                        whole -> problems.add(Problem.error("task-outcome-words-outside", words.at(), words, whole))));
     }
 }

@@ -10,7 +10,12 @@ import yearbook.problem.Place;
  * @param stated the report's own words for the status, which lie within the quote; absent where it states none
  */
 public record TaskOutcome(
-        Phrase task, Status status, Optional<Bilingual> stated, Optional<Bilingual> note, Source.Quote source, Place at) {
+        Phrase task,
+        Status status,
+        Optional<Bilingual> stated,
+        Optional<Bilingual> note,
+        Source.Quote source,
+        Place at) {
 
     /** How far a task has come, only as a report states it. */
     public enum Status {

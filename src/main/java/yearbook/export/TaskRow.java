@@ -30,8 +30,13 @@ record TaskRow(TaskEntry entry) {
             new Column("source_block", "string", "đoạn của báo cáo", "block of the report"),
             new Column("source_quote_vi", "string", "câu trích tiếng Việt", "quote in Vietnamese"),
             new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"),
-            new Column("outcome_status", "string", "mức độ hoàn thành, theo báo cáo sau", "how far, as a later report states"),
-            new Column("outcome_stated_vi", "string", "lời của báo cáo, tiếng Việt", "the report's words, in Vietnamese"),
+            new Column(
+                    "outcome_status",
+                    "string",
+                    "mức độ hoàn thành, theo báo cáo sau",
+                    "how far, as a later report states"),
+            new Column(
+                    "outcome_stated_vi", "string", "lời của báo cáo, tiếng Việt", "the report's words, in Vietnamese"),
             new Column("outcome_stated_en", "string", "lời của báo cáo, tiếng Anh", "the report's words, in English"),
             new Column("outcome_report", "string", "báo cáo nêu kết quả", "the report that states the outcome"),
             new Column("outcome_block", "string", "đoạn nêu kết quả", "block that states the outcome"));

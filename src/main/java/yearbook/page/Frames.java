@@ -205,7 +205,8 @@ final class Frames {
     }
 
     private void addContact(Contact contact, List<Link> links) {
-        contact.email().ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
+        contact.email()
+                .ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
         contact.phone()
                 .ifPresent(phone -> links.add(
                         new Link("tel:" + phone.replaceAll("[^0-9+]", ""), words.say("contact.phone", phone), "")));

@@ -74,12 +74,12 @@ public final class Pages {
                 .map(theme -> page(addresses.tasksOfTheme(number, theme.slug()), lang, at -> new TaskLists(at, year)
                         .ofTheme(theme)));
         Stream<SiteFile> leads = year.leads().stream()
-                .map(lead -> page(addresses.tasksOfLead(number, lead.slug()), lang, at -> new TaskLists(at, year)
-                        .ofLead(lead)));
+                .map(lead -> page(
+                        addresses.tasksOfLead(number, lead.slug()), lang, at -> new TaskLists(at, year).ofLead(lead)));
         Stream<SiteFile> each = IntStream.range(0, year.tasks().size())
-                .mapToObj(i -> page(addresses.task(number, year.tasks().get(i).task().id()), lang, at -> new TaskPages(
-                                at)
-                        .one(year, i)));
+                .mapToObj(i ->
+                        page(addresses.task(number, year.tasks().get(i).task().id()), lang, at -> new TaskPages(at)
+                                .one(year, i)));
         return Stream.of(index, themes, leads, limitations(year, lang), unstated(year, lang), each)
                 .flatMap(files -> files);
     }

@@ -46,7 +46,8 @@ final class TaskLists {
 
     TasksPage index() {
         String summary = words.count("tasks.summary", year.tasks().size());
-        return page(words.say("tasks.title", year.year()), summary, byTheme(year.tasks(), all -> true), Optional.empty());
+        return page(
+                words.say("tasks.title", year.year()), summary, byTheme(year.tasks(), all -> true), Optional.empty());
     }
 
     TasksPage ofTheme(Facet theme) {
@@ -58,27 +59,20 @@ final class TaskLists {
     }
 
     TasksPage ofNobody() {
-        return chosen(new Choice(
-                words.say("lead.unstated"),
-                "tasks.chosen.nobody",
-                Optional.empty(),
-                task -> task.leads().isEmpty()));
+        return chosen(
+                new Choice(words.say("lead.unstated"), "tasks.chosen.nobody", Optional.empty(), task -> task.leads()
+                        .isEmpty()));
     }
 
     TasksPage ofLimitation(Limitation limitation) {
         return chosen(new Choice(
-                name(limitation),
-                "tasks.chosen.limitation",
-                Optional.of(limitation),
-                limitation::isAnsweredBy));
+                name(limitation), "tasks.chosen.limitation", Optional.of(limitation), limitation::isAnsweredBy));
     }
 
     TasksPage ofNoLimitation() {
         return chosen(new Choice(
-                words.say("limitation.none"),
-                "tasks.chosen.unlinked",
-                Optional.empty(),
-                task -> task.responses().isEmpty()));
+                words.say("limitation.none"), "tasks.chosen.unlinked", Optional.empty(), task -> task.responses()
+                        .isEmpty()));
     }
 
     TasksPage byDeadline() {
@@ -94,8 +88,7 @@ final class TaskLists {
         if (!undated.isEmpty()) {
             groups.add(group(NONE, Optional.of(words.say("tasks.deadline.none")), undated));
         }
-        return page(
-                words.say("tasks.by-deadline", year.year()), words.say("tasks.in-order"), groups, Optional.empty());
+        return page(words.say("tasks.by-deadline", year.year()), words.say("tasks.in-order"), groups, Optional.empty());
     }
 
     private TaskGroup group(String id, Optional<String> title, List<TaskEntry> tasks) {
@@ -111,7 +104,8 @@ final class TaskLists {
                 .isEmpty();
         List<TaskGroup> groups = byTheme(tasks, counts);
         if (groups.size() == 1 && choice.sentence().equals("tasks.chosen.theme")) {
-            groups = List.of(new TaskGroup(groups.get(0).id(), Optional.empty(), groups.get(0).tasks()));
+            groups = List.of(new TaskGroup(
+                    groups.get(0).id(), Optional.empty(), groups.get(0).tasks()));
         }
         String heading = choice.limitation().isPresent() ? "limitation.title" : "tasks.title.filtered";
         String title = words.say(heading, year.year(), choice.name());
@@ -175,8 +169,8 @@ final class TaskLists {
                 .filter(task -> task.task().deadline().isPresent())
                 .map(TaskEntry::report)
                 .distinct()
-                .map(report -> new Link(
-                        desk.toFile(desk.addresses().data(report, "tasks.ics")), words.say("tasks.calendar")))
+                .map(report ->
+                        new Link(desk.toFile(desk.addresses().data(report, "tasks.ics")), words.say("tasks.calendar")))
                 .toList();
     }
 

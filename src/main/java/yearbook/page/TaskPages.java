@@ -200,10 +200,8 @@ final class TaskPages {
         if (quotes.isEmpty()) {
             return Optional.empty();
         }
-        Quote source =
-                new Quote("", desk.toBlock(limitation.report(), limitation.block()), limitation.block());
-        long answering =
-                year.tasks().stream().filter(limitation::isAnsweredBy).count();
+        Quote source = new Quote("", desk.toBlock(limitation.report(), limitation.block()), limitation.block());
+        long answering = year.tasks().stream().filter(limitation::isAnsweredBy).count();
         Link all = desk.link(
                 desk.addresses().tasksOfLimitation(year.year(), limitation.slug()),
                 words.say("answers.all", words.count("count.tasks", answering)));

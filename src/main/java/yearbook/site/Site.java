@@ -112,10 +112,9 @@ public final class Site {
 
     private static List<TaskEntry> entries(Report report, Map<String, List<Reported>> outcomes, Lang lang) {
         List<TaskEntry> entries = new ArrayList<>();
-        report.tasks()
-                .ifPresent(list -> list.tasks()
-                        .forEach(task -> entries.add(
-                                entry(task, list, report, outcomes.getOrDefault(task.id(), List.of()), lang))));
+        report.tasks().ifPresent(list -> list.tasks()
+                .forEach(task ->
+                        entries.add(entry(task, list, report, outcomes.getOrDefault(task.id(), List.of()), lang))));
         return entries;
     }
 
