@@ -6,6 +6,10 @@
 <h1>${page.frame.title}</h1>
 <p class="standfirst">${page.summary}</p>
 <@layout.notices page.frame/>
+<section class="section" aria-labelledby="after">
+<h2 id="after">${t['errata.after']}</h2>
+<p class="prose">${t['errata.after.none']}</p>
+</section>
 <#if page.applied?has_content>
 <section class="section" aria-labelledby="applied">
 <h2 id="applied">${t['errata.applied']}</h2>
@@ -49,4 +53,5 @@
 <p class="hash">SHA-256: <code>${page.original.sha256}</code></p>
 </section>
 </#if>
+<@layout.cite page.frame/>
 </@layout.page>

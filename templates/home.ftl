@@ -2,12 +2,14 @@
 <#-- Shows a yearbook.page.View.Home. -->
 <#import "part/layout.ftl" as layout>
 <#import "part/chart.ftl" as chart>
-<@layout.page page.frame true>
+<#import "part/search.ftl" as search>
+<@layout.page page.frame true true>
 <h1>${page.frame.title}</h1>
+<@search.form page.frame.search.href/>
 <@layout.notices page.frame/>
 <#list page.years as year>
-<section class="section" aria-labelledby="y${year.link.text?replace('[^0-9]', '', 'r')}">
-<h2 id="y${year.link.text?replace('[^0-9]', '', 'r')}"><a href="${year.link.href}">${year.link.text}</a></h2>
+<section class="section" aria-labelledby="${year.id}">
+<h2 id="${year.id}"><a href="${year.link.href}">${year.link.text}</a></h2>
 <#if year.sentence??><div class="lede">${year.sentence}</div></#if>
 <#if year.chart??><@chart.chart year.chart/></#if>
 <ul class="entries">

@@ -44,4 +44,5 @@
 <p>${t['data.note']}</p>
 <p class="report-actions"><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>
 </section>
+<@layout.cite page.frame/>
 </@layout.page>

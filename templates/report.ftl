@@ -3,6 +3,7 @@
 <#import "part/layout.ftl" as layout>
 <#import "part/chart.ftl" as chart>
 <#import "part/figure.ftl" as figure>
+<#import "part/points.ftl" as points>
 <#import "part/text.ftl" as text>
 <#macro contents>
 <ol>
@@ -21,6 +22,7 @@
 <p class="report-actions"><#list page.actions as action><a class="more" href="${action.href}">${action.text}</a> </#list></p>
 </header>
 <@layout.notices page.frame/>
+<@points.list page.points/>
 <#if page.chart??><@chart.chart page.chart/></#if>
 <#if page.contents?has_content>
 <details class="toc"><summary>${t['contents']}</summary><nav aria-label="${t['contents']}"><@contents/></nav></details>
@@ -34,4 +36,5 @@
 <@text.groups page.groups/>
 </div>
 </div>
+<@layout.cite page.frame/>
 </@layout.page>

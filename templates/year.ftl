@@ -3,6 +3,7 @@
 <#import "part/layout.ftl" as layout>
 <#import "part/chart.ftl" as chart>
 <#import "part/figure.ftl" as figure>
+<#import "part/points.ftl" as points>
 <#import "part/task.ftl" as task>
 <@layout.page page.frame>
 <h1>${page.frame.title}</h1>
@@ -35,12 +36,13 @@
 </section>
 </#if>
 </#list>
+<@points.list page.points false/>
 <#if page.keys?has_content>
 <section class="section" aria-labelledby="keys">
 <h2 id="keys">${t['year.keys']}</h2>
 <div class="keys">
 <#list page.keys as key>
-<div class="key"><h3 class="key-name"><a href="${key.link.href}">${key.link.text}</a></h3><@figure.large key.value/><p class="muted">${key.note}</p><#if key.badge??><p><@figure.badge key.badge/></p></#if></div>
+<div class="key"><h3 class="key-name"><a href="${key.link.href}">${key.link.text}</a></h3><@figure.large key.value/><p class="muted">${key.note}</p><#if key.badge??><p><@figure.badge key.badge/></p></#if><@figure.copy key.copy key.link.text/></div>
 </#list>
 </div>
 <#if page.more??><p><a class="more" href="${page.more.href}">${page.more.text}</a></p></#if>
@@ -76,4 +78,12 @@
 </ul>
 </section>
 </#if>
+<#if page.offline??>
+<section class="section" aria-labelledby="offline">
+<h2 id="offline">${t['offline.title']}</h2>
+<p class="prose">${t['offline.note']}</p>
+<p><a class="more" href="${page.offline.href}">${page.offline.text}</a></p>
+</section>
+</#if>
+<@layout.cite page.frame/>
 </@layout.page>

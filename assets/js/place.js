@@ -1,4 +1,4 @@
-// Keeps the reader's place when the language is switched: blocks have the same ids in every language.
+// Keeps the reader's place when the language is switched, and what was searched for: blocks have the same ids in every language.
 (function () {
   'use strict';
 
@@ -7,6 +7,7 @@
     var link = event.target instanceof Element ? event.target.closest('a[hreflang][rel~="alternate"]') : null;
     if (link instanceof HTMLAnchorElement) {
       link.hash = location.hash;
+      link.search = location.search;
     }
   }
 

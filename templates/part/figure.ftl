@@ -10,11 +10,19 @@
 
 <#macro large of><div class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></div></#macro>
 
-<#macro origin of><#if of.href??><a href="${of.href}"<#if of.outside> rel="external"</#if><#if of.lang??> hreflang="${of.lang}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
+<#macro origin of><#if of.href??><a href="${of.href}"${of.words}<#if of.outside> rel="external"</#if><#if of.lang??> lang="${of.lang}" hreflang="${of.lang}"</#if>>${of.text}</a><#else><span<#if of.lang??> lang="${of.lang}"</#if>>${of.text}</span></#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
+
+<#macro copy text what><div class="copyable" data-copyable data-copy="${text}" data-copy-what="${what}"></div></#macro>
+
+<#-- A value in time: the report's own is filled, one from elsewhere is hollow and says so. -->
+<#macro vintage of><li class="vintage<#if !of.reported> is-outside</#if>">
+<p class="muted">${of.label}</p>
+<p class="known"><span class="vintage-value"><@value of.value/></span><#if of.reported> <strong>${t['vintage.reported']}</strong></#if> <span class="origin">${t['chart.source']}: <@origin of.origin/></span></p>
+<#if of.difference??><p class="muted">${of.difference}</p></#if></li></#macro>
 
 <#macro quote of>
 <figure class="quoted">
 <blockquote class="prose quote"><p>${of.text}</p></blockquote>
-<figcaption><a class="more" href="${of.href}"><span>${t['source.read']} <span class="muted">(${of.block})</span></span></a></figcaption>
+<figcaption><a class="more" href="${of.href}"${of.words}><span>${t['source.read']} <span class="muted">(${of.block})</span></span></a></figcaption>
 </figure>
 </#macro>

@@ -2,26 +2,31 @@
 <#-- What stands around every page. Shows page.frame, a yearbook.page.Frame. -->
 <#--
   The notice of the successor is about the publisher, so it stands below the publisher's name on every page, in one line;
-  told says that it is told in full at once.
+  told says that it is told in full at once; asks says that the page has a form.
 -->
-<#macro page frame told=false>
+<#macro page frame told=false asks=false>
 <!doctype html>
 <html lang="${frame.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'self' file:<#if frame.data??> 'sha256-${frame.data.digest}'</#if>; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'self' file:<#if frame.data??> 'sha256-${frame.data.digest}'</#if>;<#if frame.manifest??> manifest-src 'self';</#if> connect-src 'self'; base-uri 'none'; form-action <#if asks>'self' file:<#else>'none'</#if>">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title><#if frame.title == frame.site>${frame.site}<#else>${frame.title} – ${frame.site}</#if></title>
 <meta name="description" content="${frame.description}">
 <link rel="stylesheet" href="${frame.root}assets/css/site.css">
 <script src="${frame.root}assets/js/place.js" defer></script>
+<script src="${frame.root}assets/js/words.js" defer></script>
+<script src="${frame.root}assets/js/copy.js" data-button="${t['copy']}" data-copied="${t['copied']}" data-failed="${t['copy.failed']}" defer></script>
+<link rel="icon" href="${frame.root}assets/icons/favicon.ico" sizes="32x32">
 <link rel="icon" href="${frame.root}assets/favicon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${frame.root}assets/icons/apple-touch-icon.png">
+<#if frame.manifest??>
+<link rel="alternate" type="application/manifest+json" href="${frame.manifest}" data-manifest>
+<script src="${frame.root}assets/js/home-screen.js" defer></script>
+</#if>
 <#if frame.canonical??>
 <link rel="canonical" href="${frame.canonical}">
-<meta property="og:title" content="${frame.title}">
-<meta property="og:type" content="article">
-<meta property="og:url" content="${frame.canonical}">
-<meta property="og:locale" content="${t['lang.og']}">
+<@share frame/>
 </#if>
 <#list frame.alternates as alternate>
 <link rel="alternate" hreflang="${alternate.lang}" href="${alternate.href}">
@@ -38,6 +43,7 @@
 <header class="masthead">
 <a class="publisher" href="${frame.sections[0].href}">${frame.publisher}</a>
 <div class="tools">
+<a class="link" href="${frame.search.href}"<#if frame.search.current?has_content> aria-current="${frame.search.current}"</#if>>${frame.search.text}</a>
 <#list frame.switches as switch>
 <a class="link" href="${switch.href}" hreflang="${switch.lang}" lang="${switch.lang}" rel="alternate">${switch.name}</a>
 </#list>
@@ -75,6 +81,37 @@
 </footer>
 </body>
 </html>
+</#macro>
+
+<#-- What other sites show where a link to the page is shared. -->
+<#macro share frame>
+<meta property="og:site_name" content="${frame.site}">
+<meta property="og:title" content="${frame.title}">
+<meta property="og:description" content="${frame.description}">
+<meta property="og:type" content="${frame.share.type}">
+<meta property="og:url" content="${frame.canonical}">
+<meta property="og:locale" content="${frame.share.locale}">
+<#list frame.share.otherLocales as locale>
+<meta property="og:locale:alternate" content="${locale}">
+</#list>
+<#if frame.share.picture??>
+<meta property="og:image" content="${frame.share.picture.address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${frame.share.picture.text}">
+<meta name="twitter:card" content="summary_large_image">
+<#else>
+<meta name="twitter:card" content="summary">
+</#if>
+</#macro>
+
+<#macro cite frame>
+<#if frame.citation??>
+<details class="cite"><summary>${t['cite']}</summary>
+<div class="copyable" data-copyable data-copy-what="${t['citation.what']}"><p class="prose citation" data-copy-text>${frame.citation}</p></div>
+</details>
+</#if>
 </#macro>
 
 <#macro notices frame>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#-- The blocks of a text. Shows yearbook.page.View.Group. -->
 <#import "chart.ftl" as chart>
+<#import "task.ftl" as task>
 <#macro groups of>
 <#list of as group>
 <#if group.kind == "numbered"><ol class="numbered"<#if group.start != 1> start="${group.start}"</#if>>
@@ -22,6 +23,19 @@
 <#elseif (block.heading > 0)>
 <h${block.heading} id="${block.id}">${block.html}</h${block.heading}>
 <#else>
-<div class="block<#if block.brief> brief</#if>" id="${block.id}"><#if block.figures?has_content><ul class="block-figures" aria-label="${t['block.figures']}"><#list block.figures as mention><li class="block-figure"><a href="${mention.href}"><b>${mention.value}</b> ${mention.name}</a></li></#list></ul></#if>${block.html}<a class="block-link" href="#${block.id}" aria-label="${t['block.link']} ${block.id}">¶</a></div>
+<div class="block<#if block.brief> brief</#if>" id="${block.id}">${block.html}<a class="block-link" href="#${block.id}" aria-label="${t['block.link']} ${block.id}">¶</a><#if block.figures?has_content>
+<details class="block-notes"><summary class="block-summary">${block.notes}</summary>
+<ul class="block-figures" aria-label="${block.notes}"><@mentions block.figures/></ul></details></#if><#if block.tasks?has_content>
+<ul class="block-figures block-tasks" aria-label="${t['block.tasks']}"><@mentions block.tasks/></ul></#if><#if block.answering?has_content><@answers block.answering/></#if></div>
 </#if>
 </#macro>
+
+<#-- The tasks that answer what a block states. Shows yearbook.page.View.Answering. -->
+<#macro answers of>
+<div class="block-answers"><p class="block-answers-title">${t['block.answers']}</p>
+<ul>
+<#list of as found><li class="block-answer"><@task.tie found.tie/> <#list found.tasks as link><a href="${link.href}">${link.text}<span class="visually-hidden">: ${link.more}</span></a><#sep>, </#list></li></#list>
+</ul></div>
+</#macro>
+
+<#macro mentions of><#list of as mention><li class="block-figure"><a class="block-way" href="${mention.href}"><b>${mention.value}</b> ${mention.name}</a></li></#list></#macro>

@@ -1,14 +1,17 @@
 package yearbook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
 import yearbook.check.Rulebook;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
+import yearbook.export.SearchIndex;
 import yearbook.page.Pages;
 import yearbook.page.Proofs;
 import yearbook.page.Theme;
@@ -18,6 +21,7 @@ import yearbook.problem.Problem;
 import yearbook.site.Address;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
+import yearbook.site.Year;
 
 /** The story: read what the authors wrote, check it, model the site, and promise every file of it. */
 public final class Yearbook {
@@ -45,12 +49,35 @@ public final class Yearbook {
         }
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
         Theme theme = Theme.of(workspace);
+        List<SiteFile> assets = assets(theme).toList();
+        Proofs proofs = Proofs.of(site, theme, studio);
+        List<SiteFile> files = new ArrayList<>();
+        for (Year year : site.years()) {
+            int readers = site.offline(year.year()).isPresent() ? 2 : 1;
+            List<SiteFile> prints = Prints.of(site, year, proofs)
+                    .map(print -> print.keptFor(readers))
+                    .toList();
+            files.addAll(prints);
+            site.offline(year.year())
+                    .ifPresent(address -> files.add(Exports.offline(address, () -> Stream.concat(
+                                    files(site.only(year.year()), theme, studio, assets).stream(), prints.stream())
+                            .toList())));
+        }
+        files.addAll(files(site, theme, studio, assets));
+        return new Draft(checked.reading(), checked.problems(), files);
+    }
+
+    /** Every file of a site, the whole or one year of it; {@code assets} are the same in both. */
+    private static List<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
-        Stream<SiteFile> prints = Prints.of(site, Proofs.of(site, theme, studio));
-        List<SiteFile> files = Stream.of(prints, pages.stream(), Exports.of(site, addresses(pages, site)), assets(theme))
+        return Stream.of(
+                        pages.stream(),
+                        Exports.of(site, theme, addresses(pages, site)),
+                        SearchIndex.of(site, theme),
+                        assets.stream(),
+                        echarts(site))
                 .flatMap(parts -> parts)
                 .toList();
-        return new Draft(checked.reading(), checked.problems(), files);
     }
 
     /** The pages a reader can find, each once, without its language. */
@@ -65,6 +92,14 @@ public final class Yearbook {
                 .filter(path -> others.stream().noneMatch(code -> path.startsWith(code + "/")))
                 .map(path -> new Address(path.substring(0, path.length() - "index.html".length())))
                 .toList();
+    }
+
+    /** For readers who ask for an interactive chart. */
+    private static Stream<SiteFile> echarts(Site site) {
+        return site.reports().stream()
+                .filter(edition -> !edition.report().chartIds().isEmpty())
+                .limit(1)
+                .map(edition -> new SiteFile(BrowserEcharts.path(), BrowserEcharts::bytes));
     }
 
     private static Stream<SiteFile> assets(Theme theme) {

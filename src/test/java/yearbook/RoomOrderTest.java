@@ -28,7 +28,14 @@ class RoomOrderTest {
             "history", List.of("org.eclipse.jgit"),
             "chart", List.of("com.caoccao", "org.mozilla"),
             "page", List.of("org.jbake", "freemarker", "org.apache.commons.configuration2"),
-            "print", List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox", "de.rototor"),
+            "export", List.of("com.jcraft"),
+            "print",
+                    List.of(
+                            "com.openhtmltopdf",
+                            "org.apache.pdfbox",
+                            "org.apache.fontbox",
+                            "org.apache.xmpbox",
+                            "de.rototor"),
             "archive", List.of("io.ocfl", "org.netpreserve"),
             "preview", List.of("com.sun.net.httpserver"),
             "cli", List.of("picocli"));

@@ -18,8 +18,12 @@ import yearbook.problem.Lang;
 
 /** The two files of sentences say the same things, all that the program needs, and nothing else. */
 class SentencesTest {
-    /** These need tricks of the file system, or raise an exception of it: {@code DoorTest} has them. */
-    private static final Set<String> WITHOUT_FOLDER = Set.of("link-out", "file-unreadable", "file-too-large");
+    /**
+     * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
+     * {@code BudgetTest} has them.
+     */
+    private static final Set<String> WITHOUT_FOLDER =
+            Set.of("link-out", "file-unreadable", "file-too-large", "page-too-heavy", "html-too-heavy");
 
     /** Sentences whose keys are put together from parts; all of a family must be there. */
     private static final Pattern FAMILIES =
@@ -41,9 +45,20 @@ class SentencesTest {
     }
 
     @Test
+    void helpOfTheCommandsHasTheSameKeysAndPlaceholders() throws IOException {
+        Properties vietnamese = read("src/main/resources/yearbook/cli/help_vi.properties");
+        Properties english = read("src/main/resources/yearbook/cli/help_en.properties");
+
+        assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(vietnamese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(placeholders(vietnamese, key)).isEqualTo(placeholders(english, key)));
+    }
+
+    @Test
     void everyCodeOfTheSourcesHasSentenceAndRemedy() throws IOException {
         Set<String> keys = sentences(Lang.VI).stringPropertyNames();
-        Pattern codes = Pattern.compile("(?:Problem\\.(?:error|warning)|known|unknown|worded)\\(\\s*\"([a-z0-9-]+)\"");
+        Pattern codes =
+                Pattern.compile("(?:Problem\\.(?:error|warning)|known|unknown|worded|problem)\\(\\s*\"([a-z0-9-]+)\"");
 
         Set<String> used = matches(codes);
 
@@ -116,8 +131,11 @@ class SentencesTest {
     }
 
     private static Properties sentences(Lang lang) throws IOException {
+        return read("src/main/resources/yearbook/problem/" + lang.code() + ".properties");
+    }
+
+    private static Properties read(String file) throws IOException {
         Properties properties = new Properties();
-        String file = "src/main/resources/yearbook/problem/" + lang.code() + ".properties";
         try (var reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }

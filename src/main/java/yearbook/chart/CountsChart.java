@@ -9,6 +9,9 @@ public record CountsChart(String title, String description, List<Bar> bars, Stri
         bars = List.copyOf(bars);
     }
 
-    /** The value label is what is printed, and may say more than the number: "hơn 4.780". */
-    public record Bar(String label, BigDecimal value, String valueLabel) {}
+    /**
+     * The value label is what is printed, and may say more than the number: "hơn 4.780". A value that is not from the
+     * report itself is {@code outside}, and drawn hatched.
+     */
+    public record Bar(String label, BigDecimal value, String valueLabel, boolean outside) {}
 }

@@ -26,15 +26,20 @@ record EchartsLibrary(String version, Script script) {
     }
 
     static Optional<EchartsLibrary> in(ClassLoader loader) {
+        return in(loader, BUILDS);
+    }
+
+    /** The first of these builds that there is. */
+    static Optional<EchartsLibrary> in(ClassLoader loader, List<String> builds) {
         return GROUPS.stream()
                 .flatMap(group -> text(loader, "META-INF/maven/" + group + "/echarts/pom.properties"))
                 .map(EchartsLibrary::versionIn)
-                .flatMap(version -> of(loader, version))
+                .flatMap(version -> of(loader, version, builds))
                 .findFirst();
     }
 
-    private static Stream<EchartsLibrary> of(ClassLoader loader, String version) {
-        return BUILDS.stream()
+    private static Stream<EchartsLibrary> of(ClassLoader loader, String version, List<String> builds) {
+        return builds.stream()
                 .flatMap(build -> FOLDERS.stream().map(folder -> folder.formatted(version) + build))
                 .flatMap(path -> text(loader, path).map(text -> new Script(path, text)))
                 .map(script -> new EchartsLibrary(version, script));

@@ -78,8 +78,8 @@ final class SpecJson {
     }
 
     private static String bar(CountsChart.Bar bar) {
-        return "{\"label\":%s,\"value\":%s,\"valueLabel\":%s}"
-                .formatted(text(bar.label()), number(bar.value()), text(bar.valueLabel()));
+        return "{\"label\":%s,\"value\":%s,\"valueLabel\":%s,\"outside\":%b}"
+                .formatted(text(bar.label()), number(bar.value()), text(bar.valueLabel()), bar.outside());
     }
 
     private static <T> String list(List<T> items, Function<T, String> form) {

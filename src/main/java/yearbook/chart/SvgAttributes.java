@@ -15,7 +15,8 @@ final class SvgAttributes {
     /** Stands for the tag of a shape that shows nothing. */
     static final String INVISIBLE = "invisible";
 
-    static final String FONT_FAMILY = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+    static final String FONT_FAMILY =
+            "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?";
     private static final Map<String, Pattern> KEPT = Map.ofEntries(

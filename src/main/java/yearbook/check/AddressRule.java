@@ -52,7 +52,8 @@ final class AddressRule implements Rule {
             Place info = Place.startOf(report.folder() + "/report.yaml");
             problems.add(Problem.error(TAKEN, info, report.key().name()));
         }
-        Collection<String> filters = List.of(words.get("themes"), words.get("leads"), words.get("limitations"));
+        Collection<String> filters =
+                List.of(words.get("themes"), words.get("leads"), words.get("limitations"), words.get("deadlines"));
         report.tasks().stream()
                 .flatMap(list -> list.tasks().stream())
                 .filter(task -> filters.contains(task.id()))

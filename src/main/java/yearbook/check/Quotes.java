@@ -10,7 +10,7 @@ import yearbook.content.Source;
 import yearbook.content.Task;
 import yearbook.content.TaskList;
 
-/** Every quote of a report's figures and tasks. */
+/** Every quote of a report's figures, tasks and main points. */
 final class Quotes {
     private Quotes() {}
 
@@ -18,19 +18,23 @@ final class Quotes {
         List<Source> sources = new ArrayList<>();
         report.kpi().ifPresent(kpi -> addTo(sources, kpi));
         report.tasks().ifPresent(tasks -> addTo(sources, tasks));
+        report.info().points().forEach(point -> point.quote().ifPresent(sources::add));
         return sources.stream().flatMap(source -> source.asQuote().stream());
     }
 
     private static void addTo(List<Source> sources, Kpi kpi) {
         kpi.outcomes().ifPresent(counts -> sources.add(counts.source()));
-        kpi.all().forEach(figure -> addTo(sources, figure));
+        kpi.all().flatMap(Quotes::of).forEach(sources::add);
     }
 
-    private static void addTo(List<Source> sources, Figure figure) {
-        figure.plan().flatMap(plan -> plan.source()).ifPresent(sources::add);
-        figure.results().forEach(result -> sources.add(result.source()));
-        figure.outcome().ifPresent(outcome -> sources.add(outcome.source()));
-        figure.history().forEach(past -> sources.add(past.source()));
+    /** Every source of a figure, of the report and others. */
+    static Stream<Source> of(Figure figure) {
+        return Stream.of(
+                        figure.plan().flatMap(plan -> plan.source()).stream(),
+                        figure.results().stream().map(result -> result.source()),
+                        figure.outcome().stream().map(outcome -> outcome.source()),
+                        figure.history().stream().map(past -> past.source()))
+                .flatMap(sources -> sources);
     }
 
     private static void addTo(List<Source> sources, TaskList tasks) {
@@ -39,5 +43,6 @@ final class Quotes {
             sources.add(task.source());
             task.answers().forEach(answer -> sources.add(answer.source()));
         }
+        tasks.outcomes().forEach(outcome -> sources.add(outcome.source()));
     }
 }

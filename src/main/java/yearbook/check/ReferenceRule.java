@@ -14,6 +14,7 @@ import yearbook.content.Inline;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Phrase;
+import yearbook.content.Point;
 import yearbook.content.Prose;
 import yearbook.content.Report;
 import yearbook.content.ReportInfo.Waiver;
@@ -43,6 +44,7 @@ final class ReferenceRule implements Rule {
                 report.text().values().forEach(text -> text(text, Optional.of(report)));
                 report.kpi().ifPresent(this::groups);
                 report.info().waivers().forEach(waiver -> block(waiver, report));
+                report.info().points().forEach(point -> point(point, report));
             }
             manuscript.pages().forEach(page -> page.text().values().forEach(text -> text(text, Optional.empty())));
             return problems;
@@ -107,6 +109,14 @@ final class ReferenceRule implements Rule {
 
         private void block(Waiver waiver, Report report) {
             report.text(waiver.lang()).ifPresent(text -> known("block-unknown", waiver.block(), idsOf(text)));
+        }
+
+        private void point(Point point, Report report) {
+            point.figure().ifPresent(figure -> known("figure-unknown", figure, figureIds(Optional.of(report))));
+            point.block().ifPresent(block -> report.text().values().stream()
+                    .filter(text -> text.block(block.text()).isEmpty())
+                    .limit(1)
+                    .forEach(text -> known("block-unknown", block, idsOf(text))));
         }
 
         private void known(String code, Phrase written, Collection<String> allowed) {

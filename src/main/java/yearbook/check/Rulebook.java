@@ -17,11 +17,13 @@ public final class Rulebook {
             new OutcomeRule(),
             new OutcomeCountRule(),
             new HistoryRule(),
+            new PointRule(),
             new IdRule(),
             new AddressRule(),
             new ReferenceRule(),
             new YearRule(),
             new TaskNumberRule(),
+            new TaskOutcomeRule(),
             new ErrataRule(),
             new OriginalRule());
 

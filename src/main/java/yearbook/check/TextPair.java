@@ -14,7 +14,7 @@ import yearbook.problem.Lang;
 /**
  * The same text in the default language and in another one.
  *
- * @param quotes words of the text that its figures and tasks quote in both languages
+ * @param quotes words of the text that its figures, tasks and main points quote in both languages
  */
 record TextPair(Prose source, Prose translation, List<Waiver> waivers, List<Bilingual> quotes) {
 

@@ -6,19 +6,25 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.chart.Studio;
+import yearbook.content.Manuscript;
 import yearbook.page.TemplateFault;
 import yearbook.publish.Press;
+import yearbook.publish.Scales;
 
 /** {@code build}: the whole site, switched in at once only if everything succeeded. */
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--out", descriptionKey = "out", paramLabel = "DIR")
     private Path out;
+
+    @Option(names = "--weights", descriptionKey = "weights")
+    private boolean weights;
 
     @Override
     public Integer call() {
@@ -63,8 +69,18 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             console.kept(target);
             return Main.CONTENT_HAS_ERRORS;
         }
+        Manuscript manuscript = draft.reading().manuscript().orElseThrow();
+        AtomicReference<Ledger> ledger = new AtomicReference<>();
         try {
-            Press.print(draft.files(), target);
+            boolean light = Press.print(draft.files(), target, finished -> {
+                ledger.set(new Ledger(Scales.weigh(finished), manuscript));
+                return ledger.get().problems().isEmpty();
+            });
+            if (!light) {
+                console.report(ledger.get().problems());
+                console.kept(target);
+                return Main.CONTENT_HAS_ERRORS;
+            }
         } catch (TemplateFault fault) {
             console.complain("say.template", fault.getMessage());
             console.complain("say.template-fix");
@@ -73,6 +89,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         } catch (Press.Refused refused) {
             return refused(refused, target, console);
         }
+        ledger.get().print(console, weights);
         announce(draft, target, Duration.ofNanos(System.nanoTime() - start), console);
         return Main.GOOD;
     }

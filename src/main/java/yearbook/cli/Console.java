@@ -12,12 +12,18 @@ import yearbook.problem.Wording;
 final class Console {
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Lang lang;
     private final Wording wording;
 
     Console(PrintWriter out, PrintWriter err, Lang lang) {
         this.out = out;
         this.err = err;
+        this.lang = lang;
         this.wording = Wording.in(lang);
+    }
+
+    Lang lang() {
+        return lang;
     }
 
     void say(String key, Object... args) {

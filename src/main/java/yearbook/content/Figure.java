@@ -1,5 +1,6 @@
 package yearbook.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yearbook.problem.Place;
@@ -50,5 +51,20 @@ public record Figure(
         return results.stream()
                 .filter(result -> result.source() instanceof Source.Quote)
                 .findFirst();
+    }
+
+    /** The results as time goes: by their dates where each has one, else as they were written. */
+    public List<Result> vintages() {
+        boolean dated = results.stream().allMatch(result -> result.date().isPresent());
+        return dated
+                ? results.stream()
+                        .sorted(Comparator.comparing(result -> result.date().orElseThrow()))
+                        .toList()
+                : results;
+    }
+
+    /** The one result shown where there is room for one: the report's own, else the newest there is. */
+    public Optional<Result> chosen() {
+        return reported().or(() -> results.stream().reduce((first, second) -> second));
     }
 }

@@ -28,6 +28,11 @@ public final class Json {
         return this;
     }
 
+    /** This object, or nothing where nothing was put into it. */
+    public Optional<Json> unlessEmpty() {
+        return members.isEmpty() ? Optional.empty() : Optional.of(this);
+    }
+
     /** Indented by two spaces, ending in a line feed. */
     public String pretty() {
         StringBuilder text = new StringBuilder();

@@ -14,6 +14,7 @@ public record ReportInfo(
         Optional<Bilingual> place,
         Optional<Signer> signer,
         Optional<Original> source,
+        List<Point> points,
         List<Waiver> waivers,
         Place at) {
 
@@ -26,6 +27,7 @@ public record ReportInfo(
     public record Waiver(Phrase block, Lang lang, Phrase number, Bilingual reason, Place at) {}
 
     public ReportInfo {
+        points = List.copyOf(points);
         waivers = List.copyOf(waivers);
     }
 }

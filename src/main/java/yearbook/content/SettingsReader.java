@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yearbook.content.ReportInfo.Original;
 import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
+import yearbook.content.SiteInfo.Budget;
+import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Printing;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
@@ -25,7 +28,8 @@ final class SettingsReader {
             Map.entry("corrections", "dinh-chinh"),
             Map.entry("themes", "chu-de"),
             Map.entry("leads", "chu-tri"),
-            Map.entry("limitations", "han-che"));
+            Map.entry("limitations", "han-che"),
+            Map.entry("deadlines", "thoi-han"));
 
     private SettingsReader() {}
 
@@ -36,9 +40,12 @@ final class SettingsReader {
                 site.maybeBilingual("title").orElse(publisher),
                 publisher,
                 site.object("successor", SettingsReader::successor),
+                site.object("contact", SettingsReader::contact),
                 languages(site),
                 site.text("baseUrl"),
                 paths(site),
+                site.object("budget", SettingsReader::budget).orElseGet(() -> new Budget(100, 35, 10, site.at())),
+                site.isOn("offline"),
                 new Printing(site.isOn("pdf"), site.isOn("pictures")),
                 site.at());
     }
@@ -55,12 +62,24 @@ final class SettingsReader {
         return paths;
     }
 
+    private static Budget budget(Fields fields) {
+        return new Budget(
+                fields.integer("report").orElse(100),
+                fields.integer("page").orElse(35),
+                fields.integer("html").orElse(10),
+                fields.at());
+    }
+
     private static Successor successor(Fields fields) {
         return new Successor(
                 fields.bilingual("name"),
                 fields.maybeText("since").map(LocalDate::parse),
                 fields.maybeBilingual("note"),
                 fields.maybeText("url"));
+    }
+
+    private static Contact contact(Fields fields) {
+        return new Contact(fields.maybeText("email"), fields.maybeText("phone"), fields.maybeText("url"));
     }
 
     static ReportInfo report(Tree tree) {
@@ -72,8 +91,19 @@ final class SettingsReader {
                 report.maybeBilingual("place"),
                 report.object("signer", fields -> new Signer(fields.text("name"), fields.bilingual("position"))),
                 report.object("source", fields -> new Original(fields.phrase("file"), fields.phrase("sha256"))),
+                report.objects("points", SettingsReader::point),
                 report.objects("waivers", SettingsReader::waiver),
                 report.at());
+    }
+
+    private static Point point(Fields fields) {
+        return new Point(fields.bilingual("text"), basis(fields), fields.at());
+    }
+
+    private static Point.Basis basis(Fields fields) {
+        Optional<Point.Basis> figure = fields.maybePhrase("figure").map(Point.OfFigure::new);
+        Optional<Point.Basis> block = fields.maybePhrase("block").map(Point.OfBlock::new);
+        return figure.or(() -> block).orElseGet(() -> new Point.OfWords(SourceReader.quote(fields)));
     }
 
     private static Waiver waiver(Fields fields) {

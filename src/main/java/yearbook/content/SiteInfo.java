@@ -7,23 +7,42 @@ import java.util.Optional;
 import yearbook.problem.Lang;
 import yearbook.problem.Place;
 
-/** The settings of the whole site, {@code site.yaml}. The first language is the default. */
+/**
+ * The settings of the whole site, {@code site.yaml}. The first language is the default.
+ *
+ * @param offline whether each year can be taken away whole, to read without a network
+ */
 public record SiteInfo(
         Bilingual title,
         Bilingual publisher,
         Optional<Successor> successor,
+        Optional<Contact> contact,
         List<Lang> languages,
         String baseUrl,
         Map<String, String> paths,
+        Budget budget,
+        boolean offline,
         Printing printing,
         Place at) {
+
+    /** Which files are printed beside the pages: PDF editions, PNG pictures. */
+    public record Printing(boolean pdf, boolean pictures) {}
 
     /** The authority that has taken over from the publisher. */
     public record Successor(
             Bilingual name, Optional<LocalDate> since, Optional<Bilingual> note, Optional<String> url) {}
 
-    /** Which files are printed beside the pages: PDF editions, PNG pictures. */
-    public record Printing(boolean pdf, boolean pictures) {}
+    /**
+     * How much a page may weigh before the first click, in KB as compressed for the way to the reader.
+     *
+     * @param report a report with all it loads
+     * @param page any other page with all it loads
+     * @param html the page itself, where it is no report and has no chart
+     */
+    public record Budget(int report, int page, int html, Place at) {}
+
+    /** How to reach the publisher; each only where it is known. */
+    public record Contact(Optional<String> email, Optional<String> phone, Optional<String> url) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);

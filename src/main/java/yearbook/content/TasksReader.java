@@ -14,6 +14,7 @@ final class TasksReader {
                 list.integer("year").orElseThrow(),
                 list.object("addressees", TasksReader::addressees),
                 list.objects("tasks", TasksReader::task),
+                list.objects("outcomes", TasksReader::outcome),
                 list.quantity("year").orElseThrow().at());
     }
 
@@ -47,6 +48,16 @@ final class TasksReader {
                 fields.maybeBilingual("note"),
                 SourceReader.quote(fields.object("source")),
                 fields.phrase("id").at());
+    }
+
+    private static TaskOutcome outcome(Fields fields) {
+        return new TaskOutcome(
+                fields.phrase("task"),
+                TaskOutcome.Status.of(fields.text("status")),
+                fields.maybeBilingual("stated"),
+                fields.maybeBilingual("note"),
+                SourceReader.quote(fields.object("source")),
+                fields.at());
     }
 
     private static Answer answer(Fields fields) {

@@ -1,89 +1,53 @@
 package yearbook.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import yearbook.content.Json;
-import yearbook.content.Kpi;
+import yearbook.page.Theme;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
-import yearbook.site.Edition;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
-import yearbook.site.TaskEntry;
 
 /** Every file of the site that machines read. */
 public final class Exports {
     private Exports() {}
 
     /** All of them, as promises; {@code pages} are the addresses of the pages to be found, without their language. */
-    public static Stream<SiteFile> of(Site site, List<Address> pages) {
+    public static Stream<SiteFile> of(Site site, Theme theme, List<Address> pages) {
+        Voice voice = Voice.of(site, theme);
+        Stream<SiteFile> feeds = site.languages().stream().map(lang -> feed(voice, lang));
+        Stream<SiteFile> data = site.reports().stream()
+                .flatMap(edition -> DataFile.of(voice, edition).stream())
+                .map(DataFile::asSiteFile);
+        return Stream.of(site.isOffline() ? Stream.<SiteFile>of() : onTheWeb(voice, pages), feeds, data)
+                .flatMap(files -> files);
+    }
+
+    /** What only a site on the web has a use for. */
+    private static Stream<SiteFile> onTheWeb(Voice voice, List<Address> pages) {
+        Site site = voice.site();
         Stream<SiteFile> whole = Stream.of(
-                text("sitemap.xml", () -> Sitemap.of(site, pages)), text("robots.txt", () -> Sitemap.robots(site)));
-        Stream<SiteFile> feeds = site.languages().stream().map(lang -> feed(site, lang));
-        Stream<SiteFile> data = site.reports().stream().flatMap(edition -> data(site, edition));
-        return Stream.of(whole, feeds, data).flatMap(files -> files);
+                text("sitemap.xml", () -> Sitemap.of(voice, pages)),
+                text("robots.txt", () -> Sitemap.robots(site)),
+                text("catalog.jsonld", () -> Catalogue.of(voice).pretty()));
+        return Stream.concat(whole, site.languages().stream().map(lang -> manifest(voice, lang)));
     }
 
-    private static SiteFile feed(Site site, Lang lang) {
-        return text(new Address("feed.xml").in(lang, site.defaultLang()).path(), () -> Feeds.atom(site, lang));
+    /** The zip of an offline edition's files: one folder that holds them all. */
+    public static SiteFile offline(Address address, Supplier<List<SiteFile>> files) {
+        String name = address.path().replaceFirst(".*/", "");
+        return new SiteFile(address.path(), () -> Zip.of(name.replaceFirst("\\.zip$", ""), files.get()));
     }
 
-    private static Stream<SiteFile> data(Site site, Edition edition) {
-        List<SiteFile> files = new ArrayList<>();
-        edition.report().kpi().ifPresent(kpi -> {
-            files.add(new SiteFile(path(site, edition, "kpi.csv"), () -> figures(kpi)));
-            files.add(json(path(site, edition, "kpi.json"), () -> FigureRow.json(site, edition, kpi)));
-        });
-        if (!edition.tasks().isEmpty()) {
-            files.add(new SiteFile(path(site, edition, "tasks.csv"), () -> tasks(edition.tasks())));
-            files.add(json(path(site, edition, "tasks.json"), () -> tasks(edition)));
-        }
-        if (!files.isEmpty()) {
-            files.add(json(path(site, edition, "datapackage.json"), () -> DataPackage.of(site, edition)));
-        }
-        edition.report()
-                .original()
-                .ifPresent(
-                        original -> files.add(new SiteFile(path(site, edition, original.name()), () -> original.bytes()
-                                .copy())));
-        return files.stream();
+    private static SiteFile feed(Voice voice, Lang lang) {
+        return text(Feeds.address(voice.site(), lang).path(), () -> Feeds.atom(voice, lang));
     }
 
-    private static String path(Site site, Edition edition, String file) {
-        return site.addresses().data(edition.key(), file).path();
-    }
-
-    private static byte[] figures(Kpi kpi) {
-        Csv csv = new Csv().row(names(FigureRow.COLUMNS));
-        FigureRow.of(kpi).forEach(row -> csv.row(row.cells()));
-        return csv.bytes();
-    }
-
-    private static byte[] tasks(List<TaskEntry> tasks) {
-        Csv csv = new Csv().row(names(TaskRow.COLUMNS));
-        tasks.forEach(task -> csv.row(new TaskRow(task).cells()));
-        return csv.bytes();
-    }
-
-    private static Json tasks(Edition edition) {
-        return Json.object()
-                .put("report", edition.key().toString())
-                .put(
-                        "tasks",
-                        edition.tasks().stream()
-                                .map(task -> new TaskRow(task).json(edition))
-                                .toList());
-    }
-
-    private static List<String> names(List<FigureRow.Column> columns) {
-        return columns.stream().map(FigureRow.Column::name).toList();
-    }
-
-    private static SiteFile json(String path, Supplier<Json> json) {
-        return text(path, () -> json.get().pretty());
+    private static SiteFile manifest(Voice voice, Lang lang) {
+        Address address = WebManifest.address(voice.site(), lang);
+        return text(address.path(), () -> WebManifest.of(voice, lang).pretty());
     }
 
     private static SiteFile text(String path, Supplier<String> text) {

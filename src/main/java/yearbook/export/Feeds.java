@@ -1,55 +1,135 @@
 package yearbook.export;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import yearbook.content.Kpi;
+import yearbook.content.Kpi.OutcomeCounts;
+import yearbook.content.Outcome;
 import yearbook.content.ReportInfo;
+import yearbook.page.Words;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Addresses;
 import yearbook.site.Edition;
 import yearbook.site.Site;
 
-/** The Atom feed of one language (RFC 4287): its reports, newest first. Dates are the reports' own. */
+/**
+ * The Atom feed of one language (RFC 4287): its reports, newest first, each followed by the tasks it sets. Dates are the
+ * reports' own; what has none in the source, such as errata, is no entry.
+ */
 final class Feeds {
-    private Feeds() {}
+    private final Voice voice;
+    private final Lang lang;
+    private final Xml xml = new Xml();
 
-    static String atom(Site site, Lang lang) {
-        String home = absolute(site, site.addresses().home(), lang);
-        Xml xml = new Xml()
-                .line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + lang + "\">")
-                .element("id", home)
+    private Feeds(Voice voice, Lang lang) {
+        this.voice = voice;
+        this.lang = lang;
+    }
+
+    static Address address(Site site, Lang lang) {
+        return new Address("feed.xml").in(lang, site.defaultLang());
+    }
+
+    static String atom(Voice voice, Lang lang) {
+        return new Feeds(voice, lang).write();
+    }
+
+    private String write() {
+        Site site = voice.site();
+        String publisher = site.info().publisher().text(lang);
+        xml.line("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + lang + "\">")
+                .element("id", voice.absolute(site.addresses().home(), lang))
                 .element("title", site.info().title().text(lang))
-                .element("updated", newest(site))
-                .line("<author><name>" + Xml.escape(site.info().publisher().text(lang)) + "</name></author>")
-                .line("<link rel=\"alternate\" type=\"text/html\" href=\"" + Xml.escape(home) + "\"/>")
-                .line("<link rel=\"self\" type=\"application/atom+xml\" href=\"" + Xml.escape(home + "feed.xml")
-                        + "\"/>");
-        site.reports().forEach(edition -> entry(site, edition, lang, xml));
+                .element("subtitle", voice.in(lang).say("home.description", publisher))
+                .element("updated", newest(site).orElse(LocalDate.EPOCH) + "T00:00:00Z")
+                .line("<author><name>" + Xml.escape(publisher) + "</name></author>")
+                .element("icon", site.info().baseUrl() + "assets/favicon.svg");
+        site.languages().forEach(this::home);
+        link(
+                "self",
+                "application/atom+xml",
+                lang,
+                site.info().baseUrl() + address(site, lang).path());
+        site.reports().forEach(this::entries);
         return xml.line("</feed>").toString();
     }
 
-    private static void entry(Site site, Edition edition, Lang lang, Xml xml) {
+    private void home(Lang language) {
+        link(
+                "alternate",
+                "text/html",
+                language,
+                voice.absolute(voice.site().addresses().home(), language));
+    }
+
+    private void link(String rel, String type, Lang language, String href) {
+        xml.line("<link rel=\"%s\" type=\"%s\" hreflang=\"%s\" href=\"%s\"/>"
+                .formatted(rel, type, language, Xml.escape(href)));
+    }
+
+    private void entries(Edition edition) {
+        Addresses addresses = voice.site().addresses();
         ReportInfo info = edition.report().info();
-        Addresses addresses = site.addresses();
-        String page = absolute(site, addresses.report(edition.key()), lang);
+        Optional<Address> pdf = Optional.of(addresses.pdf(edition.key()))
+                .filter(file -> voice.site().info().printing().pdf());
+        entry(addresses.report(edition.key()), info.title().text(lang), reportSummary(edition), info.issued(), pdf);
+        if (!edition.tasks().isEmpty()) {
+            int year = edition.tasks().get(0).year();
+            String title = voice.in(lang).say("tasks.title", year);
+            entry(addresses.tasks(year), title, tasksSummary(edition), info.issued(), Optional.empty());
+        }
+    }
+
+    private void entry(Address page, String title, String summary, LocalDate day, Optional<Address> pdf) {
         xml.line("<entry>")
-                .element("id", page)
-                .element("title", info.title().text(lang))
-                .element("updated", info.issued() + "T00:00:00Z")
-                .element("published", info.issued() + "T00:00:00Z")
-                .line("<link rel=\"alternate\" type=\"text/html\" href=\"" + Xml.escape(page) + "\"/>")
-                .element("summary", info.title().text(lang))
-                .line("</entry>");
+                .element("id", voice.absolute(page, lang))
+                .element("title", title)
+                .element("updated", day + "T00:00:00Z")
+                .element("published", day + "T00:00:00Z");
+        voice.site()
+                .languages()
+                .forEach(language -> link("alternate", "text/html", language, voice.absolute(page, language)));
+        pdf.ifPresent(file -> link("enclosure", "application/pdf", lang, voice.absolute(file, lang)));
+        xml.element("summary", summary).line("</entry>");
     }
 
-    private static String newest(Site site) {
+    /** How the year went, where the report counts it. */
+    private String reportSummary(Edition edition) {
+        return edition.report().kpi().flatMap(Kpi::outcomes).map(this::sentence).orElseGet(() -> edition.report()
+                .info()
+                .title()
+                .text(lang));
+    }
+
+    private String sentence(OutcomeCounts counts) {
+        Words words = voice.in(lang);
+        return words.say(
+                "outcomes.sentence",
+                counts.sum(),
+                words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED)),
+                words.say("outcomes.met", counts.of(Outcome.MET)),
+                words.say("outcomes.missed", counts.of(Outcome.MISSED)));
+    }
+
+    private String tasksSummary(Edition edition) {
+        Words words = voice.in(lang);
+        String count = words.count("count.tasks", edition.tasks().size());
+        return edition.tasks()
+                .get(0)
+                .addressees()
+                .map(to -> words.say(
+                        "tasks.sentence.to",
+                        edition.key().year(),
+                        count,
+                        to.name().text(lang)))
+                .orElseGet(() -> words.say("tasks.sentence", edition.key().year(), count));
+    }
+
+    static Optional<LocalDate> newest(Site site) {
         return site.reports().stream()
-                        .map(edition -> edition.report().info().issued())
-                        .max(java.util.Comparator.naturalOrder())
-                        .map(Object::toString)
-                        .orElse("1970-01-01")
-                + "T00:00:00Z";
-    }
-
-    static String absolute(Site site, Address page, Lang lang) {
-        return site.info().baseUrl() + page.in(lang, site.defaultLang()).path();
+                .map(edition -> edition.report().info().issued())
+                .max(Comparator.naturalOrder());
     }
 }

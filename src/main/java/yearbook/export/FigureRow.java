@@ -37,16 +37,14 @@ record FigureRow(
         String date,
         Optional<Source> source) {
 
-    /** A column of the table: its name, its type for Frictionless, and what it says in both languages. */
-    record Column(String name, String type, String vi, String en) {}
-
     static final List<Column> COLUMNS = List.of(
-            new Column("id", "string", "mã số liệu", "id of the figure"),
+            new Column("id", "string", "mã số liệu", "id of the figure").always(),
             new Column("name_vi", "string", "tên tiếng Việt", "name in Vietnamese"),
             new Column("name_en", "string", "tên tiếng Anh", "name in English"),
             new Column("group", "string", "nhóm", "group"),
-            new Column("year", "integer", "năm", "year"),
-            new Column("kind", "string", "plan, result, history hoặc none", "plan, result, history or none"),
+            new Column("year", "integer", "năm", "year").always(),
+            new Column("kind", "string", "plan, result, history hoặc none", "plan, result, history or none")
+                    .oneOf("plan", "result", "history", "none"),
             new Column("from", "number", "giá trị hoặc đầu dưới của khoảng", "value, or lower end of a range"),
             new Column("to", "number", "giá trị hoặc đầu trên của khoảng", "value, or upper end of a range"),
             new Column("qualifier", "string", "từ đứng trước số trong nguồn", "word before the number in the source"),
@@ -55,7 +53,7 @@ record FigureRow(
             new Column("status", "string", "ước tính, sơ bộ hay chính thức", "estimate, preliminary or official"),
             new Column("date", "string", "ngày của số liệu", "date of the value"),
             new Column("outcome", "string", "đánh giá báo cáo nêu", "outcome stated in the report"),
-            new Column("source_type", "string", "report hoặc outside", "report or outside"),
+            new Column("source_type", "string", "report hoặc outside", "report or outside").oneOf("report", "outside"),
             new Column("source_quote_vi", "string", "câu trích tiếng Việt", "quote in Vietnamese"),
             new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"),
             new Column("source_publisher", "string", "nơi công bố", "publisher"),
@@ -66,7 +64,7 @@ record FigureRow(
         return kpi.all().flatMap(figure -> of(figure, kpi.year())).toList();
     }
 
-    private static Stream<FigureRow> of(Figure figure, int year) {
+    static Stream<FigureRow> of(Figure figure, int year) {
         List<FigureRow> rows = new ArrayList<>();
         figure.plan().ifPresent(plan -> rows.add(ofPlan(figure, year, plan)));
         figure.results().forEach(result -> rows.add(ofResult(figure, year, result)));
@@ -78,7 +76,7 @@ record FigureRow(
         return rows.stream();
     }
 
-    private static FigureRow ofPlan(Figure figure, int year, Plan plan) {
+    static FigureRow ofPlan(Figure figure, int year, Plan plan) {
         Optional<String> from = plan.from().map(value -> value.toPlainString());
         Optional<String> to = plan.to().map(value -> value.toPlainString());
         return new FigureRow(figure, year, "plan", from, to, bound(plan), "", "", plan.source());
@@ -92,7 +90,7 @@ record FigureRow(
         return !plan.strict() ? word : plan.from().isPresent() ? "above" : "below";
     }
 
-    private static FigureRow ofResult(Figure figure, int year, Result result) {
+    static FigureRow ofResult(Figure figure, int year, Result result) {
         return new FigureRow(
                 figure,
                 year,
@@ -105,7 +103,7 @@ record FigureRow(
                 Optional.of(result.source()));
     }
 
-    private static FigureRow ofPast(Figure figure, Figure.PastValue past) {
+    static FigureRow ofPast(Figure figure, Figure.PastValue past) {
         return new FigureRow(
                 figure,
                 past.year(),
@@ -183,7 +181,7 @@ record FigureRow(
                 "figures", kpi.all().map(figure -> json(figure, kpi, edition)).toList());
     }
 
-    private static Json json(Figure figure, Kpi kpi, Edition edition) {
+    static Json json(Figure figure, Kpi kpi, Edition edition) {
         return Json.object()
                 .put("id", figure.id())
                 .put("name", Sources.both(figure.name()))

@@ -10,20 +10,22 @@ import yearbook.site.Site;
 final class Sitemap {
     private Sitemap() {}
 
-    static String of(Site site, List<Address> pages) {
+    static String of(Voice voice, List<Address> pages) {
+        Site site = voice.site();
         Xml xml = new Xml()
                 .line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                         + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">");
-        pages.forEach(page -> site.languages().forEach(lang -> url(site, page, lang, xml)));
+        pages.forEach(page -> site.languages().forEach(lang -> url(voice, page, lang, xml)));
         return xml.line("</urlset>").toString();
     }
 
-    private static void url(Site site, Address page, Lang lang, Xml xml) {
-        xml.line("<url>").element("loc", Feeds.absolute(site, page, lang));
+    private static void url(Voice voice, Address page, Lang lang, Xml xml) {
+        xml.line("<url>").element("loc", voice.absolute(page, lang));
+        Site site = voice.site();
         Stream.concat(site.languages().stream().map(Lang::code), Stream.of("x-default"))
                 .forEach(code -> {
                     Lang language = Lang.of(code).orElse(site.defaultLang());
-                    String href = Xml.escape(Feeds.absolute(site, page, language));
+                    String href = Xml.escape(voice.absolute(page, language));
                     xml.line("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>".formatted(code, href));
                 });
         xml.line("</url>");

@@ -7,16 +7,16 @@ import yearbook.content.Bilingual;
 import yearbook.content.Json;
 import yearbook.content.Source;
 import yearbook.content.Task;
-import yearbook.export.FigureRow.Column;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
+import yearbook.site.TaskEntry.Reported;
 
 /** One task as a row of {@code tasks.csv} and an object of {@code tasks.json}. */
 record TaskRow(TaskEntry entry) {
     static final List<Column> COLUMNS = List.of(
-            new Column("id", "string", "mã nhiệm vụ", "id of the task"),
-            new Column("year", "integer", "năm", "year"),
+            new Column("id", "string", "mã nhiệm vụ", "id of the task").always(),
+            new Column("year", "integer", "năm", "year").always(),
             new Column("number", "integer", "số thứ tự trong báo cáo", "number in the report"),
             new Column("title_vi", "string", "tên tiếng Việt", "title in Vietnamese"),
             new Column("title_en", "string", "tên tiếng Anh", "title in English"),
@@ -28,10 +28,22 @@ record TaskRow(TaskEntry entry) {
             new Column("documents_vi", "string", "văn bản được nhắc đến", "documents named"),
             new Column("source_block", "string", "đoạn của báo cáo", "block of the report"),
             new Column("source_quote_vi", "string", "câu trích tiếng Việt", "quote in Vietnamese"),
-            new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"));
+            new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"),
+            new Column(
+                    "outcome_status",
+                    "string",
+                    "mức độ hoàn thành, theo báo cáo sau",
+                    "how far, as a later report states"),
+            new Column(
+                    "outcome_stated_vi", "string", "lời của báo cáo, tiếng Việt", "the report's words, in Vietnamese"),
+            new Column("outcome_stated_en", "string", "lời của báo cáo, tiếng Anh", "the report's words, in English"),
+            new Column("outcome_report", "string", "báo cáo nêu kết quả", "the report that states the outcome"),
+            new Column("outcome_block", "string", "đoạn nêu kết quả", "block that states the outcome"));
 
     List<String> cells() {
         Task task = entry.task();
+        Optional<Reported> reported = newestOutcome();
+        Optional<Bilingual> stated = reported.flatMap(found -> found.outcome().stated());
         return List.of(
                 task.id(),
                 String.valueOf(entry.year()),
@@ -46,14 +58,33 @@ record TaskRow(TaskEntry entry) {
                 joined(task.documents(), Lang.VI),
                 entry.block().orElse(""),
                 task.source().words().text(Lang.VI),
-                task.source().words().text(Lang.EN));
+                task.source().words().text(Lang.EN),
+                reported.map(found -> found.outcome().status().code()).orElse(""),
+                stated.map(words -> words.text(Lang.VI)).orElse(""),
+                stated.map(words -> words.text(Lang.EN)).orElse(""),
+                reported.map(found -> found.report().toString()).orElse(""),
+                reported.flatMap(Reported::block).orElse(""));
+    }
+
+    private Optional<Reported> newestOutcome() {
+        return entry.outcomes().stream().reduce((earlier, later) -> later);
     }
 
     private static String joined(List<Bilingual> items, Lang lang) {
         return items.stream().map(item -> item.text(lang)).collect(Collectors.joining("; "));
     }
 
-    Json json(Edition edition) {
+    static Json json(Edition edition) {
+        return Json.object()
+                .put("report", edition.key().toString())
+                .put(
+                        "tasks",
+                        edition.tasks().stream()
+                                .map(task -> new TaskRow(task).row(edition))
+                                .toList());
+    }
+
+    private Json row(Edition edition) {
         Task task = entry.task();
         return Json.object()
                 .put("id", task.id())
@@ -68,7 +99,21 @@ record TaskRow(TaskEntry entry) {
                 .put("horizon", task.horizon().map(Sources::both))
                 .put("documents", list(task.documents()))
                 .put("answers", answers(task))
-                .put("source", source(task.source(), edition));
+                .put("source", source(task.source(), edition))
+                .put("outcomes", outcomes());
+    }
+
+    private Optional<List<Json>> outcomes() {
+        List<Json> outcomes = entry.outcomes().stream()
+                .map(reported -> Json.object()
+                        .put("status", reported.outcome().status().code())
+                        .put("stated", reported.outcome().stated().map(Sources::both))
+                        .put("report", reported.report().toString())
+                        .put("block", reported.block())
+                        .put("quote", Sources.both(reported.outcome().source().words()))
+                        .put("note", reported.outcome().note().map(Sources::both)))
+                .toList();
+        return Optional.of(outcomes).filter(list -> !list.isEmpty());
     }
 
     private static Optional<List<Json>> list(List<Bilingual> items) {

@@ -1,10 +1,11 @@
 package yearbook.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.chart.BrowserEcharts;
 import yearbook.chart.ChartSpec;
 import yearbook.chart.CountsChart;
 import yearbook.chart.Drawing;
@@ -13,6 +14,7 @@ import yearbook.chart.NumberStyle;
 import yearbook.chart.OutcomesChart;
 import yearbook.chart.PlanChart;
 import yearbook.chart.Studio;
+import yearbook.content.Amount;
 import yearbook.content.Bilingual;
 import yearbook.content.Figure;
 import yearbook.content.Figure.PastValue;
@@ -20,11 +22,14 @@ import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Plan;
 import yearbook.content.Result;
+import yearbook.content.Source;
+import yearbook.page.View.Badge;
 import yearbook.page.View.Cells;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Origin;
 import yearbook.page.View.Value;
 import yearbook.problem.Lang;
+import yearbook.site.Address;
 import yearbook.site.Edition;
 
 /** The charts of one report in one language: what each shows, said in words, drawn, and told as a table. */
@@ -69,19 +74,21 @@ final class Charts {
             String word = words.say("outcome." + outcome.code() + ".short");
             rows.add(new OutcomesChart.Row(chartOutcome(outcome), word, count, String.valueOf(count)));
             cells.add(new Cells(
-                    words.say("outcome." + outcome.code()), List.of(String.valueOf(count)), Optional.empty()));
+                    words.say("outcome." + outcome.code()), List.of(number(count)), Optional.empty(), outcome.code()));
         }
-        int year = edition.key().year();
-        String total = String.valueOf(counts.sum());
-        String title = words.say("chart.outcomes.title", total, year);
-        String list = cells.stream()
-                .map(row -> row.name() + ": " + row.values().get(0))
-                .collect(Collectors.joining("; "));
+        String total = words.count("count.main", counts.sum());
+        String title = words.say("chart.outcomes.title", total, year());
+        String list =
+                rows.stream().map(row -> row.label() + ": " + row.countLabel()).collect(Collectors.joining("; "));
         Html caption = words.html(
-                "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year)), sourceLink(counts));
+                "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year())), sourceLink(counts));
         List<String> head = List.of(words.say("chart.outcomes.head"), words.say("chart.outcomes.count"));
         String description = words.say("chart.outcomes.description", list);
-        return chart("outcomes", new OutcomesChart(title, description, rows), caption, head, cells, true);
+        return chart("outcomes", new OutcomesChart(title, description, rows), caption, head, cells);
+    }
+
+    private static Html number(int count) {
+        return new Html("<data value=\"%s\">%s</data>".formatted(count, count));
     }
 
     private Html sourceLink(OutcomeCounts counts) {
@@ -99,32 +106,56 @@ final class Charts {
 
     private Chart plan(Figure figure, Plan plan) {
         Value planned = figures.plan(figure, plan);
-        List<Cells> cells = new ArrayList<>();
-        cells.add(new Cells(
-                words.say("plan"), List.of(figures.text(planned)), plan.source().map(figures::origin)));
+        Optional<Origin> origin = plan.source().map(figures::origin);
+        Table table = new Table();
+        table.add(words.say("plan"), planned, origin, mark(plan));
         List<PlanChart.Mark> marks = new ArrayList<>();
-        for (Result result : figure.results()) {
-            String label = label(result);
-            String value = figures.text(figures.value(figure, result));
-            Origin origin = figures.origin(result.source());
-            marks.add(new PlanChart.Mark(
-                    result.amount().from(),
-                    result.amount().to(),
-                    label,
-                    value,
-                    origin.outside()
-                            ? Optional.empty()
-                            : figure.outcome().map(outcome -> chartOutcome(outcome.stated())),
-                    origin.outside()));
-            cells.add(new Cells(label, List.of(value), Optional.of(origin)));
+        for (Result result : figure.vintages()) {
+            PlanChart.Mark mark = mark(figure, result);
+            marks.add(mark);
+            table.add(
+                    mark.label(),
+                    figures.value(figure, result),
+                    Optional.of(figures.origin(result.source())),
+                    mark.outcome()
+                            .flatMap(drawn -> figures.badge(figure))
+                            .map(Badge::code)
+                            .orElse(""));
         }
-        String name = figures.name(figure);
-        String title = words.say("chart.plan.title", name, edition.key().year());
-        PlanChart.Plan planSpec =
+        String title = words.say("chart.plan.title", figures.name(figure), year());
+        PlanChart.Plan drawn =
                 new PlanChart.Plan(plan.from(), plan.to(), words.say("chart.plan.label", figures.text(planned)));
-        PlanChart spec = new PlanChart(title, described(cells), planSpec, marks, figures.unit(figure));
+        PlanChart spec = new PlanChart(title, table.described(), drawn, marks, figures.unit(figure));
+        Html caption = sentences(
+                words.say("chart.plan.caption." + (plan.isValue() ? "value" : plan.isRange() ? "range" : "bound")),
+                origin.filter(Origin::outside)
+                        .map(outside -> words.say("chart.plan.outside"))
+                        .orElse(""),
+                marks.stream()
+                        .filter(mark -> mark.outcome().isPresent())
+                        .findFirst()
+                        .flatMap(mark -> figures.badge(figure))
+                        .map(badge -> words.say("chart.plan.outcome", badge.shape(), badge.word()))
+                        .orElse(""),
+                outside(figure.results().stream().map(Result::source)));
         List<String> head = List.of(words.say("chart.what"), words.say("chart.value"), words.say("chart.source"));
-        return chart("plan-" + figure.id(), spec, caption("chart.plan.caption", cells), head, cells, false);
+        return chart("plan-" + figure.id(), spec, caption, head, table.rows);
+    }
+
+    private static String mark(Plan plan) {
+        return plan.from().isEmpty() ? "at-most" : plan.to().isEmpty() ? "at-least" : "plan";
+    }
+
+    /** Only what the report itself says has the outcome that the report states. */
+    private PlanChart.Mark mark(Figure figure, Result result) {
+        boolean outside = result.source().asPublication().isPresent();
+        return new PlanChart.Mark(
+                result.amount().from(),
+                result.amount().to(),
+                label(result),
+                figures.text(figures.value(figure, result)),
+                outside ? Optional.empty() : figure.outcome().map(outcome -> chartOutcome(outcome.stated())),
+                outside);
     }
 
     Optional<Chart> history(Figure figure) {
@@ -133,51 +164,45 @@ final class Charts {
 
     private Chart historyOf(Figure figure) {
         List<HistoryChart.Point> points = new ArrayList<>();
-        List<Cells> cells = new ArrayList<>();
+        Table table = new Table();
         for (PastValue past : figure.history()) {
             Value value = figures.value(figure, past.amount(), "", "");
-            add(
-                    String.valueOf(past.year()),
-                    "",
-                    past.amount().from(),
-                    value,
-                    figures.origin(past.source()),
-                    points,
-                    cells);
+            points.add(point(past.year(), "", past.amount(), value, past.source()));
+            table.add(String.valueOf(past.year()), value, Optional.of(figures.origin(past.source())), "");
         }
-        for (Result result : figure.results()) {
+        for (Result result : figure.vintages()) {
             Value value = figures.value(figure, result);
-            add(
-                    String.valueOf(edition.key().year()),
-                    value.status(),
-                    result.amount().from(),
-                    value,
-                    figures.origin(result.source()),
-                    points,
-                    cells);
+            String vintage = vintage(figure, result);
+            points.add(point(year(), vintage, result.amount(), value, result.source()));
+            String name = vintage.isEmpty() ? String.valueOf(year()) : year() + ", " + vintage;
+            table.add(name, value, Optional.of(figures.origin(result.source())), "");
         }
-        String name = figures.name(figure);
         String title = words.say(
                 "chart.history.title",
-                name,
+                figures.name(figure),
                 points.get(0).year(),
                 points.get(points.size() - 1).year());
-        HistoryChart spec = new HistoryChart(title, described(cells), points, figures.unit(figure));
+        HistoryChart spec = new HistoryChart(title, table.described(), points, figures.unit(figure));
         List<String> head = List.of(words.say("chart.year"), words.say("chart.value"), words.say("chart.source"));
-        return chart("history-" + figure.id(), spec, caption("chart.history.caption", cells), head, cells, false);
+        Html caption = sentences(
+                words.say("chart.history.caption"),
+                outside(Stream.concat(
+                        figure.history().stream().map(PastValue::source),
+                        figure.results().stream().map(Result::source))));
+        return chart("history-" + figure.id(), spec, caption, head, table.rows);
     }
 
-    private void add(
-            String year,
-            String vintage,
-            BigDecimal number,
-            Value value,
-            Origin origin,
-            List<HistoryChart.Point> points,
-            List<Cells> cells) {
-        points.add(new HistoryChart.Point(year, vintage, number, Figures.shown(value), origin.outside()));
-        String name = vintage.isEmpty() ? year : year + ", " + vintage;
-        cells.add(new Cells(name, List.of(figures.text(value)), Optional.of(origin)));
+    private static HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
+        boolean outside = source.asPublication().isPresent();
+        return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), Figures.shown(value), outside);
+    }
+
+    /** How final a result is; with its date where another is as final. */
+    private String vintage(Figure figure, Result result) {
+        long alike = figure.results().stream()
+                .filter(other -> other.status().equals(result.status()))
+                .count();
+        return alike > 1 ? label(result) : figures.value(figure, result).status();
     }
 
     Optional<Chart> group(String group) {
@@ -189,22 +214,30 @@ final class Charts {
 
     private Chart group(String id, Bilingual name, List<Figure> members) {
         List<CountsChart.Bar> bars = new ArrayList<>();
-        List<Cells> cells = new ArrayList<>();
-        for (Figure figure : members) {
-            Result result = Figures.chosen(figure).orElseThrow();
-            Value value = figures.value(figure, result);
-            String shown = (value.before().isEmpty() ? "" : value.before() + " ") + Figures.shown(value);
+        Table table = new Table();
+        List<Result> results =
+                members.stream().map(figure -> figure.chosen().orElseThrow()).toList();
+        for (int i = 0; i < members.size(); i++) {
+            Value value = withoutUnit(figures.value(members.get(i), results.get(i)));
+            Source source = results.get(i).source();
             bars.add(new CountsChart.Bar(
-                    figures.name(figure), new BigDecimal(value.numbers().get(0).machine()), shown));
-            cells.add(new Cells(figures.name(figure), List.of(shown), Optional.of(figures.origin(result.source()))));
+                    figures.name(members.get(i)),
+                    results.get(i).amount().from(),
+                    figures.text(value),
+                    source.asPublication().isPresent()));
+            table.add(figures.name(members.get(i)), value, Optional.of(figures.origin(source)), "");
         }
         String unit = figures.unit(members.get(0));
-        String title = words.say(
-                "chart.group.title", name.text(desk.lang()), edition.key().year());
-        CountsChart spec = new CountsChart(title, described(cells), bars, unit);
+        String title = words.say("chart.group.title", name.text(desk.lang()), year());
+        CountsChart spec = new CountsChart(title, table.described(), bars, unit);
         List<String> head = List.of(words.say("chart.kind"), unit, words.say("chart.source"));
-        Html caption = words.html("chart.group.caption", Html.text(unit));
-        return chart(id, spec, caption, head, cells, false);
+        Html caption = sentences(
+                words.say("chart.group.caption", unit), outside(results.stream().map(Result::source)));
+        return chart(id, spec, caption, head, table.rows);
+    }
+
+    private static Value withoutUnit(Value value) {
+        return new Value(value.id(), value.role(), value.before(), value.numbers(), "", "", value.status());
     }
 
     private String label(Result result) {
@@ -214,28 +247,61 @@ final class Charts {
         return result.date().map(date -> status + ", " + words.date(date)).orElse(status);
     }
 
-    /** What the chart shows, in words: every name and number of it. */
-    private String described(List<Cells> cells) {
-        return cells.stream().map(this::described).collect(Collectors.joining("; ")) + ".";
+    /** The sentence on what is not from the report, where any of it is not. */
+    private String outside(Stream<Source> sources) {
+        return sources.anyMatch(source -> source.asPublication().isPresent()) ? words.say("chart.outside") : "";
     }
 
-    private String described(Cells row) {
-        String outside =
-                row.origin().filter(Origin::outside).isPresent() ? " (" + words.say("source.outside") + ")" : "";
-        return row.name() + ": " + row.values().get(0) + outside;
+    private static Html sentences(String... sentences) {
+        return Html.text(Stream.of(sentences).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
     }
 
-    private Html caption(String key, List<Cells> cells) {
-        boolean outside = cells.stream()
-                .anyMatch(row -> row.origin().filter(Origin::outside).isPresent());
-        return Html.text(words.say(key) + (outside ? " " + words.say("chart.outside") : ""));
-    }
-
-    private Chart chart(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows, boolean full) {
+    private Chart chart(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows) {
         Drawing drawing = studio.draw(spec, desk.lang() == Lang.VI ? NumberStyle.VI : NumberStyle.EN);
-        String csv = desk.toFile(desk.addresses().data(edition.key(), "kpi.csv"));
+        ChartTakeaway takeaway = new ChartTakeaway(desk, edition, id);
         return new Chart(
-                id, new Html(drawing.narrow()), new Html(drawing.wide()), caption, spec.title(), head, rows, csv, full);
+                id,
+                takeaway.anchor(),
+                kind(spec),
+                new Html(drawing.narrow()),
+                new Html(drawing.wide()),
+                caption,
+                spec.title(),
+                head,
+                rows,
+                takeaway.downloads(),
+                takeaway.citation(spec.title()),
+                desk.toFile(new Address(BrowserEcharts.path())),
+                spec instanceof OutcomesChart);
+    }
+
+    private static String kind(ChartSpec spec) {
+        if (spec instanceof OutcomesChart) {
+            return "outcomes";
+        } else if (spec instanceof PlanChart) {
+            return "plan";
+        }
+        return spec instanceof HistoryChart ? "history" : "counts";
+    }
+
+    private int year() {
+        return edition.key().year();
+    }
+
+    /** The rows of a chart's table, and the whole of it in one sentence. */
+    private final class Table {
+        private final List<Cells> rows = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+
+        void add(String name, Value value, Optional<Origin> origin, String mark) {
+            rows.add(new Cells(name, List.of(Figures.html(value)), origin, mark));
+            String outside = origin.filter(Origin::outside).isPresent() ? " (" + words.say("source.outside") + ")" : "";
+            told.add(name + ": " + figures.text(value) + outside);
+        }
+
+        String described() {
+            return String.join("; ", told) + ".";
+        }
     }
 
     private static OutcomesChart.Outcome chartOutcome(Outcome outcome) {

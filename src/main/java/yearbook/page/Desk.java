@@ -96,9 +96,10 @@ final class Desk {
         return site.info().baseUrl() + page.in(language, site.defaultLang()).path();
     }
 
+    /** Within the report's own page the fragment alone, or a browser would load the page again. */
     String toBlock(ReportKey report, String block) {
         Address page = addresses().report(report);
-        return (paper && page.equals(here) ? "" : to(page)) + "#" + block;
+        return (page.equals(here) ? "" : to(page)) + "#" + block;
     }
 
     View.Link link(Address page, String text) {

@@ -11,7 +11,6 @@ import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.Outcome;
 import yearbook.content.Phrase;
-import yearbook.content.Result;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Detail;
 import yearbook.page.View.FigureGroup;
@@ -22,6 +21,7 @@ import yearbook.page.View.Link;
 import yearbook.page.View.OutcomeGroup;
 import yearbook.page.View.Quote;
 import yearbook.page.View.Term;
+import yearbook.site.Address;
 import yearbook.site.Edition;
 
 /** All figures of a report on one page, and each on a page of its own. */
@@ -49,7 +49,7 @@ final class FigurePages {
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
                 .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
                 .describedAs(words.say("indicators.description", reportTitle()))
-                .data(LinkedData.dataset(desk, edition))
+                .fact(LinkedData.dataset(desk, edition))
                 .titled(title);
         return new IndicatorsPage(frame, summary(), outcomes(), groups(), data("kpi.csv"), downloads());
     }
@@ -61,7 +61,7 @@ final class FigurePages {
         int total = kpi.outcomes()
                 .map(counts -> counts.sum())
                 .orElse(kpi.indicators().size());
-        return words.say("indicators.summary", kpi.indicators().size(), total, valued);
+        return words.say("indicators.summary", kpi.indicators().size(), words.count("count.main", total), valued);
     }
 
     private List<OutcomeGroup> outcomes() {
@@ -76,7 +76,7 @@ final class FigurePages {
                         items,
                         unnamed == 0
                                 ? Optional.empty()
-                                : Optional.of(words.say(items.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed))));
+                                : Optional.of(words.count(items.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed))));
             }
         }
         List<Item> open = items(Optional.empty());
@@ -111,9 +111,12 @@ final class FigurePages {
     }
 
     private List<Link> downloads() {
-        return Stream.of("kpi.csv", "kpi.json", "datapackage.json")
-                .map(file -> new Link(data(file), file))
-                .toList();
+        Stream<Link> own = Stream.of("kpi.csv", "kpi.json", "kpi.csv-metadata.json", "datapackage.json")
+                .map(file -> new Link(data(file), file));
+        Stream<Link> all = Stream.of(new Address("catalog.jsonld"))
+                .filter(file -> !desk.site().isOffline())
+                .map(file -> new Link(desk.toFile(file), words.say("data.catalogue")));
+        return Stream.concat(own, all).toList();
     }
 
     FigurePage one(Figure figure) {
@@ -124,6 +127,7 @@ final class FigurePages {
                 .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
                 .trail(desk.addresses().indicators(edition.key()), words.say("nav.indicators"))
                 .describedAs(words.say("figure.description", name, reportTitle()))
+                .fact(LinkedData.figure(desk, edition, figure))
                 .titled(name);
         Optional<View.Value> value = figures.value(figure);
         return new FigurePage(
@@ -131,13 +135,17 @@ final class FigurePages {
                 value,
                 figures.badge(figure),
                 standing(figure),
+                new Citations(desk).line(edition, figure),
                 quotes(figure),
                 terms(figure),
+                new Vintages(desk, edition).of(figure),
+                new Vintages(desk, edition).missing(figure),
+                outcome(figure),
                 charts(figure),
                 related(figure),
-                figure.note().map(note -> note.text(desk.lang())),
-                data("kpi.csv"),
-                citation(name));
+                figure.note().map(note -> Foreign.quoted(note.text(desk.lang()), desk.lang())),
+                downloads(figure),
+                new Citations(desk).within(edition, name));
     }
 
     /** One line on what the number is, or on what is not known. */
@@ -170,11 +178,12 @@ final class FigurePages {
         if (figure.results().isEmpty()) {
             terms.add(new Term(words.say("result"), List.of()));
         }
-        for (Result result : figure.results()) {
-            terms.add(new Term(label(result), List.of(detail(figure, result))));
-        }
-        figure.outcome()
-                .ifPresent(outcome -> terms.add(new Term(
+        return terms;
+    }
+
+    private Optional<Term> outcome(Figure figure) {
+        return figure.outcome()
+                .map(outcome -> new Term(
                         words.say("outcome"),
                         List.of(new Detail(
                                 Optional.empty(),
@@ -182,8 +191,7 @@ final class FigurePages {
                                 outcome.reason()
                                         .map(reason -> reason.text(desk.lang()))
                                         .orElse(""),
-                                Optional.of(figures.origin(outcome.source())))))));
-        return terms;
+                                Optional.of(figures.origin(outcome.source()))))));
     }
 
     /** The report's silence is told before what others say. */
@@ -199,23 +207,6 @@ final class FigurePages {
 
     private static Detail silence() {
         return new Detail(Optional.empty(), Optional.empty(), "", Optional.empty());
-    }
-
-    private String label(Result result) {
-        String status = result.status()
-                .map(known -> words.say("result." + known.code()))
-                .orElse(words.say("result"));
-        return result.date()
-                .map(date -> words.say("as-of", status, words.date(date)))
-                .orElse(status);
-    }
-
-    private Detail detail(Figure figure, Result result) {
-        return new Detail(
-                Optional.of(figures.value(figure, result)),
-                Optional.empty(),
-                "",
-                Optional.of(figures.origin(result.source())));
     }
 
     private List<Chart> charts(Figure figure) {
@@ -234,14 +225,13 @@ final class FigurePages {
                 .toList();
     }
 
-    private String citation(String name) {
-        return words.say(
-                "citation",
-                desk.site().info().publisher().text(desk.lang()),
-                name,
-                reportTitle(),
-                words.date(edition.report().info().issued()),
-                desk.absolute(desk.here(), desk.lang()));
+    /** The figure's own files: {@code ID.csv}, what describes it, {@code ID.json}. */
+    private List<Link> downloads(Figure figure) {
+        return Stream.of("csv", "json", "csv-metadata.json")
+                .map(ending -> new Link(
+                        desk.toFile(desk.addresses().figureData(edition.key(), figure.id() + "." + ending)),
+                        words.say("take." + ending)))
+                .toList();
     }
 
     private String data(String file) {

@@ -47,12 +47,7 @@ final class Figures {
 
     /** The value shown wherever a figure is mentioned: the report's own, else the newest there is. */
     Optional<Value> value(Figure figure) {
-        return chosen(figure).map(result -> value(figure, result));
-    }
-
-    /** The report's own result, else the newest there is. */
-    static Optional<Result> chosen(Figure figure) {
-        return figure.reported().or(() -> figure.results().stream().reduce((first, second) -> second));
+        return figure.chosen().map(result -> value(figure, result));
     }
 
     Value value(Figure figure, Result result) {
@@ -96,6 +91,21 @@ final class Figures {
         return before + shown(value) + value.sign() + unit;
     }
 
+    /** The same, each number also as machines read it. */
+    static Html html(Value value) {
+        String before = value.before().isEmpty() ? "" : value.before() + " ";
+        String unit = value.unit().isEmpty() ? "" : "\u00A0" + value.unit();
+        return new Html(Html.escape(before) + numbers(value) + Html.escape(value.sign() + unit));
+    }
+
+    /** Each number as a {@code data} element. */
+    static Html numbers(Value value) {
+        return new Html(value.numbers().stream()
+                .map(number -> "<data value=\"%s\">%s</data>"
+                        .formatted(Html.escape(number.machine()), Html.escape(number.shown())))
+                .collect(Collectors.joining(RANGE)));
+    }
+
     String unit(Figure figure) {
         return figure.unit().map(unit -> unit.text(lang)).orElse("");
     }
@@ -126,14 +136,16 @@ final class Figures {
                         words.say("source.report"),
                         edition.blockOf(source).map(block -> desk.toBlock(key(), block)),
                         Optional.empty(),
-                        words.date(edition.report().info().issued().toString())));
+                        words.date(edition.report().info().issued().toString()),
+                        choice(source)));
     }
 
     private Origin outside(Source.Publication publication) {
         Optional<String> language = publication.phrase().keySet().stream()
                 .findFirst()
                 .filter(l -> l != lang)
-                .map(Lang::code);
+                .map(Lang::code)
+                .or(() -> Foreign.langOf(publication.publisher(), lang));
         return new Origin(
                 true,
                 publication.publisher(),
@@ -162,7 +174,13 @@ final class Figures {
 
     Optional<View.Quote> quote(Source source) {
         return source.asQuote().flatMap(quote -> edition.blockOf(source)
-                .map(block -> new View.Quote(quote.words().text(lang), desk.toBlock(key(), block), block)));
+                .map(block ->
+                        new View.Quote(quote.words().text(lang), desk.toBlock(key(), block), block, choice(source))));
+    }
+
+    /** Which of a block's words a link to it is about. */
+    private Html choice(Source source) {
+        return edition.figureOf(source).map(QuotedWords::ofFigure).orElse(Html.NONE);
     }
 
     private ReportKey key() {

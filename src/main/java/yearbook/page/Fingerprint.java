@@ -117,9 +117,8 @@ final class Fingerprint {
         return source.asPublication()
                 .map(publication ->
                         publication.publisher() + " " + publication.url().orElse(""))
-                .orElseGet(() -> source.asQuote()
-                        .map(quote -> text(quote.words()))
-                        .orElse(""));
+                .orElseGet(
+                        () -> source.asQuote().map(quote -> text(quote.words())).orElse(""));
     }
 
     private static String from(Amount amount) {

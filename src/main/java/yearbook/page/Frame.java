@@ -13,8 +13,12 @@ import java.util.Optional;
  * @param canonical absolute address; absent on pages that have none (404)
  * @param alternates the page in every language, for search engines
  * @param switches the page in the other languages, for readers
+ * @param search the search page
+ * @param citation how to cite the page; absent where it is none to cite
  * @param texts every word of the interface
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
+ * @param share what is shown of the page where a link to it is shared
+ * @param manifest the web manifest, which home names; absent from what is read off the web
  */
 public record Frame(
         String lang,
@@ -28,13 +32,29 @@ public record Frame(
         List<Alternate> alternates,
         List<Switch> switches,
         List<Link> sections,
+        Link search,
         List<Link> trail,
         List<Notice> notices,
         List<Link> colophon,
         String source,
+        Optional<String> citation,
         String feed,
         Map<String, String> texts,
-        Optional<Data> data) {
+        Optional<Data> data,
+        Share share,
+        Optional<String> manifest) {
+
+    /**
+     * A page as other sites show it.
+     *
+     * @param type {@code website} or {@code article}
+     * @param locale of the page, such as {@code vi_VN}
+     * @param otherLocales those of its other languages
+     */
+    public record Share(String type, String locale, List<String> otherLocales, Optional<Picture> picture) {}
+
+    /** The card of a report, by its whole address; {@code text} is what it shows, in words. */
+    public record Picture(String address, String text) {}
 
     /** A data block, and the SHA-256 of its text in Base64. */
     public record Data(Html text, String digest) {}

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import yearbook.content.Json;
+import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.page.Frame.Alternate;
 import yearbook.page.Frame.Link;
@@ -25,9 +27,12 @@ final class Frames {
     private final Words words;
     private Optional<Edition> edition;
     private final List<Link> trail = new ArrayList<>();
-    private Optional<Frame.Data> data = Optional.empty();
+    private final List<LinkedData.Step> steps = new ArrayList<>();
+    private final List<Json> facts = new ArrayList<>();
+    private Optional<Edition> pictured = Optional.empty();
     private String description = "";
     private boolean listed = true;
+    private boolean inReport;
     private Optional<Integer> year = Optional.empty();
 
     private Frames(Desk desk) {
@@ -44,6 +49,13 @@ final class Frames {
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
         edition = Optional.of(report);
+        inReport = true;
+        return pictured(edition);
+    }
+
+    /** The report whose card stands for the page where a link to it is shared. */
+    Frames pictured(Optional<Edition> report) {
+        pictured = report;
         return this;
     }
 
@@ -55,11 +67,13 @@ final class Frames {
 
     Frames trail(Address page, String text) {
         trail.add(new Link(desk.to(page), text, ""));
+        steps.add(new LinkedData.Step(page, text));
         return this;
     }
 
-    Frames data(Html jsonLd) {
-        data = Optional.of(new Frame.Data(jsonLd, digest(jsonLd.markup())));
+    /** What search engines are told of the page, as {@link LinkedData} puts it. */
+    Frames fact(Json fact) {
+        facts.add(fact);
         return this;
     }
 
@@ -87,13 +101,63 @@ final class Frames {
                 listed ? alternates() : List.of(),
                 switches(),
                 sections(),
+                plain(desk.addresses().search(), words.say("nav.search")),
                 trail,
                 notices(),
                 colophon(),
                 source(),
+                Optional.of(citation(title)).filter(text -> listed),
                 desk.to(new Address("feed.xml")),
                 words.texts(),
-                data);
+                data(title),
+                share(),
+                Optional.of(desk.to(new Address("manifest.webmanifest")))
+                        .filter(file -> isHome() && !site.isOffline()));
+    }
+
+    /** Where the page stands, and what it is. */
+    private Optional<Frame.Data> data(String title) {
+        List<Json> all = new ArrayList<>(facts);
+        if (listed && !trail.isEmpty()) {
+            all.add(LinkedData.trail(desk, steps, title));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(data(LinkedData.script(all)));
+    }
+
+    private static Frame.Data data(Html script) {
+        return new Frame.Data(script, digest(script.markup()));
+    }
+
+    private Frame.Share share() {
+        List<String> others = site.languages().stream()
+                .filter(lang -> lang != desk.lang())
+                .map(lang -> desk.words(lang).say("lang.og"))
+                .toList();
+        return new Frame.Share(
+                isHome() ? "website" : "article",
+                words.say("lang.og"),
+                listed ? others : List.of(),
+                pictured.filter(report -> site.info().printing().pictures()).map(this::picture));
+    }
+
+    private boolean isHome() {
+        return desk.here().equals(desk.addresses().home());
+    }
+
+    private Frame.Picture picture(Edition report) {
+        return new Frame.Picture(
+                desk.absolute(desk.addresses().card(report.key()), desk.lang()),
+                words.say("card.text", report.report().info().title().text(desk.lang())));
+    }
+
+    private String citation(String title) {
+        Citations citations = new Citations(desk);
+        if (!inReport) {
+            return citations.of(title);
+        }
+        Edition report = edition.orElseThrow();
+        boolean whole = desk.here().equals(desk.addresses().report(report.key()));
+        return whole ? citations.of(report) : citations.within(report, title);
     }
 
     private static String digest(String text) {
@@ -185,9 +249,7 @@ final class Frames {
     private List<Link> colophon() {
         List<Link> links = new ArrayList<>();
         edition.ifPresent(report -> {
-            if (report.report().errata().isPresent()) {
-                links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
-            }
+            links.add(plain(desk.addresses().errata(report.key()), words.say("nav.errata")));
             if (report.report().kpi().isPresent()) {
                 Address csv = desk.addresses().data(report.key(), "kpi.csv");
                 links.add(new Link(desk.toFile(csv), words.say("nav.data"), ""));
@@ -201,7 +263,17 @@ final class Frames {
                                 .flatMap(text -> text.title())
                                 .map(title -> title.plain().text())
                                 .orElse(page.name()))));
+        site.info().contact().ifPresent(contact -> addContact(contact, links));
         return links;
+    }
+
+    private void addContact(Contact contact, List<Link> links) {
+        contact.email()
+                .ifPresent(email -> links.add(new Link("mailto:" + email, words.say("contact.email", email), "")));
+        contact.phone()
+                .ifPresent(phone -> links.add(
+                        new Link("tel:" + phone.replaceAll("[^0-9+]", ""), words.say("contact.phone", phone), "")));
+        contact.url().ifPresent(url -> links.add(new Link(url, words.say("contact.url"), "")));
     }
 
     private Link plain(Address page, String text) {

@@ -10,11 +10,17 @@ import java.util.regex.Pattern;
 import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Inline;
+import yearbook.page.QuotedWords.Piece;
 
-/** The markup of one block, with the figures in it marked. Everything an author wrote is escaped. */
+/** The markup of one block, with the figures and the quoted words in it marked. Everything an author wrote is escaped. */
 final class HtmlWriter {
     /** A number in the plain text of a block that is a figure's value; {@code open} and {@code close} go around it. */
     record Mark(int start, int end, String open, String close) {}
+
+    /** What is marked in a block: its numbers, and the words that are quoted, which may overlap. */
+    record Marked(List<Mark> numbers, List<QuotedWords> quotes) {
+        static final Marked NOTHING = new Marked(List.of(), List.of());
+    }
 
     /** What {@code [[kpi:id]]} shows, and where it leads; nowhere for a figure that has no value. */
     record Shown(Optional<String> href, Html value) {}
@@ -31,6 +37,8 @@ final class HtmlWriter {
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final Deque<Mark> open = new ArrayDeque<>();
+    private final Deque<Piece> quoted = new ArrayDeque<>();
+    private boolean quoting;
     private boolean linked;
 
     /** Length of the plain text so far; white space is folded as {@link Block#plain()} folds it. */
@@ -39,16 +47,17 @@ final class HtmlWriter {
     private boolean afterSpace = true;
 
     private HtmlWriter(
-            Block block, List<Mark> marks, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
+            Block block, Marked marked, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
         this.block = block;
         this.resolve = resolve;
         this.figure = figure;
-        marks.stream().sorted(Comparator.comparingInt(Mark::start)).forEach(this.marks::add);
+        marked.numbers().stream().sorted(Comparator.comparingInt(Mark::start)).forEach(marks::add);
+        quoted.addAll(QuotedWords.pieces(marked.quotes(), marked.numbers()));
     }
 
     static Html write(
-            Block block, List<Mark> marks, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
-        HtmlWriter writer = new HtmlWriter(block, marks, resolve, figure);
+            Block block, Marked marked, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
+        HtmlWriter writer = new HtmlWriter(block, marked, resolve, figure);
         if (block.body() instanceof Body.Item item) {
             writer.bodies(item.content());
         } else if (block.body() instanceof Body.Heading heading) {
@@ -135,7 +144,9 @@ final class HtmlWriter {
     }
 
     private void footnote(Body.Footnote footnote) {
-        out.append("<div class=\"footnote\"><a class=\"footnote-number\" href=\"#fnref-")
+        out.append("<div class=\"footnote\" id=\"fn-")
+                .append(footnote.number())
+                .append("\"><a class=\"footnote-number\" href=\"#fnref-")
                 .append(footnote.number())
                 .append("\">")
                 .append(footnote.number())
@@ -196,6 +207,7 @@ final class HtmlWriter {
     /** In the plain text the reference stands as it was typed. */
     private void figure(Shown shown) {
         int end = block.plain().text().indexOf("]]", offset);
+        openQuoted();
         if (end >= 0) {
             offset = end + 2;
             afterSpace = false;
@@ -206,6 +218,7 @@ final class HtmlWriter {
             String href = Html.escape(shown.href().get());
             out.append("<a class=\"figure\" href=\"%s\">%s</a>".formatted(href, shown.value()));
         }
+        closeQuoted();
     }
 
     private void footnoteRef(int number) {
@@ -225,6 +238,7 @@ final class HtmlWriter {
             char c = text.charAt(i);
             boolean space = isSpace(c);
             if (!(space && afterSpace)) {
+                openQuoted();
                 openMark(end);
                 offset++;
                 afterSpace = space;
@@ -233,6 +247,30 @@ final class HtmlWriter {
             if (!open.isEmpty() && open.peek().end() == offset) {
                 out.append(open.pop().close());
             }
+            if (quoting && quoted.peek().end() == offset) {
+                closeQuoted();
+            }
+        }
+        closeQuoted();
+    }
+
+    /** Opens the quoted words that begin here, or go on here after other markup. */
+    private void openQuoted() {
+        while (!quoted.isEmpty() && quoted.peek().end() <= offset) {
+            quoted.pop();
+        }
+        if (!quoting && !quoted.isEmpty() && quoted.peek().start() <= offset) {
+            out.append("<span class=\"quoted-words\" data-quote=\"")
+                    .append(Html.escape(quoted.peek().keys()))
+                    .append("\">");
+            quoting = true;
+        }
+    }
+
+    private void closeQuoted() {
+        if (quoting) {
+            out.append("</span>");
+            quoting = false;
         }
     }
 

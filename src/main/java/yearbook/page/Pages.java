@@ -1,5 +1,7 @@
 package yearbook.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -10,6 +12,7 @@ import yearbook.content.Prose;
 import yearbook.content.StandingPage;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
+import yearbook.site.Addresses;
 import yearbook.site.Edition;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
@@ -36,7 +39,9 @@ public final class Pages {
 
     private Stream<SiteFile> in(Lang lang) {
         return Stream.of(
-                        Stream.of(home(lang), notFound(lang)),
+                        Stream.of(home(lang), search(lang)),
+                        // Only a server has a use for it.
+                        Stream.of(notFound(lang)).filter(page -> !site.isOffline()),
                         site.years().stream().flatMap(year -> year(year, lang)),
                         site.reports().stream().flatMap(report -> report(report, lang)),
                         site.pages().stream().flatMap(page -> standing(page, lang)))
@@ -45,6 +50,10 @@ public final class Pages {
 
     private SiteFile home(Lang lang) {
         return page(site.addresses().home(), lang, at -> new YearPages(at, studio).home());
+    }
+
+    private SiteFile search(Lang lang) {
+        return page(site.addresses().search(), lang, at -> new SearchPages(at).search());
     }
 
     private SiteFile notFound(Lang lang) {
@@ -64,34 +73,58 @@ public final class Pages {
     }
 
     private Stream<SiteFile> tasks(Year year, Lang lang) {
+        Addresses addresses = site.addresses();
         int number = year.year();
-        Stream<SiteFile> index =
-                Stream.of(page(site.addresses().tasks(number), lang, at -> new TaskPages(at).index(year)));
+        Stream<SiteFile> index = Stream.of(page(addresses.tasks(number), lang, at -> new TaskLists(at, year).index()));
         Stream<SiteFile> themes = year.themes().stream()
-                .map(theme -> page(site.addresses().tasksOfTheme(number, theme.slug()), lang, at -> new TaskPages(at)
-                        .ofTheme(year, theme)));
+                .map(theme -> page(addresses.tasksOfTheme(number, theme.slug()), lang, at -> new TaskLists(at, year)
+                        .ofTheme(theme)));
         Stream<SiteFile> leads = year.leads().stream()
-                .map(lead -> page(site.addresses().tasksOfLead(number, lead.slug()), lang, at -> new TaskPages(at)
-                        .ofLead(year, lead)));
-        Stream<SiteFile> nobody = year.tasks().stream()
-                .filter(task -> task.leads().isEmpty())
-                .limit(1)
-                .map(task -> page(site.addresses().tasksOfLead(number, TaskPages.NOBODY), lang, at -> new TaskPages(at)
-                        .ofNobody(year)));
+                .map(lead -> page(
+                        addresses.tasksOfLead(number, lead.slug()), lang, at -> new TaskLists(at, year).ofLead(lead)));
         Stream<SiteFile> each = IntStream.range(0, year.tasks().size())
-                .mapToObj(i -> page(
-                        site.addresses().task(number, year.tasks().get(i).task().id()), lang, at -> new TaskPages(at)
+                .mapToObj(i ->
+                        page(addresses.task(number, year.tasks().get(i).task().id()), lang, at -> new TaskPages(at)
                                 .one(year, i)));
-        return Stream.of(index, themes, leads, nobody, each).flatMap(files -> files);
+        return Stream.of(index, themes, leads, limitations(year, lang), unstated(year, lang), each)
+                .flatMap(files -> files);
+    }
+
+    private Stream<SiteFile> limitations(Year year, Lang lang) {
+        return year.limitations().stream()
+                .map(limitation -> page(
+                        site.addresses().tasksOfLimitation(year.year(), limitation.slug()),
+                        lang,
+                        at -> new TaskLists(at, year).ofLimitation(limitation)));
+    }
+
+    /** Tasks for which something is not stated, and all by deadline where some have one. */
+    private Stream<SiteFile> unstated(Year year, Lang lang) {
+        Addresses addresses = site.addresses();
+        List<SiteFile> lists = new ArrayList<>();
+        if (year.tasks().stream().anyMatch(task -> task.leads().isEmpty())) {
+            Address address = addresses.tasksOfLead(year.year(), TaskLists.NONE);
+            lists.add(page(address, lang, at -> new TaskLists(at, year).ofNobody()));
+        }
+        boolean unlinked =
+                year.tasks().stream().anyMatch(task -> task.responses().isEmpty());
+        if (unlinked && !year.limitations().isEmpty()) {
+            Address address = addresses.tasksOfLimitation(year.year(), TaskLists.NONE);
+            lists.add(page(address, lang, at -> new TaskLists(at, year).ofNoLimitation()));
+        }
+        if (year.hasDeadlines()) {
+            Address address = addresses.tasksByDeadline(year.year());
+            lists.add(page(address, lang, at -> new TaskLists(at, year).byDeadline()));
+        }
+        return lists.stream();
     }
 
     private Stream<SiteFile> report(Edition edition, Lang lang) {
         Stream<SiteFile> text = Stream.of(
                 page(site.addresses().report(edition.key()), lang, at -> new ReportPages(at, edition).report(studio)));
         Stream<SiteFile> figures = edition.report().kpi().stream().flatMap(kpi -> figures(edition, kpi, lang));
-        Stream<SiteFile> errata = edition.report().errata().stream()
-                .map(found -> page(site.addresses().errata(edition.key()), lang, at -> new ReportPages(at, edition)
-                        .errata(found)));
+        Stream<SiteFile> errata = Stream.of(
+                page(site.addresses().errata(edition.key()), lang, at -> new ReportPages(at, edition).errata()));
         return Stream.of(text, figures, errata).flatMap(files -> files);
     }
 

@@ -49,7 +49,7 @@ final class PrintPages {
         Optional<Plates> plates = plates();
         Optional<Ledger> ledger = edition.report().kpi().flatMap(this::ledger);
         Optional<PrintedErrata> errata =
-                edition.report().errata().map(found -> new PrintedErrata(annex("errata"), printed(pages.errata(found))));
+                edition.report().errata().map(found -> new PrintedErrata(annex("errata"), printed(pages.errata())));
         List<Section> contents = new ArrayList<>(report.contents());
         plates.ifPresent(annex -> contents.add(new Section("plates", 1, annex.title())));
         ledger.ifPresent(annex -> contents.add(new Section("ledger", 1, annex.title())));
@@ -148,7 +148,9 @@ final class PrintPages {
         if (office == name || name < 0 || !isName(last.get(name))) {
             return Optional.empty();
         }
-        boolean addressed = office > 1 && isList(last.get(office - 1)) && last.get(office - 2).brief();
+        boolean addressed = office > 1
+                && isList(last.get(office - 1))
+                && last.get(office - 2).brief();
         List<BlockView> recipients = addressed ? last.subList(office - 2, office) : List.of();
         return Optional.of(new Closing(recipients, last.subList(office, name), last.get(name)));
     }

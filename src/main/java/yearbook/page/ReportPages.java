@@ -3,6 +3,7 @@ package yearbook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import yearbook.chart.Studio;
 import yearbook.content.Errata;
 import yearbook.content.Phrase;
@@ -37,7 +38,7 @@ final class ReportPages {
                 .within(edition)
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
                 .describedAs(words.say("report.description", title(), origin()))
-                .data(LinkedData.report(desk, edition))
+                .fact(LinkedData.report(desk, edition))
                 .titled(title());
         return new ReportPage(
                 frame,
@@ -51,6 +52,7 @@ final class ReportPages {
                                 words.say("report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
+                new MainPoints(desk, edition).all(),
                 view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
                 view.contents(),
                 view.preamble(),
@@ -79,15 +81,18 @@ final class ReportPages {
                     desk.addresses().tasks(next),
                     words.count("count.tasks", edition.tasks().size()) + " " + words.say("for-year", next)));
         }
-        edition.report()
-                .errata()
-                .ifPresent(errata -> actions.add(desk.link(
-                        desk.addresses().errata(edition.key()),
-                        words.count("count.errata", errata.applied().size()))));
+        if (desk.site().info().printing().pdf()) {
+            actions.add(desk.link(desk.addresses().pdf(edition.key()), words.say("report.pdf")));
+        }
+        int corrected = errata(Errata::applied).size();
+        actions.add(desk.link(
+                desk.addresses().errata(edition.key()),
+                corrected == 0 ? words.say("nav.errata") : words.count("count.errata", corrected)));
         return actions;
     }
 
-    ErrataPage errata(Errata errata) {
+    /** How the text differs from the signed document; a report without a list of differences has the page too. */
+    ErrataPage errata() {
         String title = words.say("errata.title");
         Frame frame = Frames.of(desk)
                 .within(edition)
@@ -97,14 +102,20 @@ final class ReportPages {
                 .titled(title);
         return new ErrataPage(
                 frame,
-                words.say(
-                        "errata.summary",
-                        errata.applied().size(),
-                        errata.noted().size()),
-                errata.applied().stream().map(this::applied).toList(),
-                errata.formatOnly().stream().map(this::formatOnly).toList(),
-                errata.noted().stream().map(this::noted).toList(),
+                summary(errata(Errata::applied).size(), errata(Errata::noted).size()),
+                errata(Errata::applied).stream().map(this::applied).toList(),
+                errata(Errata::formatOnly).stream().map(this::formatOnly).toList(),
+                errata(Errata::noted).stream().map(this::noted).toList(),
                 original());
+    }
+
+    private <T> List<T> errata(Function<Errata, List<T>> part) {
+        return edition.report().errata().map(part).orElse(List.of());
+    }
+
+    private String summary(int corrected, int noted) {
+        String summary = corrected == 0 ? words.say("errata.none") : words.count("errata.count.applied", corrected);
+        return noted == 0 ? summary : summary + " " + words.count("errata.count.noted", noted);
     }
 
     private Correction applied(Errata.Applied entry) {
@@ -117,7 +128,7 @@ final class ReportPages {
                 entry.line(),
                 Optional.of(entry.original().replaceAll("\\n+", " ⏎ ")),
                 Optional.of(entry.corrected().text()),
-                entry.reason().text(desk.lang()),
+                Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
                 blocks);
     }
 
@@ -127,7 +138,7 @@ final class ReportPages {
                 entry.line(),
                 Optional.empty(),
                 Optional.empty(),
-                entry.change().text(desk.lang()),
+                Foreign.quoted(entry.change().text(desk.lang()), desk.lang()),
                 List.of());
     }
 
@@ -139,7 +150,7 @@ final class ReportPages {
                 entry.line(),
                 entry.asPrinted(),
                 Optional.empty(),
-                entry.note().text(desk.lang()),
+                Foreign.quoted(entry.note().text(desk.lang()), desk.lang()),
                 blocks);
     }
 

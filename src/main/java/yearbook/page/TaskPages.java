@@ -8,136 +8,106 @@ import java.util.stream.Collectors;
 import yearbook.content.Bilingual;
 import yearbook.content.Phrase;
 import yearbook.content.Prose;
+import yearbook.content.ReportKey;
 import yearbook.content.Source;
 import yearbook.content.Task;
 import yearbook.content.Task.Basis;
+import yearbook.content.TaskOutcome.Status;
 import yearbook.page.View.Detail;
-import yearbook.page.View.Filter;
+import yearbook.page.View.Limits;
 import yearbook.page.View.Link;
 import yearbook.page.View.Quote;
 import yearbook.page.View.Responses;
+import yearbook.page.View.Standing;
 import yearbook.page.View.TaskItem;
+import yearbook.page.View.TaskOutcomeView;
 import yearbook.page.View.TaskPage;
-import yearbook.page.View.TasksPage;
 import yearbook.page.View.Term;
-import yearbook.site.Address;
-import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
+import yearbook.site.TaskEntry.Reported;
+import yearbook.site.TaskEntry.Response;
 import yearbook.site.Year;
-import yearbook.site.Year.Facet;
+import yearbook.site.Year.Limitation;
 
-/** The tasks of a year: all of them, those of one theme or addressee, and each on a page of its own. */
+/** A task: in a list, and on a page of its own. */
 final class TaskPages {
-    /** The slug for tasks whose report names nobody in charge. */
-    static final String NOBODY = "khong-neu";
-
     private final Desk desk;
     private final Words words;
+    private final Ties ties;
 
     TaskPages(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-    }
-
-    TasksPage index(Year year) {
-        String summary = words.say("tasks.summary", year.tasks().size());
-        String title = words.say("tasks.title", year.year());
-        Frames frames = Frames.of(desk).trail(desk.addresses().year(year.year()), words.say("year.title", year.year()));
-        return page(year, frames, title, summary, task -> true);
-    }
-
-    TasksPage ofTheme(Year year, Facet theme) {
-        return filtered(year, name(theme), task -> task.theme().equals(theme.slug()));
-    }
-
-    TasksPage ofLead(Year year, Facet lead) {
-        return filtered(year, leadName(lead), task -> task.leads().contains(lead.slug()));
-    }
-
-    TasksPage ofNobody(Year year) {
-        return filtered(year, words.say("lead.unstated"), task -> task.leads().isEmpty());
-    }
-
-    private TasksPage filtered(Year year, String name, Predicate<TaskEntry> keep) {
-        long count = year.tasks().stream().filter(keep).count();
-        String summary = words.say("tasks.filtered", count, year.tasks().size());
-        Frames frames = Frames.of(desk)
-                .trail(desk.addresses().year(year.year()), words.say("year.title", year.year()))
-                .trail(desk.addresses().tasks(year.year()), words.say("tasks.title", year.year()));
-        return page(year, frames, words.say("tasks.title.filtered", year.year(), name), summary, keep);
-    }
-
-    private TasksPage page(Year year, Frames frames, String title, String summary, Predicate<TaskEntry> keep) {
-        within(frames, year.tasks().get(0));
-        frames.describedAs(words.say("tasks.description", year.year(), title));
-        List<TaskItem> items =
-                year.tasks().stream().filter(keep).map(this::item).toList();
-        Address all = desk.addresses().tasks(year.year());
-        Filter everything = filter(all, words.say("filter.all"), year.tasks().size(), "", "");
-        return new TasksPage(frames.titled(title), summary, items, everything, themes(year), leads(year));
-    }
-
-    private List<Filter> themes(Year year) {
-        return year.themes().stream()
-                .map(theme -> filter(
-                        desk.addresses().tasksOfTheme(year.year(), theme.slug()),
-                        name(theme),
-                        count(year, task -> task.theme().equals(theme.slug())),
-                        "theme",
-                        theme.slug()))
-                .toList();
-    }
-
-    private List<Filter> leads(Year year) {
-        List<Filter> filters = new ArrayList<>();
-        for (Facet lead : year.leads()) {
-            filters.add(filter(
-                    desk.addresses().tasksOfLead(year.year(), lead.slug()),
-                    leadName(lead),
-                    count(year, task -> task.leads().contains(lead.slug())),
-                    "lead",
-                    lead.slug()));
-        }
-        long nobody = count(year, task -> task.leads().isEmpty());
-        if (nobody > 0) {
-            filters.add(filter(
-                    desk.addresses().tasksOfLead(year.year(), NOBODY),
-                    words.say("lead.unstated"),
-                    nobody,
-                    "lead",
-                    NOBODY));
-        }
-        return filters;
-    }
-
-    private Filter filter(Address page, String name, long count, String attribute, String slug) {
-        return new Filter(desk.link(page, name), String.valueOf(count), page.equals(desk.here()), attribute, slug);
-    }
-
-    private static long count(Year year, Predicate<TaskEntry> keep) {
-        return year.tasks().stream().filter(keep).count();
-    }
-
-    private String name(Facet theme) {
-        return theme.first().task().theme().text(desk.lang());
-    }
-
-    private String leadName(Facet lead) {
-        return lead.first().task().lead().get(lead.index()).text(desk.lang());
+        this.ties = new Ties(desk);
     }
 
     TaskItem item(TaskEntry entry) {
+        return item(entry, response -> true);
+    }
+
+    /** A task in a list that counts only some of the limitations it answers. */
+    TaskItem item(TaskEntry entry, Predicate<Response> counts) {
         Task task = entry.task();
         return new TaskItem(
                 task.id(),
                 String.valueOf(task.number()),
-                desk.link(
-                        desk.addresses().task(entry.year(), task.id()),
-                        task.title().text(desk.lang())),
+                desk.link(desk.addresses().task(entry.year(), task.id()), title(task)),
                 entry.theme(),
                 task.theme().text(desk.lang()),
-                entry.leads().isEmpty() ? NOBODY : String.join(" ", entry.leads()),
-                join(task.lead()));
+                entry.leads().isEmpty() ? TaskLists.NONE : String.join(" ", entry.leads()),
+                join(task.lead()),
+                limitations(entry),
+                task.deadline().map(words::date),
+                ties.of(entry, counts),
+                entry.outcomes().stream().map(this::standing).toList());
+    }
+
+    private String limitations(TaskEntry entry) {
+        List<String> slugs = desk.site().year(entry.year()).stream()
+                .flatMap(year -> year.limitations().stream())
+                .filter(limitation -> limitation.isAnsweredBy(entry))
+                .map(Limitation::slug)
+                .toList();
+        return slugs.isEmpty() ? TaskLists.NONE : String.join(" ", slugs);
+    }
+
+    private Standing standing(Reported reported) {
+        Status status = reported.outcome().status();
+        String shape =
+                switch (status) {
+                    case DONE -> "■";
+                    case PARTLY -> "◐";
+                    case UNDER_WAY -> "▷";
+                    case NOT_DONE -> "□";
+                    case NOT_STATED -> "○";
+                };
+        String href = reported.block()
+                .map(block -> desk.toBlock(reported.report(), block))
+                .orElseGet(() -> desk.to(desk.addresses().report(reported.report())));
+        return new Standing(
+                status.code(),
+                shape,
+                words.say("task.status." + status.code()),
+                new Link(href, words.say("task.outcome.by", reported.report().year())));
+    }
+
+    private List<TaskOutcomeView> outcomes(TaskEntry entry) {
+        return entry.outcomes().stream()
+                .map(reported -> new TaskOutcomeView(
+                        standing(reported),
+                        reported.outcome().stated().map(stated -> stated.text(desk.lang())),
+                        quote(
+                                reported.report(),
+                                reported.outcome().source(),
+                                QuotedWords.outcomeOf(entry.task())),
+                        reported.outcome().note().map(this::noted)))
+                .toList();
+    }
+
+    /** To whom the whole list is given, and where the report says so. */
+    Optional<Quote> addressees(TaskEntry entry) {
+        return entry.addressees().flatMap(to -> quote(entry.report(), to.source(), QuotedWords.addressees(entry.year()))
+                .map(quote -> new Quote(to.name().text(desk.lang()), quote.href(), quote.block(), quote.words())));
     }
 
     TaskPage one(Year year, int index) {
@@ -153,16 +123,18 @@ final class TaskPages {
                 item(entry),
                 words.say("task.place", task.number(), siblings(year, entry), year.year()),
                 text(entry),
-                entry.addressees().flatMap(addressees -> quote(entry, addressees.source())),
+                outcomes(entry),
                 terms(entry),
-                responses(entry),
-                task.note().map(note -> note.text(desk.lang())),
+                responses(year, entry),
+                task.note().map(this::noted),
                 neighbour(year, index - 1),
                 neighbour(year, index + 1));
     }
 
     private static long siblings(Year year, TaskEntry entry) {
-        return count(year, task -> task.report().equals(entry.report()));
+        return year.tasks().stream()
+                .filter(task -> task.report().equals(entry.report()))
+                .count();
     }
 
     private Optional<Link> neighbour(Year year, int index) {
@@ -201,51 +173,79 @@ final class TaskPages {
         return items.stream().map(item -> item.text(desk.lang())).collect(Collectors.joining("; "));
     }
 
-    private List<Responses> responses(TaskEntry entry) {
+    private List<Responses> responses(Year year, TaskEntry entry) {
         List<Responses> responses = new ArrayList<>();
         for (Basis basis : Basis.values()) {
-            List<Quote> quotes = entry.task().answers().stream()
-                    .filter(answer -> answer.basis() == basis)
-                    .flatMap(answer -> quote(entry, answer.source()).stream())
+            List<Limits> limits = year.limitations().stream()
+                    .flatMap(limitation -> limits(year, entry, limitation, basis).stream())
                     .toList();
-            if (!quotes.isEmpty()) {
-                String word = basis == Basis.STATED ? "stated" : "editor";
+            if (!limits.isEmpty()) {
+                String word = Ties.code(basis);
                 responses.add(new Responses(
                         word,
+                        Ties.shape(basis),
                         words.say("answers." + word + ".title"),
                         words.say("answers." + word + ".explanation"),
-                        quotes));
+                        limits));
             }
         }
         return responses;
     }
 
-    /** The task's own text: the whole block, as a quote alone may be a few words of it. */
-    private Optional<Quote> text(TaskEntry entry) {
-        return entry.block().flatMap(id -> prose(entry)
-                .flatMap(text -> text.block(id))
-                .map(block -> new Quote(block.plain().text(), desk.toBlock(entry.report(), id), id)));
+    /** What a task answers of the limitations that one block states. */
+    private Optional<Limits> limits(Year year, TaskEntry entry, Limitation limitation, Basis basis) {
+        List<String> quotes = entry.responses().stream()
+                .filter(response -> limitation.report().equals(entry.report())
+                        && response.block().equals(limitation.block())
+                        && response.basis() == basis)
+                .map(response -> response.words().words().text(desk.lang()))
+                .toList();
+        if (quotes.isEmpty()) {
+            return Optional.empty();
+        }
+        Quote source = new Quote(
+                "",
+                desk.toBlock(limitation.report(), limitation.block()),
+                limitation.block(),
+                QuotedWords.choice(QuotedWords.answeredBy(entry.task())));
+        long answering = year.tasks().stream().filter(limitation::isAnsweredBy).count();
+        Link all = desk.link(
+                desk.addresses().tasksOfLimitation(year.year(), limitation.slug()),
+                words.say("answers.all", words.count("count.tasks", answering)));
+        return Optional.of(new Limits(quotes, source, all));
     }
 
-    private Optional<Quote> quote(TaskEntry entry, Source.Quote source) {
-        return source.words().phrase(desk.lang()).map(Phrase::text).flatMap(words -> prose(entry)
+    /** The task's own text: the whole block, as a quote alone may be a few words of it. */
+    private Optional<Quote> text(TaskEntry entry) {
+        return entry.block().flatMap(id -> prose(entry.report())
+                .flatMap(text -> text.block(id))
+                .map(block -> new Quote(
+                        block.plain().text(),
+                        desk.toBlock(entry.report(), id),
+                        id,
+                        QuotedWords.choice(QuotedWords.of(entry.task())))));
+    }
+
+    private Optional<Quote> quote(ReportKey report, Source.Quote source, String key) {
+        return source.words().phrase(desk.lang()).map(Phrase::text).flatMap(words -> prose(report)
                 .flatMap(text -> text.find(words).stream().findFirst())
                 .map(passage -> new Quote(
                         words,
-                        desk.toBlock(entry.report(), passage.block().id()),
-                        passage.block().id())));
+                        desk.toBlock(report, passage.block().id()),
+                        passage.block().id(),
+                        QuotedWords.choice(key))));
     }
 
-    private Optional<Prose> prose(TaskEntry entry) {
-        return edition(entry).flatMap(edition -> edition.report().text(desk.lang()));
+    private Optional<Prose> prose(ReportKey report) {
+        return desk.site().report(report).flatMap(edition -> edition.report().text(desk.lang()));
     }
 
     private void within(Frames frames, TaskEntry entry) {
-        edition(entry).ifPresent(frames::within);
+        desk.site().report(entry.report()).ifPresent(frames::within);
     }
 
-    private Optional<Edition> edition(TaskEntry entry) {
-        return desk.site().report(entry.report());
+    private Html noted(Bilingual note) {
+        return Foreign.quoted(note.text(desk.lang()), desk.lang());
     }
 
     private String title(Task task) {

@@ -11,8 +11,9 @@ import yearbook.content.Inline;
 import yearbook.content.Kpi;
 import yearbook.content.Prose;
 import yearbook.content.ReportKey;
-import yearbook.page.HtmlWriter.Mark;
+import yearbook.page.HtmlWriter.Marked;
 import yearbook.page.HtmlWriter.Shown;
+import yearbook.page.View.Answering;
 import yearbook.page.View.BlockView;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Group;
@@ -124,13 +125,17 @@ final class TextView {
 
     private BlockView view(Block block) {
         Optional<Chart> chart = chart(block);
-        List<Mark> marks = mentions.map(found -> found.marksIn(block)).orElse(List.of());
+        Marked marked = mentions.map(found -> found.markedIn(block)).orElse(Marked.NOTHING);
         List<Mention> figures = mentions.map(found -> found.in(block)).orElse(List.of());
-        Html html = chart.isPresent() ? Html.NONE : HtmlWriter.write(block, marks, this::resolve, this::figure);
+        List<Mention> tasks = mentions.map(found -> found.tasksIn(block)).orElse(List.of());
+        Html html = chart.isPresent() ? Html.NONE : HtmlWriter.write(block, marked, this::resolve, this::figure);
         int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
         boolean brief =
                 block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
-        return new BlockView(id(block), heading, brief, html, figures, chart);
+        List<Answering> answering = edition.map(report -> new Ties(desk).answering(report, block.id()))
+                .orElse(List.of());
+        String notes = desk.words().say("block.figures", figures.size());
+        return new BlockView(id(block), heading, brief, html, notes, figures, tasks, answering, chart);
     }
 
     private static String id(Block block) {

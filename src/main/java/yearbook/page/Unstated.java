@@ -2,12 +2,13 @@ package yearbook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Source;
-import yearbook.content.Task;
+import yearbook.site.TaskEntry;
 
 /** What a report does not say, counted and said plainly. */
 final class Unstated {
@@ -28,32 +29,36 @@ final class Unstated {
         if (listed > 0 && planned == 0) {
             lines.add(words.say("unstated.plans.all"));
         } else if (planned < listed) {
-            lines.add(words.say("unstated.plans.some", listed - planned, listed));
+            lines.add(words.say("unstated.plans.some", listed - planned, words.count("count.named", listed)));
         }
         if (valued < listed) {
-            lines.add(words.say("unstated.results", listed - valued, listed));
+            lines.add(words.say("unstated.results", listed - valued, words.count("count.named", listed)));
         }
         return lines;
     }
 
-    List<String> of(List<Task> tasks) {
+    /** What is not stated of tasks, and of how many of them no report says yet what became of them. */
+    List<String> of(List<TaskEntry> tasks) {
         List<String> lines = new ArrayList<>();
-        long undated = tasks.stream().filter(task -> task.deadline().isEmpty()).count();
-        long leaderless = tasks.stream().filter(task -> task.lead().isEmpty()).count();
-        if (undated > 0) {
-            lines.add(words.say("unstated.deadlines", undated, tasks.size()));
-        }
-        if (leaderless > 0) {
-            lines.add(words.say("unstated.leads", leaderless, tasks.size()));
-        }
+        addCount("unstated.deadlines", tasks, task -> task.task().deadline().isEmpty(), lines);
+        addCount("unstated.leads", tasks, task -> task.task().lead().isEmpty(), lines);
+        addCount("unstated.documents", tasks, task -> task.task().documents().isEmpty(), lines);
+        addCount("unstated.outcomes", tasks, task -> task.outcomes().isEmpty(), lines);
         return lines;
+    }
+
+    private void addCount(String key, List<TaskEntry> tasks, Predicate<TaskEntry> silent, List<String> lines) {
+        long count = tasks.stream().filter(silent).count();
+        if (count > 0) {
+            lines.add(words.say(key, count, words.count("count.tasks", tasks.size())));
+        }
     }
 
     private void addUnnamed(OutcomeCounts counts, List<String> lines) {
         for (Outcome outcome : Outcome.values()) {
             int unnamed = counts.unnamed(outcome);
             if (unnamed > 0) {
-                lines.add(words.say("unstated.names." + outcome.code(), unnamed));
+                lines.add(words.count("unstated.names." + outcome.code(), unnamed));
             }
         }
     }

@@ -6,8 +6,19 @@ import java.util.Optional;
 /** What a template shows, as text and finished markup: it lays out, and decides nothing. One record per template. */
 public sealed interface View {
     /** The document types of JBake: each has a template of its name. */
-    List<String> TYPES =
-            List.of("home", "year", "report", "indicators", "figure", "tasks", "task", "errata", "page", "notfound", "print");
+    List<String> TYPES = List.of(
+            "home",
+            "year",
+            "report",
+            "indicators",
+            "figure",
+            "tasks",
+            "task",
+            "errata",
+            "page",
+            "search",
+            "notfound",
+            "print");
 
     Frame frame();
 
@@ -34,30 +45,50 @@ public sealed interface View {
     /** A number for machines, {@code 8.7}, and as the page's language writes it. */
     record Amount(String machine, String shown) {}
 
-    /** Where a value comes from. */
-    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {}
+    /**
+     * Where a value comes from.
+     *
+     * @param words an attribute of the link, for the script that marks the quoted words in the block it leads to
+     */
+    record Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date, Html words) {
+        Origin(boolean outside, String text, Optional<String> href, Optional<String> lang, String date) {
+            this(outside, text, href, lang, date, Html.NONE);
+        }
+    }
 
     /** A value with its origin, as a row of terms or of a table. */
     record Row(String label, Value value, Optional<Origin> origin) {}
 
     /**
-     * A chart: two drawings, its words and its numbers.
+     * A chart: two drawings, its words and its numbers, and what a reader may take away of it.
      *
+     * @param anchor the id of its figure, the only one of its name on the page
+     * @param kind {@code outcomes}, {@code plan}, {@code history} or {@code counts}
+     * @param downloads files of this chart; the text of each link is its format
+     * @param engine the script a browser loads when the reader asks for the interactive chart
      * @param full as wide as the page allows
      */
     record Chart(
             String id,
+            String anchor,
+            String kind,
             Html narrow,
             Html wide,
             Html caption,
             String tableTitle,
             List<String> head,
             List<Cells> rows,
-            String csv,
+            List<Link> downloads,
+            String citation,
+            String engine,
             boolean full) {}
 
-    /** A row of a chart's table; {@code last} may hold a link. */
-    record Cells(String name, List<String> values, Optional<Origin> origin) {}
+    /**
+     * A row of a chart's table; its origin may hold a link.
+     *
+     * @param mark an outcome; {@code plan}, or {@code at-least} or {@code at-most} for a plan with one bound; or nothing
+     */
+    record Cells(String name, List<Html> values, Optional<Origin> origin, String mark) {}
 
     /** An indicator in a list: name, link, and what is known of it. */
     record Item(Link link, Optional<Value> value, Optional<Row> plan, Optional<Badge> badge) {}
@@ -75,7 +106,7 @@ public sealed interface View {
         }
     }
 
-    record YearSummary(Link link, Optional<Html> sentence, Optional<Chart> chart, List<Entry> entries) {}
+    record YearSummary(String id, Link link, Optional<Html> sentence, Optional<Chart> chart, List<Entry> entries) {}
 
     /** A link with a line below it. */
     record Entry(Link link, String note) {}
@@ -84,12 +115,14 @@ public sealed interface View {
             Frame frame,
             Optional<Html> lede,
             List<Answer> answers,
+            List<MainPoint> points,
             List<Key> keys,
             Optional<Link> more,
             List<Entry> reports,
             List<TaskItem> tasks,
             Optional<Link> taskIndex,
-            List<String> tasksUnstated)
+            List<String> tasksUnstated,
+            Optional<Link> offline)
             implements View {
         @Override
         public String type() {
@@ -97,8 +130,8 @@ public sealed interface View {
         }
     }
 
-    /** A key figure in large numerals. */
-    record Key(Link link, Value value, String note, Optional<Badge> badge) {}
+    /** A key figure in large numerals; {@code copy} is what its button copies. */
+    record Key(Link link, Value value, String note, Optional<Badge> badge, String copy) {}
 
     record ReportPage(
             Frame frame,
@@ -110,6 +143,7 @@ public sealed interface View {
             Optional<String> signer,
             Optional<String> number,
             List<Link> actions,
+            List<MainPoint> points,
             Optional<Chart> chart,
             List<Section> contents,
             List<Group> preamble,
@@ -120,6 +154,14 @@ public sealed interface View {
             return "report";
         }
     }
+
+    /**
+     * One of the main points of a report.
+     *
+     * @param item the figure it rests on, with its value and outcome
+     * @param source the link to the block it rests on
+     */
+    record MainPoint(String text, Optional<Item> item, Quote source) {}
 
     /** A line of a table of contents. */
     record Section(String id, int depth, String text) {}
@@ -136,10 +178,22 @@ public sealed interface View {
      *
      * @param heading its level, 0 where it is none
      * @param brief a line rather than a paragraph, such as those a letter begins with
+     * @param notes what the list of its figures is called
+     * @param tasks those whose words stand in it
+     * @param answering the tasks that answer limitations it states
      */
-    record BlockView(String id, int heading, boolean brief, Html html, List<Mention> figures, Optional<Chart> chart) {}
+    record BlockView(
+            String id,
+            int heading,
+            boolean brief,
+            Html html,
+            String notes,
+            List<Mention> figures,
+            List<Mention> tasks,
+            List<Answering> answering,
+            Optional<Chart> chart) {}
 
-    /** A figure that a block gives. */
+    /** A figure or task that a block gives. */
     record Mention(String href, String value, String name) {}
 
     record IndicatorsPage(
@@ -165,12 +219,16 @@ public sealed interface View {
             Optional<Value> value,
             Optional<Badge> badge,
             String standing,
+            Optional<String> copy,
             List<Quote> quotes,
             List<Term> terms,
+            List<Vintage> vintages,
+            Optional<String> missing,
+            Optional<Term> outcome,
             List<Chart> charts,
             List<Item> related,
-            Optional<String> note,
-            String csv,
+            Optional<Html> note,
+            List<Link> downloads,
             String citation)
             implements View {
         @Override
@@ -179,8 +237,20 @@ public sealed interface View {
         }
     }
 
-    /** Words of the report and the link to their block. */
-    record Quote(String text, String href, String block) {}
+    /**
+     * Words of the report and the link to their block.
+     *
+     * @param words an attribute of the link, for the script that marks them there
+     */
+    record Quote(String text, String href, String block, Html words) {}
+
+    /**
+     * A value of a figure as it was published once.
+     *
+     * @param reported whether the report states it
+     * @param difference from the report's own value, computed and labelled so
+     */
+    record Vintage(String label, Value value, Origin origin, boolean reported, Optional<String> difference) {}
 
     /** One line of a description list. Without details it was not stated. */
     record Term(String name, List<Detail> details) {}
@@ -188,8 +258,27 @@ public sealed interface View {
     /** What is known of a term; with nothing in it, that the report does not state it. */
     record Detail(Optional<Value> value, Optional<Badge> badge, String text, Optional<Origin> origin) {}
 
+    /**
+     * Tasks of a year, all or those that share a value.
+     *
+     * @param back to all of them, where these are some
+     * @param subject the limitation they answer, where they are chosen by it
+     * @param addressees to whom the whole list is given, with the words that say so
+     * @param calendars files with the deadlines
+     * @param downloads files with all that is known of the tasks
+     */
     record TasksPage(
-            Frame frame, String summary, List<TaskItem> tasks, Filter all, List<Filter> themes, List<Filter> leads)
+            Frame frame,
+            String summary,
+            Optional<Link> back,
+            Optional<Quote> subject,
+            Optional<Quote> addressees,
+            List<TaskGroup> groups,
+            List<Legend> legend,
+            Filters filters,
+            List<Link> calendars,
+            List<Link> downloads,
+            List<String> unstated)
             implements View {
         @Override
         public String type() {
@@ -197,20 +286,51 @@ public sealed interface View {
         }
     }
 
+    /** Tasks under one heading, such as their theme; without one where the page is of that theme. */
+    record TaskGroup(String id, Optional<String> title, List<TaskItem> tasks) {}
+
+    /** The ways to choose among the tasks of a year. */
+    record Filters(
+            Filter all,
+            List<Filter> themes,
+            List<Filter> leads,
+            List<Filter> limitations,
+            Optional<Filter> deadlines) {}
+
     /** A link to the tasks that share a value; {@code attribute} is the data attribute of a task that holds it. */
     record Filter(Link link, String count, boolean current, String attribute, String slug) {}
 
-    record TaskItem(String id, String number, Link link, String theme, String themeName, String leads, String lead) {}
+    record TaskItem(
+            String id,
+            String number,
+            Link link,
+            String theme,
+            String themeName,
+            String leads,
+            String lead,
+            String limitations,
+            Optional<String> deadline,
+            List<Tie> ties,
+            List<Standing> outcomes) {}
+
+    /** Whether a link to a limitation is {@code stated} or the {@code editor}'s reading: word, shape and class. */
+    record Tie(String basis, String shape, String text) {}
+
+    /** What a kind of link means. */
+    record Legend(Tie tie, String meaning) {}
+
+    /** How far a task has come as a report states it: shape, word, and the report's block. */
+    record Standing(String code, String shape, String word, Link source) {}
 
     record TaskPage(
             Frame frame,
             TaskItem task,
             String place,
             Optional<Quote> text,
-            Optional<Quote> addressees,
+            List<TaskOutcomeView> outcomes,
             List<Term> terms,
             List<Responses> responses,
-            Optional<String> note,
+            Optional<Html> note,
             Optional<Link> previous,
             Optional<Link> next)
             implements View {
@@ -220,8 +340,21 @@ public sealed interface View {
         }
     }
 
+    /** What a later report says of a task; {@code words} are its own for how far it has come. */
+    record TaskOutcomeView(
+            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<Html> note) {}
+
     /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
-    record Responses(String basis, String title, String explanation, List<Quote> quotes) {}
+    record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
+
+    /** Limitations that one block states, and the page of all tasks that answer it. */
+    record Limits(List<String> quotes, Quote source, Link all) {}
+
+    /** The tasks that answer limitations a block states, on one basis. */
+    record Answering(Tie tie, List<ShortLink> tasks) {}
+
+    /** A link with few words, and more for those who do not see where it stands. */
+    record ShortLink(String href, String text, String more) {}
 
     record ErrataPage(
             Frame frame,
@@ -242,7 +375,7 @@ public sealed interface View {
             String line,
             Optional<String> before,
             Optional<String> after,
-            String reason,
+            Html reason,
             List<Link> blocks) {}
 
     /** The file the text was taken from. */
@@ -254,6 +387,25 @@ public sealed interface View {
             return "page";
         }
     }
+
+    /**
+     * The search page.
+     *
+     * @param examples searches to try
+     * @param shelves what a reader may look through instead, year by year
+     */
+    record SearchPage(Frame frame, List<Link> examples, List<Shelf> shelves, Optional<OtherSearch> other)
+            implements View {
+        @Override
+        public String type() {
+            return "search";
+        }
+    }
+
+    record Shelf(String id, String name, List<Link> links) {}
+
+    /** The search page in another language, and the folder of its index. */
+    record OtherSearch(String lang, String href, String folder) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

@@ -40,7 +40,7 @@ public final class Words {
         this.texts = texts;
     }
 
-    static Words in(Lang lang, Theme theme) {
+    public static Words in(Lang lang, Theme theme) {
         Properties properties = new Properties();
         String name = "text/" + lang.code() + ".properties";
         theme.versions(name).forEach(bytes -> {
@@ -55,7 +55,7 @@ public final class Words {
         return new Words(lang, texts);
     }
 
-    Lang lang() {
+    public Lang lang() {
         return lang;
     }
 
@@ -65,7 +65,7 @@ public final class Words {
     }
 
     /** A text with {@code {0}}, {@code {1}}… replaced. */
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return fill(raw(key), i -> String.valueOf(args[i]), args.length);
     }
 
@@ -82,19 +82,22 @@ public final class Words {
         });
     }
 
-    /** A counted thing: {@code key.one} for one, {@code key.many} for others. */
-    String count(String key, long number) {
-        return say(key + (number == 1 ? ".one" : ".many"), number);
+    /** A counted thing: {@code key.one} for one, {@code key.many} for others; the number is {@code {0}}. */
+    public String count(String key, long number, Object... others) {
+        Object[] args = new Object[others.length + 1];
+        args[0] = number;
+        System.arraycopy(others, 0, args, 1, others.length);
+        return say(key + (number == 1 ? ".one" : ".many"), args);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return lang == Lang.VI
                 ? "ngày %s tháng %s năm %s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : "%s %s %s".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
     }
 
     /** A date as known: a day, a month or a year; Vietnamese in digits, as tables have it. */
-    String date(String known) {
+    public String date(String known) {
         return switch (known.length()) {
             case 10 -> shortDate(LocalDate.parse(known));
             case 7 -> month(YearMonth.parse(known));

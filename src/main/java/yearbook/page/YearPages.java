@@ -17,7 +17,6 @@ import yearbook.page.View.Tally;
 import yearbook.page.View.YearPage;
 import yearbook.page.View.YearSummary;
 import yearbook.site.Edition;
-import yearbook.site.TaskEntry;
 import yearbook.site.Year;
 
 /** Home and the pages of a year: how did it go, in one sentence, one picture, and the names. */
@@ -37,16 +36,28 @@ final class YearPages {
     Home home() {
         List<YearSummary> years = new ArrayList<>();
         boolean pictured = false;
-        for (Year year : desk.site().years()) {
+        for (Year year : latestResultsFirst()) {
             Optional<Edition> counted = counted(year);
             years.add(summary(year, counted, !pictured));
             pictured |= counted.isPresent();
         }
         Frame frame = Frames.of(desk)
+                .pictured(desk.site().reports().stream().findFirst())
+                .fact(LinkedData.site(desk))
                 .describedAs(words.say(
                         "home.description", desk.site().info().publisher().text(desk.lang())))
                 .titled(desk.site().info().title().text(desk.lang()));
         return new Home(frame, years);
+    }
+
+    /** Newest first, but a year that has no more than tasks comes after the newest that has results. */
+    private List<Year> latestResultsFirst() {
+        List<Year> years = new ArrayList<>(desk.site().years());
+        years.stream().filter(year -> !year.reports().isEmpty()).findFirst().ifPresent(latest -> {
+            years.remove(latest);
+            years.add(0, latest);
+        });
+        return years;
     }
 
     private YearSummary summary(Year year, Optional<Edition> counted, boolean pictured) {
@@ -62,6 +73,7 @@ final class YearPages {
             entries.add(tasks(year));
         }
         return new YearSummary(
+                "y" + year.year(),
                 desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
                 sentence,
                 counted.filter(report -> pictured)
@@ -72,6 +84,7 @@ final class YearPages {
     YearPage year(Year year) {
         Frame frame = Frames.of(desk)
                 .of(year.year())
+                .pictured(year.reports().stream().findFirst())
                 .describedAs(words.say("year.description", year.year()))
                 .titled(words.say("year.title", year.year()));
         return new YearPage(
@@ -80,12 +93,21 @@ final class YearPages {
                 year.reports().stream()
                         .flatMap(report -> answer(report).stream())
                         .toList(),
+                year.reports().size() == 1 ? new MainPoints(desk, year.reports().get(0)).all() : List.of(),
                 year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
                 allFigures(year),
                 entries(year),
                 year.reports().isEmpty() ? taskItems(year) : List.of(),
                 taskIndex(year),
-                year.reports().isEmpty() ? unstated(year) : List.of());
+                year.reports().isEmpty() ? unstated(year) : List.of(),
+                offline(year));
+    }
+
+    /** The whole year as one file. */
+    private Optional<Link> offline(Year year) {
+        return desk.site()
+                .offline(year.year())
+                .map(zip -> new Link(desk.toFile(zip), words.say("offline.link", year.year())));
     }
 
     /** Its reports, and its own tasks where they are not the page itself. */
@@ -153,7 +175,7 @@ final class YearPages {
         return counts(report)
                 .map(counts -> words.html(
                         "outcomes.sentence",
-                        Html.text(String.valueOf(counts.sum())),
+                        Html.text(words.count("count.main", counts.sum())),
                         strong(words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED))),
                         strong(words.say("outcomes.met", counts.of(Outcome.MET))),
                         strong(words.say("outcomes.missed", counts.of(Outcome.MISSED)))));
@@ -183,7 +205,7 @@ final class YearPages {
         if (unnamed == 0) {
             return Optional.empty();
         }
-        return Optional.of(words.say(named.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed));
+        return Optional.of(words.count(named.isEmpty() ? "unnamed.all" : "unnamed.some", unnamed));
     }
 
     private List<View.Key> keys(Edition report) {
@@ -191,18 +213,18 @@ final class YearPages {
         return report.indicators().stream()
                 .filter(figure -> !figure.results().isEmpty())
                 .limit(MOST_KEY_FIGURES)
-                .map(figure -> key(figure, figures))
+                .map(figure -> key(figure, figures, new Citations(desk).line(report, figure)))
                 .toList();
     }
 
-    private View.Key key(Figure figure, Figures figures) {
+    private View.Key key(Figure figure, Figures figures, Optional<String> copy) {
         View.Value value = figures.value(figure).orElseThrow();
         String note = figure.reported()
                 .map(result -> value.status())
                 .filter(status -> !status.isEmpty())
                 .map(status -> words.say("key.by-report", status))
                 .orElse(value.status());
-        return new View.Key(figures.link(figure), value, note, figures.badge(figure));
+        return new View.Key(figures.link(figure), value, note, figures.badge(figure), copy.orElseThrow());
     }
 
     private Optional<Link> allFigures(Year year) {
@@ -229,7 +251,7 @@ final class YearPages {
     }
 
     private List<String> unstated(Year year) {
-        return new Unstated(words).of(year.tasks().stream().map(TaskEntry::task).toList());
+        return new Unstated(words).of(year.tasks());
     }
 
     private Charts charts(Edition report) {

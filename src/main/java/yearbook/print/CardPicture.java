@@ -22,8 +22,8 @@ final class CardPicture {
     private static final Color MUTED = new Color(0x5C544A);
     private static final Color HAIRLINE = new Color(0xD9D2C5);
     private static final Color LACQUER = new Color(0x8F1D14);
-    private static final Map<String, Color> OUTCOMES = Map.of(
-            "exceeded", new Color(0x1B6E3C), "met", new Color(0x2B5C8A), "missed", new Color(0xA8201A));
+    private static final Map<String, Color> OUTCOMES =
+            Map.of("exceeded", new Color(0x1B6E3C), "met", new Color(0x2B5C8A), "missed", new Color(0xA8201A));
 
     private final Card card;
     private final Graphics2D canvas;

@@ -107,7 +107,9 @@ final class Face {
 
     /** How wide a line is, in the unit of its size. */
     double width(String line, double size) {
-        return line.codePoints().mapToDouble(character -> advance(character) * size).sum();
+        return line.codePoints()
+                .mapToDouble(character -> advance(character) * size)
+                .sum();
     }
 
     private double advance(int character) {

@@ -62,7 +62,9 @@ final class PlatePicture {
         body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"1\" fill=\"#d9d2c5\"/>"
                 .formatted(MARGIN, number(y), room));
         y += LINE * 0.6;
-        for (String line : plate.lines().stream().flatMap(words -> wrapped(words, room).stream()).toList()) {
+        for (String line : plate.lines().stream()
+                .flatMap(words -> wrapped(words, room).stream())
+                .toList()) {
             y += LINE * LEADING;
             body.append(text(line, y - LINE * 0.4, LINE, MUTED, false));
         }
@@ -98,8 +100,7 @@ final class PlatePicture {
 
     private static String text(String line, double y, int size, String colour, boolean bold) {
         return "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>"
-                .formatted(
-                        MARGIN, number(y), size, bold ? " font-weight=\"700\"" : "", colour, escaped(line));
+                .formatted(MARGIN, number(y), size, bold ? " font-weight=\"700\"" : "", colour, escaped(line));
     }
 
     private static String number(double value) {

@@ -100,7 +100,8 @@ final class Png {
     }
 
     private static byte[] colours(Map<Integer, Integer> palette) {
-        byte[] colours = new byte[3 * (1 + palette.values().stream().max(Integer::compare).orElse(0))];
+        byte[] colours = new byte
+                [3 * (1 + palette.values().stream().max(Integer::compare).orElse(0))];
         palette.entrySet().stream().limit(colours.length / 3).forEach(entry -> {
             int at = 3 * entry.getValue();
             colours[at] = (byte) (entry.getKey() >> 16);

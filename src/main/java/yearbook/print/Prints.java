@@ -7,6 +7,7 @@ import yearbook.site.Address;
 import yearbook.site.Edition;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
+import yearbook.site.Year;
 
 /** Every file of the site that is printed rather than read on a screen, each a promise. */
 public final class Prints {
@@ -18,9 +19,10 @@ public final class Prints {
         this.proofs = proofs;
     }
 
-    public static Stream<SiteFile> of(Site site, Proofs proofs) {
+    /** Those of one year's reports. */
+    public static Stream<SiteFile> of(Site site, Year year, Proofs proofs) {
         Prints prints = new Prints(site, proofs);
-        return site.reports().stream()
+        return year.reports().stream()
                 .flatMap(edition -> site.languages().stream().flatMap(lang -> prints.of(edition, lang)));
     }
 

@@ -165,9 +165,8 @@ final class Sheets {
             if (note.hasAttribute(LOST) && lost.isEmpty()) {
                 note.getParentNode().removeChild(note);
             } else if (note.hasAttribute(LOST)) {
-                note.appendChild(document.createTextNode(lost.stream()
-                        .map("U+%04X"::formatted)
-                        .collect(Collectors.joining(", ", " ", "."))));
+                note.appendChild(document.createTextNode(
+                        lost.stream().map("U+%04X"::formatted).collect(Collectors.joining(", ", " ", "."))));
             }
         }
     }

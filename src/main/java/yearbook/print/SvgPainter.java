@@ -198,7 +198,8 @@ final class SvgPainter {
         Shape clip = canvas.getClip();
         AffineTransform before = canvas.getTransform();
         try {
-            Rectangle2D within = turn.createInverse().createTransformedShape(shape).getBounds2D();
+            Rectangle2D within =
+                    turn.createInverse().createTransformedShape(shape).getBounds2D();
             canvas.clip(shape);
             canvas.transform(turn);
             tiles(pattern, within);
@@ -238,7 +239,8 @@ final class SvgPainter {
         for (double x = left; x < within.getMaxX(); x += width) {
             if (along) {
                 copies.append(
-                        new Rectangle2D.Double(one.getX() + x, within.getY(), one.getWidth(), within.getHeight()), false);
+                        new Rectangle2D.Double(one.getX() + x, within.getY(), one.getWidth(), within.getHeight()),
+                        false);
                 continue;
             }
             for (double y = top; y < within.getMaxY(); y += height) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The path data that our charts use: absolute or relative lines, curves and arcs. */
 final class SvgPath {
-    private static final Pattern PIECE = Pattern.compile("([MLHVCQAZmlhvcqaz])|(-?(?:\\d+\\.?\\d*|\\.\\d+)(?:e-?\\d+)?)");
+    private static final Pattern PIECE =
+            Pattern.compile("([MLHVCQAZmlhvcqaz])|(-?(?:\\d+\\.?\\d*|\\.\\d+)(?:e-?\\d+)?)");
 
     private final Path2D.Double path = new Path2D.Double();
     private final Deque<Double> numbers = new ArrayDeque<>();
@@ -130,10 +131,9 @@ final class SvgPath {
         } else if (!sweep && extent > 0) {
             extent -= 2 * Math.PI;
         }
-        Arc2D arc = new Arc2D.Double(
-                -rx, -ry, 2 * rx, 2 * ry, -Math.toDegrees(start), -Math.toDegrees(extent), Arc2D.OPEN);
-        AffineTransform place =
-                AffineTransform.getTranslateInstance((fromX + x) / 2, (fromY + y) / 2);
+        Arc2D arc =
+                new Arc2D.Double(-rx, -ry, 2 * rx, 2 * ry, -Math.toDegrees(start), -Math.toDegrees(extent), Arc2D.OPEN);
+        AffineTransform place = AffineTransform.getTranslateInstance((fromX + x) / 2, (fromY + y) / 2);
         place.rotate(tilt);
         place.translate(cx, cy);
         path.append(arc.getPathIterator(place), true);

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yearbook.site.SiteFile;
 
@@ -64,8 +65,13 @@ public final class Press {
      * the site goes into that folder and the link stays.
      */
     public static void print(List<SiteFile> files, Path out) {
+        print(files, out, finished -> true);
+    }
+
+    /** The same, if the gate lets the finished site through; else the old one stays and nothing is left of the new. */
+    public static boolean print(List<SiteFile> files, Path out, Predicate<Path> gate) {
         try {
-            new Press(placeOf(out.toAbsolutePath().normalize())).printLocked(files);
+            return new Press(placeOf(out.toAbsolutePath().normalize())).printLocked(files, gate);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +84,7 @@ public final class Press {
         return Files.isSymbolicLink(out) ? out.toRealPath() : out;
     }
 
-    private void printLocked(List<SiteFile> files) throws IOException {
+    private boolean printLocked(List<SiteFile> files, Predicate<Path> gate) throws IOException {
         Files.createDirectories(out.getParent());
         try (FileChannel channel =
                         FileChannel.open(beside(out, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -86,8 +92,11 @@ public final class Press {
             requireValid(lock);
             recover();
             refuseToOverwrite();
-            writeAll(files);
-            switchIn();
+            boolean passed = writeAll(files, gate);
+            if (passed) {
+                switchIn();
+            }
+            return passed;
         }
     }
 
@@ -133,15 +142,18 @@ public final class Press {
         }
     }
 
-    /** Leaves nothing behind where one file fails. */
-    private void writeAll(List<SiteFile> files) throws IOException {
+    /** Leaves nothing behind where one file fails, or where the whole does not pass. */
+    private boolean writeAll(List<SiteFile> files, Predicate<Path> gate) throws IOException {
         refuseTwins(files);
         boolean whole = false;
         try {
             Files.createDirectories(part);
             writeTogether(files);
-            Files.writeString(part.resolve(MARK), "");
-            whole = true;
+            if (gate.test(part)) {
+                Files.writeString(part.resolve(MARK), "");
+                whole = true;
+            }
+            return whole;
         } finally {
             if (!whole) {
                 delete(part);

@@ -87,6 +87,11 @@ public record Addresses(Map<String, String> words) {
         return new Address(tasks(year).path() + words.get("limitations") + "/" + block + "/");
     }
 
+    /** All tasks of a year in the order of their deadlines. */
+    public Address tasksByDeadline(int year) {
+        return new Address(tasks(year).path() + words.get("deadlines") + "/");
+    }
+
     public Address page(String name) {
         return new Address(name + "/");
     }

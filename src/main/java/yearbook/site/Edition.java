@@ -20,10 +20,15 @@ import yearbook.problem.Lang;
  * A report with its figures tied to their sentences.
  *
  * @param blocks the block that each quote stands in
+ * @param figureOf the id of the figure that each quote is a source of
  * @param figuresIn the figures whose values or outcomes each block gives, in the order of {@code kpi.json}
  */
 public record Edition(
-        Report report, Map<Source.Quote, String> blocks, Map<String, List<Figure>> figuresIn, List<TaskEntry> tasks) {
+        Report report,
+        Map<Source.Quote, String> blocks,
+        Map<Source.Quote, String> figureOf,
+        Map<String, List<Figure>> figuresIn,
+        List<TaskEntry> tasks) {
 
     public Edition {
         tasks = List.copyOf(tasks);
@@ -31,11 +36,13 @@ public record Edition(
 
     static Edition of(Report report, Lang defaultLang) {
         Map<Source.Quote, String> blocks = new HashMap<>();
+        Map<Source.Quote, String> figureOf = new HashMap<>();
         Map<String, Set<Figure>> figures = new HashMap<>();
         report.text(defaultLang)
                 .ifPresent(text -> report.kpi().stream().flatMap(Kpi::all).forEach(figure -> sourcesOf(figure)
                         .forEach(quote -> blockOf(quote, text, defaultLang).ifPresent(block -> {
                             blocks.put(quote, block);
+                            figureOf.put(quote, figure.id());
                             figures.computeIfAbsent(block, b -> new LinkedHashSet<>())
                                     .add(figure);
                         }))));
@@ -47,11 +54,11 @@ public record Edition(
                 .ifPresent(quote -> report.text(defaultLang)
                         .flatMap(text -> blockOf(quote, text, defaultLang))
                         .ifPresent(block -> blocks.put(quote, block)));
-        return new Edition(report, blocks, figuresIn, List.of());
+        return new Edition(report, blocks, figureOf, figuresIn, List.of());
     }
 
     Edition with(List<TaskEntry> entries) {
-        return new Edition(report, blocks, figuresIn, entries);
+        return new Edition(report, blocks, figureOf, figuresIn, entries);
     }
 
     public ReportKey key() {
@@ -68,6 +75,10 @@ public record Edition(
 
     public Optional<String> blockOf(Source source) {
         return source.asQuote().map(blocks::get);
+    }
+
+    public Optional<String> figureOf(Source source) {
+        return source.asQuote().map(figureOf::get);
     }
 
     /** The block of a quote in the default language; ids are the same in every language. */

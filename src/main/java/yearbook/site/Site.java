@@ -1,6 +1,7 @@
 package yearbook.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import yearbook.content.Manuscript;
 import yearbook.content.Report;
 import yearbook.content.ReportKey;
 import yearbook.content.SiteInfo;
+import yearbook.content.Source;
 import yearbook.content.StandingPage;
 import yearbook.content.Task;
 import yearbook.content.TaskList;
 import yearbook.problem.Lang;
+import yearbook.site.TaskEntry.Reported;
+import yearbook.site.TaskEntry.Response;
 
 /** The whole site as values, made from content that has passed its checks. Years newest first. */
 public final class Site {
+    private final Manuscript manuscript;
+    private final Optional<Integer> only;
     private final SiteInfo info;
     private final Addresses addresses;
     private final List<Year> years;
@@ -26,22 +32,29 @@ public final class Site {
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
-    private Site(SiteInfo info, List<Year> years, List<StandingPage> pages) {
-        this.info = info;
+    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years) {
+        this.manuscript = manuscript;
+        this.only = only;
+        this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
         this.years = List.copyOf(years);
-        this.pages = List.copyOf(pages);
+        this.pages = manuscript.pages();
         this.reports = years.stream().flatMap(year -> year.reports().stream()).toList();
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
 
     public static Site of(Manuscript manuscript) {
+        return of(manuscript, Optional.empty());
+    }
+
+    private static Site of(Manuscript manuscript, Optional<Integer> only) {
         SiteInfo info = manuscript.site();
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
+        Map<String, List<Reported>> outcomes = outcomes(manuscript.reports(), info.defaultLang());
         for (Report report : manuscript.reports()) {
             Edition edition = Edition.of(report, info.defaultLang());
-            List<TaskEntry> entries = entries(report, info.defaultLang());
+            List<TaskEntry> entries = entries(report, outcomes, info.defaultLang());
             at(reports, report.key().year()).add(edition.with(entries));
             entries.forEach(entry -> at(tasks, entry.year()).add(entry));
             entries.forEach(entry -> at(reports, entry.year()));
@@ -49,7 +62,26 @@ public final class Site {
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
                 .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
-        return new Site(info, years, manuscript.pages());
+        return new Site(manuscript, only, years);
+    }
+
+    /** The offline edition of a year: its reports, the tasks they set, and the standing pages, as a site of their own. */
+    public Site only(int year) {
+        List<Report> reports = manuscript.reports().stream()
+                .filter(report -> report.key().year() == year)
+                .toList();
+        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year));
+    }
+
+    /** Whether this is one year to be read without a network, not the site on the web. */
+    public boolean isOffline() {
+        return only.isPresent();
+    }
+
+    /** Where the offline edition of a year is; years without a report have none, and no edition lies in another. */
+    public Optional<Address> offline(int year) {
+        boolean reported = reports.stream().anyMatch(report -> report.key().year() == year);
+        return info.offline() && !isOffline() && reported ? Optional.of(addresses.offline(year)) : Optional.empty();
     }
 
     public SiteInfo info() {
@@ -93,21 +125,51 @@ public final class Site {
         return map.computeIfAbsent(year, y -> new ArrayList<>());
     }
 
-    private static List<TaskEntry> entries(Report report, Lang lang) {
+    /** What each report says of tasks set before, by the id of the task; reports oldest first. */
+    private static Map<String, List<Reported>> outcomes(List<Report> reports, Lang lang) {
+        Map<String, List<Reported>> outcomes = new HashMap<>();
+        for (Report report : reports) {
+            report.tasks().stream()
+                    .flatMap(list -> list.outcomes().stream())
+                    .forEach(outcome -> outcomes.computeIfAbsent(outcome.task().text(), task -> new ArrayList<>())
+                            .add(new Reported(report.key(), block(outcome.source(), report, lang), outcome)));
+        }
+        return outcomes;
+    }
+
+    private static List<TaskEntry> entries(Report report, Map<String, List<Reported>> outcomes, Lang lang) {
         List<TaskEntry> entries = new ArrayList<>();
-        report.tasks().ifPresent(list -> list.tasks().forEach(task -> entries.add(entry(task, list, report, lang))));
+        report.tasks().ifPresent(list -> list.tasks()
+                .forEach(task ->
+                        entries.add(entry(task, list, report, outcomes.getOrDefault(task.id(), List.of()), lang))));
         return entries;
     }
 
-    private static TaskEntry entry(Task task, TaskList list, Report report, Lang lang) {
+    private static TaskEntry entry(Task task, TaskList list, Report report, List<Reported> outcomes, Lang lang) {
         return new TaskEntry(
                 task,
                 list.year(),
                 report.key(),
                 list.addressees(),
-                report.text(lang).flatMap(text -> Edition.blockOf(task.source(), text, lang)),
+                block(task.source(), report, lang),
                 slug(task.theme(), lang),
-                task.lead().stream().map(lead -> slug(lead, lang)).toList());
+                task.lead().stream().map(lead -> slug(lead, lang)).toList(),
+                responses(task, report, lang),
+                outcomes);
+    }
+
+    private static List<Response> responses(Task task, Report report, Lang lang) {
+        Map<String, Integer> places = new HashMap<>();
+        report.text(lang).ifPresent(text -> text.blocks().forEach(block -> places.put(block.id(), places.size())));
+        return task.answers().stream()
+                .flatMap(answer -> block(answer.source(), report, lang)
+                        .map(block -> new Response(block, places.get(block), answer.source(), answer.basis()))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<String> block(Source.Quote quote, Report report, Lang lang) {
+        return report.text(lang).flatMap(text -> Edition.blockOf(quote, text, lang));
     }
 
     private static String slug(Bilingual words, Lang lang) {

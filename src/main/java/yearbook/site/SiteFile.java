@@ -1,5 +1,7 @@
 package yearbook.site;
 
+import java.util.Optional;
+
 /** An address and a promise of bytes: they are made when the writer asks, so that a large site is never held whole. */
 public record SiteFile(String path, Content content) {
 
@@ -7,5 +9,33 @@ public record SiteFile(String path, Content content) {
     @FunctionalInterface
     public interface Content {
         byte[] bytes();
+    }
+
+    /**
+     * The same file, made once for several readers: its bytes are held from the first of them to the last, no longer. For
+     * what costs much to make and stands in the site and in an offline edition alike.
+     */
+    public SiteFile keptFor(int readers) {
+        return new SiteFile(path, new Kept(content, readers));
+    }
+
+    private static final class Kept implements Content {
+        private final Content content;
+        private final int readers;
+        private Optional<byte[]> held = Optional.empty();
+        private int served;
+
+        Kept(Content content, int readers) {
+            this.content = content;
+            this.readers = readers;
+        }
+
+        @Override
+        public synchronized byte[] bytes() {
+            byte[] bytes = held.orElseGet(content::bytes);
+            served++;
+            held = served % readers == 0 ? Optional.empty() : Optional.of(bytes);
+            return bytes.clone();
+        }
     }
 }

@@ -1,9 +1,14 @@
 package yearbook.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import yearbook.content.ReportKey;
+import yearbook.site.TaskEntry.Response;
 
 /** A year: its reports, and the tasks that the year before set for it. */
 public record Year(int year, List<Edition> reports, List<TaskEntry> tasks) {
@@ -26,6 +31,39 @@ public record Year(int year, List<Edition> reports, List<TaskEntry> tasks) {
             }
             return leads;
         });
+    }
+
+    public boolean hasDeadlines() {
+        return tasks.stream().anyMatch(task -> task.task().deadline().isPresent());
+    }
+
+    /** The blocks that state the limitations its tasks answer, in the order of their reports. */
+    public List<Limitation> limitations() {
+        var blocks = new LinkedHashMap<ReportKey, TreeMap<Integer, String>>();
+        for (TaskEntry task : tasks) {
+            for (Response response : task.responses()) {
+                blocks.computeIfAbsent(task.report(), report -> new TreeMap<>())
+                        .put(response.place(), response.block());
+            }
+        }
+        var limitations = new ArrayList<Limitation>();
+        Set<String> taken = new HashSet<>();
+        blocks.forEach((report, inOrder) -> inOrder.values().forEach(block -> {
+            String slug = taken.add(block) ? block : report.name() + "-" + block;
+            limitations.add(new Limitation(slug, report, block));
+        }));
+        return limitations;
+    }
+
+    /**
+     * A block of a report that states limitations.
+     *
+     * @param slug its id; with the name of its report where another report of the year has a block of this id
+     */
+    public record Limitation(String slug, ReportKey report, String block) {
+        public boolean isAnsweredBy(TaskEntry task) {
+            return task.report().equals(report) && task.answers(block);
+        }
     }
 
     /**

@@ -5,7 +5,7 @@ function countsOption(spec, width) {
   var top = captionAbove(option, unit, width);
   var rows = spec.bars.map(function (bar) {
     return { label: bar.label, note: '', valueLabel: bar.valueLabel, from: bar.value, to: bar.value, outcome: null,
-      style: FROM_REPORT };
+      style: bar.outside ? FROM_OUTSIDE : FROM_REPORT };
   });
   return rowsOption(option, rows, width, top);
 }

@@ -1,5 +1,6 @@
 // Text: how wide it is, where it breaks, how numbers are written.
-var FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+// The site's own list, without system-ui: where a desktop has no interface font, that is the widest one there is.
+var FONT = "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 var LINE = 17;
 var MOST_LINES = 3;
 

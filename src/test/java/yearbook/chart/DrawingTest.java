@@ -171,7 +171,7 @@ final class DrawingTest {
                         HOSTILE,
                         List.of(new HistoryChart.Point(HOSTILE, HOSTILE, one, HOSTILE, true)),
                         HOSTILE),
-                new CountsChart(HOSTILE, HOSTILE, List.of(new CountsChart.Bar(HOSTILE, one, HOSTILE)), HOSTILE));
+                new CountsChart(HOSTILE, HOSTILE, List.of(new CountsChart.Bar(HOSTILE, one, HOSTILE, true)), HOSTILE));
     }
 
     private static List<String> sheets(ChartSpec spec) {

@@ -136,7 +136,7 @@ final class Samples {
     }
 
     static CountsChart.Bar bar(String label, String value, String valueLabel) {
-        return new CountsChart.Bar(label, number(value), valueLabel);
+        return new CountsChart.Bar(label, number(value), valueLabel, false);
     }
 
     static BigDecimal number(String text) {

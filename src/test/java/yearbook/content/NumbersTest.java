@@ -54,6 +54,7 @@ class NumbersTest {
             1.2. Kết quả | 1.2. Results | 1.2
             1.2.3. Kết quả | 1.2.3. Results | 1.2.3
             mục 1.2 | section 1.2 | 1.2
+            WCAG phiên bản 2.2, mức AA | WCAG version 2.2, level AA | 2.2
             """)
     void languagesAgreeOnNumbers(String vietnamese, String english, String canonical) {
         assertThat(canonical(vietnamese, Lang.VI)).isEqualTo(canonical);

@@ -19,6 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import yearbook.page.Theme;
 import yearbook.site.Address;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
@@ -150,7 +151,7 @@ class ExportsTest {
 
     private Stream<SiteFile> files() {
         Site site = workspace.site();
-        return Exports.of(site, List.of(new Address("2024/")));
+        return Exports.of(site, Theme.of(folder), List.of(new Address("2024/")));
     }
 
     private String text(String path) {

@@ -17,6 +17,7 @@ import yearbook.content.Block;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.page.HtmlWriter.Mark;
+import yearbook.page.HtmlWriter.Marked;
 import yearbook.page.HtmlWriter.Shown;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
@@ -124,6 +125,62 @@ class HtmlWriterTest {
         assertThat(html(block, markOf(block, "9"), markOf(block, "8,7"))).contains("<mark>9</mark>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kinh tế tăng 8,7% trong năm",
+                "Kinh tế **tăng 8,7%** trong năm",
+                "*Kinh tế tăng* 8,7% ***trong* năm**",
+                "Kinh tế [tăng 8,7% trong](https://example.org/) năm",
+                "Kinh tế tăng   \n  8,7% trong năm",
+                "Kinh tế tăng\\\n8,7% `trong` năm",
+                "- Kinh tế tăng\n- 8,7% trong\n- năm",
+                "> Kinh tế tăng\n>\n> 8,7% trong năm",
+                "| Kinh tế tăng | 8,7% trong |\n|---|---|\n| năm | b |"
+            })
+    void quotedWordsAreMarkedThroughOtherMarkup(String markdown) {
+        Block block = blocks(markdown).get(0);
+
+        String html = html(block, new Marked(List.of(), List.of(quoted(block, "tăng 8,7% trong", "growth"))));
+
+        assertThat(wordsOf("growth", html)).isEqualTo("tăng8,7%trong");
+        assertThat(Jsoup.parse(html).text()).isEqualTo(Jsoup.parse(html(block)).text());
+    }
+
+    @Test
+    void quotesThatOverlapAreEachMarkedWhole() {
+        Block block = blocks("Năm nay *tăng 8,7%, vượt* kế hoạch").get(0);
+
+        String html = html(
+                block,
+                new Marked(
+                        List.of(markOf(block, "8,7")),
+                        List.of(quoted(block, "tăng 8,7%", "growth"), quoted(block, "8,7%, vượt kế", "plan"))));
+
+        assertThat(wordsOf("growth", html)).isEqualTo("tăng8,7%");
+        assertThat(wordsOf("plan", html)).isEqualTo("8,7%,vượtkế");
+        assertThat(html).contains("data-quote=\"growth plan\"><mark>8,7</mark>%</span>");
+    }
+
+    @Test
+    void quoteThatEndsWithinANumberHoldsAllOfIt() {
+        Block block = blocks("tăng 8,75% rồi").get(0);
+
+        String html = html(block, new Marked(List.of(markOf(block, "8,75")), List.of(quoted(block, "tăng 8,7", "a"))));
+
+        assertThat(html)
+                .isEqualTo("<p><span class=\"quoted-words\" data-quote=\"a\">tăng <mark>8,75</mark></span>% rồi</p>");
+    }
+
+    @Test
+    void figureInAQuoteIsMarkedWithIt() {
+        Block block = blocks("tăng [[kpi:growth]] rồi").get(0);
+
+        String html = html(block, new Marked(List.of(), List.of(quoted(block, "tăng [[kpi:growth]]", "growth"))));
+
+        assertThat(wordsOf("growth", html)).isEqualTo("tăng1");
+    }
+
     @Test
     void figureInALinkIsNoLinkOfItsOwn() {
         String html = html(blocks("[tăng [[kpi:growth]] x](https://example.org/) và [[kpi:growth]]")
@@ -131,6 +188,18 @@ class HtmlWriterTest {
 
         assertThat(Jsoup.parse(html).select("a a")).isEmpty();
         assertThat(Jsoup.parse(html).select("a.figure")).hasSize(1);
+    }
+
+    private static QuotedWords quoted(Block block, String words, String key) {
+        int start = block.plain().text().indexOf(words);
+        return new QuotedWords(start, start + words.length(), key);
+    }
+
+    /** The words marked for one quote, without white space: that between two pieces belongs to neither. */
+    private static String wordsOf(String key, String html) {
+        return Jsoup.parse(html).select("[data-quote~=(^| )" + key + "( |$)]").stream()
+                .map(words -> words.text().replace(" ", ""))
+                .collect(Collectors.joining());
     }
 
     private static Mark markOf(Block block, String number) {
@@ -142,9 +211,13 @@ class HtmlWriterTest {
         List<Mark> sorted = List.of(marks).stream()
                 .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
+        return html(block, new Marked(sorted, List.of()));
+    }
+
+    private static String html(Block block, Marked marked) {
         return HtmlWriter.write(
                         block,
-                        sorted,
+                        marked,
                         target -> Optional.of(target).filter(t -> t.startsWith("#")),
                         id -> new Shown(Optional.of("#" + id), Html.text("1")))
                 .markup();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -92,7 +93,7 @@ class PagesTest {
 
         assertThat(forest.select("dd .unstated")).hasSize(2);
         assertThat(forest.text()).contains("The report states neither the plan nor the result as a number.");
-        assertThat(page("2025/nhiem-vu/2025-02/").select("dd .unstated")).hasSize(4);
+        assertThat(page("2025/nhiem-vu/2025-02/").select("dd .unstated")).hasSize(5);
     }
 
     @Test
@@ -125,6 +126,110 @@ class PagesTest {
 
         assertThat(growth.select("dl.terms .outside").text()).isEqualTo("not from the report");
         assertThat(growth.select("dl.terms a[rel=external]").attr("href")).isEqualTo("https://example.org/so-lieu");
+    }
+
+    @Test
+    void figureIsToldInTimeWithWhatIsComputedCalledSo() {
+        Document growth = page(FIGURES + "growth/");
+
+        assertThat(growth.select(".vintage .known data").eachText()).containsExactly("8,7", "9,32");
+        assertThat(growth.select(".vintage").get(0).text()).contains("Kết quả ước tính (19/11/2024)", "Số của báo cáo");
+        assertThat(growth.select(".vintage.is-outside").text())
+                .contains(
+                        "nguồn ngoài báo cáo",
+                        "Cao hơn số của báo cáo 0,62 điểm phần trăm (trang này tính: 9,32 − 8,7).")
+                .doesNotContain("Số của báo cáo");
+        assertThat(growth.text())
+                .contains(
+                        "Số công bố sau không thay thế số của báo cáo. Chưa có số chính thức trong các nguồn đã nêu.");
+    }
+
+    @Test
+    void valueThatIsNotExactHasNoDifference() {
+        workspace.replace(KPI, "\"value\": 9.32,", "\"value\": 9.32, \"qualifier\": \"nearly\",");
+
+        assertThat(page(FIGURES + "growth/").select(".vintages").text())
+                .contains("gần 9,32%")
+                .doesNotContain("trang này tính");
+    }
+
+    @Test
+    void officialValueLeavesNothingToWaitFor() {
+        workspace.replace(KPI, "\"preliminary\"", "\"official\"");
+
+        assertThat(page(FIGURES + "growth/").text())
+                .contains("Kết quả chính thức")
+                .doesNotContain("Chưa có số");
+    }
+
+    @Test
+    void valueOfUnknownStandingIsNotCalledUnofficial() {
+        assertThat(page(FIGURES + "revenue/").text()).doesNotContain("Chưa có số");
+    }
+
+    @Test
+    void figureIsCopiedWithItsUnitStatusSourceAndAddress() {
+        assertThat(page("en/" + FIGURES + "growth/")
+                        .selectFirst("[data-copyable][data-copy]")
+                        .attr("data-copy"))
+                .isEqualTo("Growth, 2024: 8.7% (estimate, according to the report of the People’s Committee of"
+                        + " 19 November 2024). https://example.org/en/" + FIGURES + "growth/");
+        assertThat(page("2024/").select(".key [data-copy]").eachAttr("data-copy"))
+                .contains("Thu ngân sách, năm 2024: hơn 1.757,5 tỷ đồng (theo báo cáo của Ủy ban nhân dân tỉnh ngày"
+                        + " 19/11/2024). https://example.org/" + FIGURES + "revenue/");
+        assertThat(page(FIGURES + "forest/").select("[data-copy]")).isEmpty();
+    }
+
+    @Test
+    void pageSaysHowToCiteIt() {
+        assertThat(citation(REPORT))
+                .isEqualTo("Ủy ban nhân dân tỉnh. Báo cáo năm 2024. Bình Phước, ngày 19 tháng 11 năm 2024."
+                        + " https://example.org/" + REPORT);
+        assertThat(citation("en/2024/"))
+                .isEqualTo("People’s Committee. The year 2024. Provincial reports. https://example.org/en/2024/");
+        assertThat(citation("2025/nhiem-vu/2025-01/"))
+                .isEqualTo("Ủy ban nhân dân tỉnh. Chuyển đổi số. Trong: Báo cáo năm 2024, ngày 19 tháng 11 năm 2024."
+                        + " https://example.org/2025/nhiem-vu/2025-01/");
+    }
+
+    @Test
+    void linkToABlockNamesItsWordsAndOnTheSamePageIsOnlyAFragment() {
+        workspace.with(SmallWorkspace.REPORT + "report.yaml", INFO_WITH_POINTS);
+
+        Element growth = page(FIGURES + "growth/").selectFirst("figure.quoted a");
+        List<Element> points = page(REPORT).select(".point .more");
+
+        assertThat(growth.attr("data-figure")).isEqualTo("growth");
+        assertThat(growth.attr("href")).isEqualTo("../../index.html#i-p2");
+        assertThat(points).extracting(link -> link.attr("href")).containsExactly("#i-p2", "#i-p1", "#i-p2");
+        assertThat(points)
+                .extracting(link -> link.attr("data-figure") + link.attr("data-quote"))
+                .containsExactly("growth", "", "point:3");
+        assertThat(page(REPORT).select("#i-p2 [data-quote~=(^| )point:3( |$)]").text())
+                .isEqualTo("hơn 1.757,5 tỷ đồng");
+    }
+
+    @Test
+    void mainPointShowsTheFigureItRestsOn() {
+        workspace.with(SmallWorkspace.REPORT + "report.yaml", INFO_WITH_POINTS);
+
+        Element point = page("en/" + REPORT).selectFirst(".point");
+
+        assertThat(point.selectFirst("p").text()).isEqualTo("The economy grew by 8.7%.");
+        assertThat(point.selectFirst("data").attr("value")).isEqualTo("8.7");
+        assertThat(point.text()).contains("Exceeded the plan");
+        assertThat(page("2024/").select(".point")).hasSize(3);
+    }
+
+    @Test
+    void blockListsItsFiguresAndTasksAfterItsWords() {
+        Document report = page(REPORT);
+
+        assertThat(report.select("#i-p2 > p ~ details .block-figure").eachText())
+                .containsExactly("8,7% Tăng trưởng", "hơn 1.757,5 tỷ đồng Thu ngân sách");
+        assertThat(report.select("#i-p1 > p ~ details .block-figure").eachText())
+                .contains("3 Chỉ tiêu chủ yếu", "Không đạt Che phủ rừng");
+        assertThat(report.select("#ii-p1 > p ~ .block-tasks a").attr("href")).endsWith("2025-01/index.html");
     }
 
     @Test
@@ -191,7 +296,7 @@ class PagesTest {
                 .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
                 .doesNotContain("unsafe");
         JsonNode report = new JsonMapper().readTree(data);
-        assertThat(report.get("name").asString()).isEqualTo("</script><b>\"&\"</b>");
+        assertThat(report.at("/@graph/0/name").asString()).isEqualTo("</script><b>\"&\"</b>");
     }
 
     @Test
@@ -265,6 +370,54 @@ class PagesTest {
                 .extracting(link -> link.absUrl("href"))
                 .contains(
                         "https://example.org/2025/bao-cao/index.html", "https://example.org/2025/nhiem-vu/index.html");
+    }
+
+    @Test
+    void searchPageHasAFormThatNeedsNoScriptAndWaysToEverything() {
+        Document search = page("tim-kiem/");
+
+        assertThat(search.select("form[action=index.html][method=get] input[type=search][name=q]"))
+                .hasSize(1);
+        assertThat(search.select("section a"))
+                .extracting(link -> link.absUrl("href"))
+                .contains(
+                        "https://example.org/2024/bao-cao/index.html",
+                        "https://example.org/2024/bao-cao/chi-tieu/index.html",
+                        "https://example.org/2025/nhiem-vu/index.html");
+        assertThat(search.select("noscript").text()).contains("Ctrl + F");
+    }
+
+    @Test
+    void everyPageLeadsToTheSearchAndOnlyPagesThatAskMaySubmit() {
+        assertThat(page("en/2024/").select(".tools a[href=../tim-kiem/index.html]"))
+                .hasSize(1);
+        assertThat(page("").select("form").attr("action")).isEqualTo("tim-kiem/index.html");
+        assertThat(page("").select("meta[content*=form-action]").attr("content"))
+                .contains("form-action 'self' file:");
+        assertThat(page("2024/").select("meta[content*=form-action]").attr("content"))
+                .contains("form-action 'none'");
+    }
+
+    @Test
+    void siteInOneLanguageOffersNoOther() {
+        workspace.replace("content/site.yaml", "languages: [vi, en]", "languages: [vi]");
+
+        assertThat(page("tim-kiem/").select("[data-base]")).isEmpty();
+    }
+
+    private static final String INFO_WITH_POINTS =
+            """
+            title: { vi: Báo cáo năm 2024, en: Report on 2024 }
+            issued: 2024-11-19
+            points:
+              - { text: { vi: "Kinh tế tăng 8,7%.", en: "The economy grew by 8.7%." }, figure: growth }
+              - { text: { vi: Có 1 chỉ tiêu vượt., en: 1 indicator exceeded the plan. }, block: i-p1 }
+              - text: { vi: "Thu hơn 1.757,5 tỷ đồng.", en: "Revenue was over 1,757.5 billion dong." }
+                quote: { vi: "hơn 1.757,5 tỷ đồng", en: "over 1,757.5 billion dong" }
+            """;
+
+    private String citation(String address) {
+        return page(address).select("details.cite [data-copy-text]").text();
     }
 
     private Document page(String address) {

@@ -24,6 +24,8 @@ class WordsTest {
     private static final Words EN = Words.in(Lang.EN, Theme.of(Path.of("")));
     private static final Set<String> UNUSED_YET = Set.of();
     private static final Pattern TEMPLATE_KEY = Pattern.compile("\\bt\\['([^']+)'\\]");
+    private static final Pattern SAID = Pattern.compile("(?:say|html)\\(\\s*\"([a-z.-]+[a-z])\"\\s*[,)]");
+    private static final Pattern COUNTED = Pattern.compile("count\\(\\s*\"([a-z.-]+[a-z])\",");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z.-]*)\"");
 
     @Test
@@ -41,9 +43,30 @@ class WordsTest {
     }
 
     @Test
+    void everyKeyOfThePagesHasItsWords() throws IOException {
+        Path pages = Path.of("src/main/java/yearbook/page");
+        Set<String> keys = VI.texts().keySet();
+
+        assertThat(found(pages, SAID)).hasSizeGreaterThan(60).isSubsetOf(keys);
+        assertThat(found(pages, COUNTED)).hasSizeGreaterThan(8).allSatisfy(key -> assertThat(keys)
+                .contains(key + ".one", key + ".many"));
+    }
+
+    @Test
+    void whatIsCountedHasWordsForOneAndForMany() {
+        assertThat(VI.texts().keySet())
+                .filteredOn(key -> key.endsWith(".one"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(key -> assertThat(EN.texts()).containsKey(key.replaceFirst("one$", "many")));
+        assertThat(EN.count("count.indicators", 1)).isEqualTo("1 indicator");
+        assertThat(EN.count("unnamed.some", 1)).isEqualTo("The report does not name 1 other indicator.");
+    }
+
+    @Test
     void noKeyIsWithoutUse() throws IOException {
         Set<String> inTemplates = found(Path.of("templates"), TEMPLATE_KEY);
         Set<String> inJava = found(Path.of("src/main/java/yearbook/page"), LITERAL);
+        inJava.addAll(found(Path.of("src/main/java/yearbook/export"), LITERAL));
 
         assertThat(VI.texts().keySet())
                 .filteredOn(key -> !inTemplates.contains(key) && !isUsed(key, inJava))

@@ -55,6 +55,20 @@ class PressTest {
         assertThat(neighbours()).containsExactly(".site.lock", "site");
     }
 
+    @Test
+    void siteThatDoesNotPassTheGateLeavesTheOldOneAndNoLitter() throws IOException {
+        var before = filesIn(out);
+
+        var passed = Press.print(List.of(file("index.html", "new")), out, finished -> {
+            assertThat(finished.resolve("index.html")).hasContent("new");
+            return false;
+        });
+
+        assertThat(passed).isFalse();
+        assertThat(filesIn(out)).isEqualTo(before);
+        assertThat(neighbours()).containsExactly(".site.lock", "site");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../out.html", "a/../../out.html", "/tmp/yearbook-escape.html", ".", "", "a/.."})
     void fileThatLeadsOutIsRefused(String path) throws IOException {

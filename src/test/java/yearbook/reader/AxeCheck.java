@@ -68,10 +68,21 @@ final class AxeCheck {
                 .flatMap(scheme -> Stream.of(new Look(scheme, 1280), new Look(scheme, 320)));
     }
 
+    /** What axe finds on a page as it stands, in a context that bypasses the page's policy. */
+    static List<Finding> findingsNow(Page page, String place) {
+        page.evaluate(AXE);
+        return findings(page, place);
+    }
+
     private static List<Finding> findings(Page page, Look look, String path, boolean scripting) {
         page.setViewportSize(look.width(), 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-        var place = "%s [%s, %d px%s]".formatted(path, look.scheme(), look.width(), scripting ? "" : ", no JavaScript");
+        return findings(
+                page,
+                "%s [%s, %d px%s]".formatted(path, look.scheme(), look.width(), scripting ? "" : ", no JavaScript"));
+    }
+
+    private static List<Finding> findings(Page page, String place) {
         var answer = new Gson().fromJson((String) page.evaluate(RUN), JsonArray.class);
         return answer.asList().stream()
                 .map(JsonElement::getAsJsonObject)

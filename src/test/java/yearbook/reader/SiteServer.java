@@ -27,7 +27,10 @@ final class SiteServer implements AutoCloseable {
             Map.entry("xml", "application/xml"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("ics", "text/calendar; charset=utf-8"),
-            Map.entry("pdf", "application/pdf"));
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("jsonld", "application/ld+json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("zip", "application/zip"));
 
     private final Path root;
     private final HttpServer server;

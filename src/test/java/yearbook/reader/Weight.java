@@ -51,7 +51,7 @@ record Weight(SitePage page, long html, long rest) {
         return URI.create(address).getPath();
     }
 
-    private static long zipped(Path file) {
+    static long zipped(Path file) {
         try {
             var bytes = Files.readAllBytes(file);
             var zipped = new ByteArrayOutputStream();

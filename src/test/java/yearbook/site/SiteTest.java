@@ -71,6 +71,34 @@ class SiteTest {
     }
 
     @Test
+    void offlineEditionOfAYearHoldsItsReportsAndTheTasksTheySetAndNoOther() {
+        Site both = SmallWorkspace.in(folder.resolve("both")).andReportOf(2023).site();
+
+        Site only = both.only(2024);
+
+        assertThat(only.years()).extracting(Year::year).containsExactly(2025, 2024);
+        assertThat(only.reports()).extracting(Edition::key).containsExactly(KEY);
+        assertThat(only.year(2024).orElseThrow().tasks()).isEmpty();
+        assertThat(both.year(2024).orElseThrow().tasks()).isNotEmpty();
+        assertThat(only.pages()).isEqualTo(both.pages());
+    }
+
+    @Test
+    void everyYearWithAReportHasAnOfflineEditionAndNoEditionHasOne() {
+        assertThat(site.offline(2024)).contains(new Address("2024/ngoai-tuyen-2024.zip"));
+        assertThat(site.offline(2025)).isEmpty();
+        assertThat(site.only(2024).offline(2024)).isEmpty();
+    }
+
+    @Test
+    void offlineEditionsCanBeSwitchedOff() {
+        var without = SmallWorkspace.in(folder.resolve("off"))
+                .replace("content/site.yaml", "languages:", "offline: false\nlanguages:");
+
+        assertThat(without.site().offline(2024)).isEmpty();
+    }
+
+    @Test
     void siteWithoutReportsHasNoYears() {
         var bare = SmallWorkspace.in(folder.resolve("bare"))
                 .without(SmallWorkspace.REPORT + "report.yaml")

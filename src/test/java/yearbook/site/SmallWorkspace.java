@@ -34,6 +34,26 @@ public final class SmallWorkspace {
                 .with("content/pages/about.en.md", "# About\n\nSee [the report](report:2024/bao-cao).\n");
     }
 
+    /** The same report once more, as of an earlier year, with its own tasks. */
+    public SmallWorkspace andReportOf(int year) {
+        String other = "content/" + year + "/bao-cao/";
+        return with(other + "report.yaml", shifted(INFO, year))
+                .with(other + "report.vi.md", shifted(VI, year))
+                .with(other + "report.en.md", shifted(EN, year))
+                .with(other + "kpi.json", shifted(KPI, year))
+                .with(other + "tasks.json", shifted(TASKS, year));
+    }
+
+    /** 2023, 2024 and 2025 become the years around another one. */
+    private static String shifted(String text, int year) {
+        return text.replace("2023", "%before")
+                .replace("2024", "%this")
+                .replace("2025", "%next")
+                .replace("%before", String.valueOf(year - 1))
+                .replace("%this", String.valueOf(year))
+                .replace("%next", String.valueOf(year + 1));
+    }
+
     public Path folder() {
         return folder;
     }

@@ -1,0 +1,72 @@
+// An interactive chart along rows: outcomes, counted things, many years, or results against their plan.
+(function () {
+  'use strict';
+
+  var LINE = 17;
+  var PLANS = ['plan', 'at-least', 'at-most'];
+
+  /** @param {any} made @param {string[]} texts */
+  function widest(made, texts) {
+    return Math.ceil(Math.max.apply(null, texts.map(function (text) { return made.paint.pen.measureText(text).width; }).concat(0)));
+  }
+
+  /** Where the names go: beside the bars, or above them on a narrow stage. @param {any} made @param {any[]} rows */
+  function places(made, rows) {
+    var width = made.ask.width;
+    var names = widest(made, rows.map(function (row) { return row.name; }));
+    var ends = Math.min(widest(made, rows.map(function (row) { return '\u25b2 ' + row.shown; })) + 16, width * 0.5);
+    var beside = width >= 480 || names < width / 5;
+    var room = Math.min(names, beside ? width * 0.36 : width - 8);
+    var lines = Math.ceil(names * 1.15 / room);
+    var below = rows.some(function (row) { return row.numbers[0] < 0; }) ? ends : 0;
+    var left = (beside ? room + 14 : 1) + below;
+    return { beside: beside, room: room, below: below, left: left, right: ends, width: width - left - ends, above: lines * LINE + 14,
+      pitch: beside ? Math.max(made.pitch, lines * LINE + 10) : Math.max(made.pitch, lines * LINE + 34) };
+  }
+
+  /** @param {any} made @param {any} place @param {any[]} rows */
+  function names(made, place, rows) {
+    var label = place.beside ? { margin: 14 + place.below } :
+      { inside: true, align: 'left', verticalAlign: 'bottom', margin: 6 - place.below, padding: [0, 0, 11, 0] };
+    return { type: 'category', inverse: true, z: 5, data: rows.map(function (row) { return row.name; }),
+      axisTick: { show: false }, axisLine: { show: false, onZero: false },
+      axisLabel: Object.assign({ interval: 0, width: place.room, overflow: 'break', lineHeight: LINE, fontSize: 13,
+        fontFamily: made.paint.font, color: made.paint.ink }, label) };
+  }
+
+  /** @param {any} event */
+  function lay(event) {
+    var made = event.detail;
+    var all = made.ask.rows;
+    var plan = PLANS.indexOf(all[0].mark) >= 0 ? all[0] : null;
+    var rows = plan ? all.slice(1) : all;
+    var place = places(made, rows);
+    var top = (plan ? 32 : 0) + (place.beside ? 6 : Math.max(6, place.above - place.pitch / 2));
+    var most = Math.max.apply(null, [].concat.apply([1e-9], all.map(function (/** @type {any} */ row) { return row.numbers; })).map(Math.abs));
+    Object.assign(made, { rows: rows, room: place.width, series: null, most: null });
+    if (made.ask.kind === 'outcomes') event.target.dispatchEvent(new CustomEvent('chart-marks', { bubbles: true, detail: made }));
+    var marks = made.series;
+    Object.assign(made, { plan: plan, reach: most, lines: [] });
+    event.target.dispatchEvent(new CustomEvent('chart-lines', { bubbles: true, detail: made }));
+    var series = marks || made.bars(made.paint, rows, 'right').concat(made.lines);
+    made.answer = {
+      height: Math.ceil(top + rows.length * place.pitch + (plan ? 30 : 6)),
+      targets: all.map(function (/** @type {any} */ row, /** @type {number} */ i) {
+        if (row === plan) return { seriesIndex: row.numbers.map(function (/** @type {any} */ n, /** @type {number} */ k) { return 2 + k; }) };
+        return marks ? { seriesIndex: i } : { seriesIndex: [0, 1], dataIndex: plan ? i - 1 : i };
+      }),
+      rowAt: function (/** @type {any} */ chart, /** @type {any} */ at) {
+        return chart.convertFromPixel({ yAxisIndex: 0 }, at.offsetY) + (plan ? 1 : 0);
+      },
+      option: {
+        animation: false, series: series, textStyle: { fontFamily: made.paint.font },
+        grid: { left: place.left, right: place.right, top: top, height: rows.length * place.pitch },
+        xAxis: { type: 'value', show: !!plan, max: made.most, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: made.paint.muted } },
+          axisLabel: { color: made.paint.muted, hideOverlap: true, alignMinLabel: 'left', formatter: made.number } },
+        yAxis: [names(made, place, rows), { type: 'value', min: 0, max: 1, show: false }]
+      }
+    };
+  }
+
+  document.addEventListener('chart-across', lay);
+})();

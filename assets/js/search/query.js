@@ -1,0 +1,99 @@
+// Reads what a reader typed, and says how well a word of a text answers a word of the query.
+(function () {
+  'use strict';
+
+  // Words that a question may have and its answer may lack.
+  const SMALL = new Set(('the a an of in on to for by and or is are was were has have how many much what which who ' +
+    'when where does do did there with at from la2 co1 cua3 va2 cac1 nhưng4 trong cho vơi1 bao nhiêu thê1 nao2 gi2 ' +
+    'đươc5 ơ3 đo1 nay2 ai vê2 tư2 đê3').split(' '));
+
+  /**
+   * A word of a query. A marked one means its spelling; one without marks any, unless its neighbours are marked.
+   * @typedef {{ key: string, spelling: string, keys: string[], twin: string, marked: boolean, amid: boolean,
+   *   small: boolean, number: boolean, last: boolean, lang: string }} Asked
+   */
+
+  /** @param {string} key @param {string} lang */
+  function inflected(key, lang) {
+    if (lang !== 'en' || !/^[a-z]{3,}$/.test(key)) {
+      return [];
+    }
+    const one = key.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
+    const many = /[^aeiou]y$/.test(one) ? one.replace(/y$/, 'ies') : one + (/(s|x|ch|sh)$/.test(one) ? 'es' : 's');
+    return [one, many].filter((form) => form !== key);
+  }
+
+  /** The other way to write a last i or y, as in bác sĩ and bác sỹ. @param {string} word @param {string} lang */
+  function twin(word, lang) {
+    const found = lang === 'vi' ? /^([hklmst])([iy])([1-5]?)$/.exec(word) : null;
+    return found ? found[1] + (found[2] === 'i' ? 'y' : 'i') + found[3] : '';
+  }
+
+  /** @param {string} text @param {string} lang @param {any} language what words.js gives @returns {Asked[]} */
+  function read(text, lang, language) {
+    const tidy = language.tidy(text);
+    const found = language.words(tidy, lang);
+    const dates = found.filter((word) => word.date);
+    const within = (word) => dates.some((day) => word.start >= day.start && word.end <= day.end);
+    const asked = found.filter((word) => word.date || !within(word));
+    const marked = (word) => word.spelling !== word.key;
+    return asked.slice(0, 24).map((word, i) => ({
+      key: word.key,
+      spelling: word.spelling,
+      twin: twin(word.spelling, lang),
+      keys: [word.other, twin(word.key, lang), ...inflected(word.key, lang)].filter((key) => key && key !== word.key),
+      marked: marked(word),
+      amid: asked.some(marked),
+      small: SMALL.has(word.spelling),
+      number: /[0-9]/.test(word.key[0]),
+      last: i === asked.length - 1 && tidy.length === word.end,
+      lang
+    }));
+  }
+
+  /** Letters and tone of a spelling. @param {string} spelling */
+  const parts = (spelling) => /^(.*?)([1-5]*)$/.exec(spelling).slice(1);
+
+  /** Whether a spelling has at least the marks typed so far. @param {string} spelling @param {string} typed */
+  function covers(spelling, typed) {
+    const [letters, tone] = parts(spelling);
+    const [wanted, wantedTone] = parts(typed);
+    const plain = (letter) => letter.replace('đ', 'd').normalize('NFD')[0];
+    return (!wantedTone || wantedTone === tone) && letters.length >= wanted.length &&
+      [...wanted].every((letter, i) => letter === letters[i] || letter === plain(letters[i]));
+  }
+
+  /** Whether beginnings of words answer it, when whole words do not. @param {Asked} asked */
+  function mayBegin(asked) {
+    return !asked.number && (asked.last || (asked.lang === 'en' && asked.key.length > 3));
+  }
+
+  /** The beginning that other forms of the word share. @param {Asked} asked */
+  function stem(asked) {
+    const long = asked.lang === 'en' && asked.key.length > 5;
+    return long ? asked.key.replace(/(ing|ed|es|e|s|y|ies|ion)$/, '') : asked.key;
+  }
+
+  /**
+   * From 0, not an answer, to 1, the word itself.
+   * @param {Asked} asked @param {string} key @param {string} spelling @param {boolean} loose
+   */
+  function quality(asked, key, spelling, loose) {
+    if (key === asked.key) {
+      if (spelling === asked.spelling) {
+        return 1;
+      }
+      if (asked.marked) {
+        return loose && (spelling === key || covers(spelling, asked.spelling)) ? 0.2 : 0;
+      }
+      return asked.number ? 1 : asked.amid ? 0.4 : 0.95;
+    }
+    if (asked.keys.includes(key)) {
+      return spelling === asked.twin || (!asked.twin && spelling === key) ? 0.8 : asked.marked || asked.amid ? 0 : 0.7;
+    }
+    const begins = loose && mayBegin(asked) && key.startsWith(stem(asked));
+    return begins && (!asked.marked || covers(spelling, asked.spelling)) ? 0.4 : 0;
+  }
+
+  document.currentScript.dispatchEvent(new CustomEvent('given', { detail: { read, quality, mayBegin, stem } }));
+})();

@@ -1,0 +1,99 @@
+package yearbook.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.content.Manuscript;
+import yearbook.content.Numbers;
+import yearbook.content.SiteInfo.Budget;
+import yearbook.problem.Lang;
+import yearbook.problem.Problem;
+import yearbook.problem.Problem.Words;
+import yearbook.publish.PageWeight;
+
+/** What the pages of a site weigh, printed for its authors and held against their budget. */
+final class Ledger {
+    private static final int MOST_SHOWN = 10;
+    private static final int KB = 1024;
+
+    private final List<PageWeight> heaviestFirst;
+    private final Budget budget;
+    private final Set<String> reports;
+
+    Ledger(List<PageWeight> weights, Manuscript manuscript) {
+        this.heaviestFirst = weights.stream()
+                .sorted(Comparator.comparing(PageWeight::total).reversed().thenComparing(PageWeight::path))
+                .toList();
+        this.budget = manuscript.site().budget();
+        this.reports = manuscript.reports().stream()
+                .map(report -> report.key() + "/index.html")
+                .flatMap(path -> Stream.concat(
+                        Stream.of(path), manuscript.site().languages().stream().map(lang -> lang.code() + "/" + path)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The heaviest pages, or all of them. */
+    void print(Console console, boolean all) {
+        List<PageWeight> shown =
+                heaviestFirst.subList(0, all ? heaviestFirst.size() : Math.min(MOST_SHOWN, heaviestFirst.size()));
+        console.say(all ? "say.weights" : "say.heaviest", shown.size());
+        shown.forEach(page -> console.say(
+                "say.weight",
+                padded(kilobytes(page.total(), console.lang())),
+                address(page),
+                parts(page, console.lang())));
+    }
+
+    /** A problem for each page over the budget, heaviest first. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (PageWeight page : heaviestFirst) {
+            boolean report = reports.contains(page.path());
+            int most = report ? budget.report() : budget.page();
+            if (page.total() > (long) most * KB) {
+                problems.add(problem("page-too-heavy", page, page.total(), most));
+            } else if (!report && !page.charts() && page.html() > (long) budget.html() * KB) {
+                problems.add(problem("html-too-heavy", page, page.html(), budget.html()));
+            }
+        }
+        return problems;
+    }
+
+    private Problem problem(String code, PageWeight page, long weight, int most) {
+        return Problem.error(
+                code,
+                budget.at(),
+                address(page),
+                new Words(kilobytes(weight, Lang.VI), kilobytes(weight, Lang.EN)),
+                most,
+                new Words(parts(page, Lang.VI), parts(page, Lang.EN)));
+    }
+
+    private static String address(PageWeight page) {
+        return "/" + page.path().replaceFirst("index\\.html$", "");
+    }
+
+    /** What weighs, the heaviest part first. */
+    private static String parts(PageWeight page, Lang lang) {
+        Stream<Map.Entry<String, Long>> html = Stream.of(Map.entry("HTML", page.html()));
+        return Stream.concat(html, page.rest().entrySet().stream())
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(part -> part.getKey() + " " + kilobytes(part.getValue(), lang))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String kilobytes(long bytes, Lang lang) {
+        BigDecimal value = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KB), 1, RoundingMode.HALF_UP);
+        return Numbers.print(value, 1, lang);
+    }
+
+    private static String padded(String number) {
+        return " ".repeat(Math.max(0, 8 - number.length())) + number;
+    }
+}

@@ -1,0 +1,198 @@
+package yearbook.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.content.Bilingual;
+import yearbook.content.Block;
+import yearbook.content.Body;
+import yearbook.content.Errata;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Prose;
+import yearbook.content.ReportInfo;
+import yearbook.content.Task;
+import yearbook.export.SearchEntry.Kind;
+import yearbook.page.Words;
+import yearbook.problem.Lang;
+import yearbook.site.Address;
+import yearbook.site.Addresses;
+import yearbook.site.Edition;
+import yearbook.site.Site;
+import yearbook.site.TaskEntry;
+import yearbook.site.Year;
+
+/** Everything a reader can find in one language, page by page: newest year first, each page's own entry before its parts. */
+final class SearchEntries {
+    private static final Pattern FIGURE_REF = Pattern.compile("\\[\\[kpi:\\s*([^\\]\\s]+)\\s*]]");
+
+    private final Site site;
+    private final Lang lang;
+    private final Words words;
+    private final Addresses addresses;
+    private final Address here;
+    private final List<SearchEntry> entries = new ArrayList<>();
+    private String href = "";
+    private String where = "";
+
+    private SearchEntries(Site site, Lang lang, Words words) {
+        this.site = site;
+        this.lang = lang;
+        this.words = words;
+        this.addresses = site.addresses();
+        this.here = addresses.search().in(lang, site.defaultLang());
+    }
+
+    static List<SearchEntry> of(Site site, Lang lang, Words words) {
+        SearchEntries collected = new SearchEntries(site, lang, words);
+        site.years().forEach(collected::year);
+        site.pages().forEach(page -> page.text(lang).ifPresent(text -> collected.standing(page.name(), text)));
+        return List.copyOf(collected.entries);
+    }
+
+    private void year(Year year) {
+        page(addresses.year(year.year()), Kind.PAGE, words.say("year.title", year.year()), "", "");
+        year.reports().forEach(this::report);
+        if (!year.tasks().isEmpty()) {
+            String title = words.say("tasks.title", year.year());
+            page(addresses.tasks(year.year()), Kind.PAGE, title, "", "");
+            year.tasks().forEach(task -> task(task, title));
+        }
+    }
+
+    private void report(Edition edition) {
+        ReportInfo info = edition.report().info();
+        String title = text(info.title());
+        edition.report().text(lang).ifPresent(text -> {
+            page(addresses.report(edition.key()), Kind.REPORT, title, "", origin(info));
+            blocks(text, title, edition);
+        });
+        edition.report().kpi().ifPresent(kpi -> {
+            String name = words.say("indicators.title", edition.key().year());
+            page(addresses.indicators(edition.key()), Kind.PAGE, name, title, "");
+            kpi.all().forEach(figure -> figure(figure, edition, title));
+        });
+        edition.report().errata().ifPresent(errata -> errata(errata, edition, title));
+    }
+
+    private String origin(ReportInfo info) {
+        return Stream.of(
+                        info.place().map(this::text),
+                        Optional.of(words.date(info.issued())),
+                        info.number(),
+                        info.signer().map(signer -> text(signer.position()) + " " + signer.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The blocks of a text, each under the heading it stands below. */
+    private void blocks(Prose text, String title, Edition edition) {
+        String section = title;
+        for (Block block : text.blocks()) {
+            String plain = withValues(block.plain().text(), edition);
+            if (block.body() instanceof Body.Heading) {
+                section = plain;
+                part(Kind.HEADING, block.id(), plain, true, "");
+            } else if (!plain.isBlank()) {
+                part(Kind.BLOCK, id(block), section, false, plain);
+            }
+        }
+    }
+
+    private static String id(Block block) {
+        return block.body() instanceof Body.Footnote note ? "fn-" + note.number() : block.id();
+    }
+
+    /** Where an author called up a figure, a reader sees its value. */
+    private String withValues(String plain, Edition edition) {
+        return FIGURE_REF
+                .matcher(plain)
+                .replaceAll(found -> Matcher.quoteReplacement(edition.report().kpi().stream()
+                        .flatMap(Kpi::all)
+                        .filter(figure -> figure.id().equals(found.group(1)))
+                        .findFirst()
+                        .flatMap(figure -> SearchFigure.value(figure, lang, words))
+                        .orElse("")));
+    }
+
+    private void figure(Figure figure, Edition edition, String title) {
+        String text = new SearchFigure(figure, edition, lang, words).text();
+        page(addresses.figure(edition.key(), figure.id()), Kind.FIGURE, text(figure.name()), title, text);
+    }
+
+    private void task(TaskEntry entry, String list) {
+        Task task = entry.task();
+        String text = Stream.of(
+                        Stream.of(task.theme()),
+                        task.lead().stream(),
+                        task.with().stream(),
+                        task.documents().stream(),
+                        Stream.of(task.source().words()))
+                .flatMap(found -> found)
+                .map(this::text)
+                .collect(Collectors.joining(" · "));
+        page(addresses.task(entry.year(), task.id()), Kind.TASK, text(task.title()), list, text);
+    }
+
+    private void errata(Errata errata, Edition edition, String report) {
+        String title = words.say("errata.title");
+        page(addresses.errata(edition.key()), Kind.PAGE, title, report, "");
+        errata.applied()
+                .forEach(entry -> part(
+                        Kind.ERRATUM,
+                        entry.id(),
+                        title,
+                        false,
+                        "%s → %s · %s".formatted(flat(entry.original()), entry.corrected(), text(entry.reason()))));
+        errata.noted()
+                .forEach(entry -> part(
+                        Kind.ERRATUM,
+                        entry.id(),
+                        title,
+                        false,
+                        entry.asPrinted().map(printed -> flat(printed) + " · ").orElse("") + text(entry.note())));
+        errata.formatOnly().forEach(entry -> part(Kind.ERRATUM, entry.id(), title, false, text(entry.change())));
+    }
+
+    private static String flat(String printed) {
+        return Prose.folded(printed);
+    }
+
+    private void standing(String name, Prose text) {
+        String title = text.title().map(block -> block.plain().text()).orElse(name);
+        page(addresses.page(name), Kind.PAGE, title, "", "");
+        String section = title;
+        for (Block block : text.blocks()) {
+            String plain = block.plain().text();
+            boolean heading = block.body() instanceof Body.Heading;
+            section = heading ? plain : section;
+            if (heading || !plain.isBlank()) {
+                part(Kind.PAGE, id(block), section, heading, heading ? "" : plain);
+            }
+        }
+    }
+
+    /** An entry for a page itself; what follows stands on it. */
+    private void page(Address page, Kind kind, String title, String within, String text) {
+        href = here.to(page.in(lang, site.defaultLang()));
+        where = title;
+        add(new SearchEntry(kind, href, title, true, within, text, true));
+    }
+
+    private void part(Kind kind, String id, String title, boolean named, String text) {
+        String on = title.equals(where) ? "" : where;
+        add(new SearchEntry(kind, href + "#" + id, title, named, on, text, false));
+    }
+
+    private void add(SearchEntry entry) {
+        entries.add(entry);
+    }
+
+    private String text(Bilingual words) {
+        return words.text(lang);
+    }
+}

@@ -1,0 +1,83 @@
+package yearbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yearbook.site.SmallWorkspace;
+
+/** A page that weighs too much is named with what weighs, and nothing of the site is switched in. */
+class BudgetTest {
+    @TempDir
+    Path folder;
+
+    private SmallWorkspace workspace;
+
+    @BeforeEach
+    void workspaceWithASiteOfBefore() throws IOException {
+        workspace = SmallWorkspace.in(folder);
+        Files.createDirectories(folder.resolve("target/site"));
+        Files.writeString(folder.resolve("target/site/.yearbook"), "");
+        Files.writeString(folder.resolve("target/site/index.html"), "old");
+    }
+
+    @Test
+    void heavyPictureStopsTheBuildAndIsNamed() throws IOException {
+        byte[] ballast = new byte[2 << 20];
+        new Random(1).nextBytes(ballast);
+        Files.createDirectories(folder.resolve("assets/img"));
+        Files.write(folder.resolve("assets/img/big.png"), ballast);
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                folder.resolve("templates/page.ftl"),
+                """
+                <#ftl output_format="HTML">
+                <#import "part/layout.ftl" as layout>
+                <@layout.page page.frame><h1>x</h1><img alt="" src="${page.frame.root}assets/img/big.png"></@layout.page>
+                """);
+
+        Run run = Run.of("build", folder, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("content/site.yaml:", "the page /about/ weighs 2,0", "assets/img/big.png 2,048.0")
+                .contains("[page-too-heavy]", "The old site stays");
+        assertThat(folder.resolve("target/site/index.html")).hasContent("old");
+    }
+
+    @Test
+    void budgetIsTheAuthors() {
+        workspace.replace("content/site.yaml", "baseUrl:", "budget: { report: 1, page: 60, html: 40 }\nbaseUrl:");
+
+        Run run = Run.of("build", folder);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("content/site.yaml:", "trang /2024/bao-cao/ nặng", "quá ngân sách 1 KB", "HTML ")
+                .doesNotContain("/about/");
+    }
+
+    @Test
+    void htmlOfAPlainPageHasABudgetOfItsOwn() {
+        workspace.replace("content/site.yaml", "baseUrl:", "budget: { html: 1 }\nbaseUrl:");
+
+        Run run = Run.of("build", folder);
+
+        assertThat(run.err()).contains("HTML của trang /about/ nặng", "[html-too-heavy]");
+    }
+
+    @Test
+    void buildTellsTheHeaviestPagesAndOnRequestAll() {
+        Run some = Run.of("build", folder);
+        Run all = Run.of("build", folder, "--weights");
+
+        assertThat(some.code()).isZero();
+        assertThat(some.out()).contains("10 trang nặng nhất", "/2024/bao-cao/", "assets/css/site.css");
+        assertThat(all.out().lines().filter(line -> line.contains("HTML "))).hasSizeGreaterThan(10);
+    }
+}
