@@ -77,6 +77,7 @@
 </#list>
 </ul></nav>
 <p class="colophon-text">${frame.source}</p>
+<#if frame.canonical??><p class="on-paper">${t['print.here']} ${frame.canonical}</p></#if>
 </footer>
 </body>
 </html>

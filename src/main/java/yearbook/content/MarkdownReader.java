@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -66,12 +67,28 @@ final class MarkdownReader {
     private Optional<List<Block>> blocks() {
         try {
             Document document = PARSER.parse(file.text());
-        // Flexmark numbers footnotes when it renders them, which it never does here.
-        FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
+        number(document);
             return isTooDeep(document) ? Optional.empty() : Optional.of(blocks(document));
         } catch (StackOverflowError e) {
             // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.
             return Optional.empty();
+        }
+    }
+
+    /** Footnotes in the order they are first referred to; Flexmark numbers them when it renders, which it never does here. */
+    private static void number(Document document) {
+        int number = 0;
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Footnote reference
+                    && reference.getFootnoteBlock() != null
+                    && reference.getFootnoteBlock().getFootnoteOrdinal() == 0) {
+                reference.getFootnoteBlock().setFootnoteOrdinal(++number);
+            }
+        }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof FootnoteBlock note && note.getFootnoteOrdinal() == 0) {
+                note.setFootnoteOrdinal(++number);
+            }
         }
     }
 

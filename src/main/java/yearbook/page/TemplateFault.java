@@ -28,6 +28,11 @@ public final class TemplateFault extends RuntimeException {
                 : fault;
     }
 
+    /** A template that renders, but to what cannot be used. */
+    public static TemplateFault in(String template, String what, Throwable cause) {
+        return new TemplateFault("templates/" + template + ": " + firstLine(what), cause);
+    }
+
     private static String describe(Throwable cause) {
         if (cause instanceof TemplateException fault) {
             return "templates/%s:%s:%s: %s"

@@ -18,14 +18,21 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * A face of the Liberation fonts, which look like Times, Arial and Courier and have every Vietnamese letter as one glyph.
  * Each is read once, when it is first asked for; threads may share it.
  */
-enum Face {
-    SERIF("Serif", 400, false, "LiberationSerif-Regular"),
-    SERIF_BOLD("Serif", 700, false, "LiberationSerif-Bold"),
-    SERIF_ITALIC("Serif", 400, true, "LiberationSerif-Italic"),
-    SERIF_BOLD_ITALIC("Serif", 700, true, "LiberationSerif-BoldItalic"),
-    SANS("Sans", 400, false, "LiberationSans-Regular"),
-    SANS_BOLD("Sans", 700, false, "LiberationSans-Bold"),
-    MONO("Mono", 400, false, "LiberationMono-Regular");
+final class Face {
+    static final Face SERIF = new Face("Serif", 400, false, "LiberationSerif-Regular");
+    static final Face SERIF_BOLD = new Face("Serif", 700, false, "LiberationSerif-Bold");
+    static final Face SANS = new Face("Sans", 400, false, "LiberationSans-Regular");
+    static final Face SANS_BOLD = new Face("Sans", 700, false, "LiberationSans-Bold");
+    static final Face MONO = new Face("Mono", 400, false, "LiberationMono-Regular");
+
+    static final List<Face> ALL = List.of(
+            SERIF,
+            SERIF_BOLD,
+            new Face("Serif", 400, true, "LiberationSerif-Italic"),
+            new Face("Serif", 700, true, "LiberationSerif-BoldItalic"),
+            SANS,
+            SANS_BOLD,
+            MONO);
 
     /** Stands for a character that no face has: a reader sees that something is missing. */
     static final int MISSING = 0x25A1;
@@ -37,7 +44,7 @@ enum Face {
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
     private volatile Read read;
 
-    Face(String family, int weight, boolean italic, String file) {
+    private Face(String family, int weight, boolean italic, String file) {
         this.family = family;
         this.weight = weight;
         this.italic = italic;

@@ -41,7 +41,7 @@ final class PdfEdition {
             for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((uri, type) -> false, when);
             }
-            for (Face face : Face.values()) {
+            for (Face face : Face.ALL) {
                 PDType0Font font = PDType0Font.load(document, face.font(), true);
                 builder.useFont(
                         new PDFontSupplier(font),

@@ -1,7 +1,5 @@
 package yearbook.print;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,6 +16,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import yearbook.page.TemplateFault;
 
 /**
  * The XHTML of an edition made ready for print: every character has a glyph, every link and every chart says in words
@@ -71,14 +67,9 @@ final class Sheets {
     private static Document parse(String html) {
         String xml = OPEN.matcher(legal(html)).replaceAll("<$1$2/>");
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.strip().getBytes(StandardCharsets.UTF_8)));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException("templates/print.ftl: not well-formed: " + e.getMessage(), e);
+            return Xml.parse(xml.strip());
+        } catch (SAXException e) {
+            throw TemplateFault.in("print.ftl", e.getMessage(), e);
         }
     }
 
