@@ -22,7 +22,8 @@ record ChartRows(List<List<String>> cells) {
     /** The rows of a chart by the name that texts use for it. */
     static ChartRows of(String chart, Kpi kpi) {
         if (chart.equals("outcomes")) {
-            return new ChartRows(kpi.outcomes().map(counts -> outcomes(counts, kpi.year())).orElse(List.of()));
+            return new ChartRows(
+                    kpi.outcomes().map(counts -> outcomes(counts, kpi.year())).orElse(List.of()));
         }
         Stream<FigureRow> rows = kpi.all()
                 .filter(figure -> chart.equals("plan-" + figure.id()) || chart.equals("history-" + figure.id()))
@@ -47,9 +48,8 @@ record ChartRows(List<List<String>> cells) {
     }
 
     private static Stream<FigureRow> group(String group, Kpi kpi) {
-        return kpi.inGroup(group).stream()
-                .flatMap(figure ->
-                        figure.chosen().stream().map(result -> FigureRow.ofResult(figure, kpi.year(), result)));
+        return kpi.inGroup(group).stream().flatMap(figure -> figure.chosen().stream()
+                .map(result -> FigureRow.ofResult(figure, kpi.year(), result)));
     }
 
     private static List<List<String>> outcomes(OutcomeCounts counts, int year) {

@@ -52,8 +52,7 @@ final class ChartTakeaway {
         return edition.report()
                 .kpi()
                 .flatMap(kpi -> kpi.all()
-                        .filter(figure ->
-                                chart.equals("plan-" + figure.id()) || chart.equals("history-" + figure.id()))
+                        .filter(figure -> chart.equals("plan-" + figure.id()) || chart.equals("history-" + figure.id()))
                         .findFirst())
                 .map(figure -> desk.addresses().figure(key(), figure.id()))
                 .orElseGet(() -> desk.addresses().indicators(key()));

@@ -78,9 +78,8 @@ final class Charts {
         }
         String total = String.valueOf(counts.sum());
         String title = words.say("chart.outcomes.title", total, year());
-        String list = rows.stream()
-                .map(row -> row.label() + ": " + row.countLabel())
-                .collect(Collectors.joining("; "));
+        String list =
+                rows.stream().map(row -> row.label() + ": " + row.countLabel()).collect(Collectors.joining("; "));
         Html caption = words.html(
                 "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year())), sourceLink(counts));
         List<String> head = List.of(words.say("chart.outcomes.head"), words.say("chart.outcomes.count"));
@@ -193,10 +192,9 @@ final class Charts {
         return chart("history-" + figure.id(), spec, caption, head, table.rows);
     }
 
-    private static HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
+    private HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
         boolean outside = source.asPublication().isPresent();
-        return new HistoryChart.Point(
-                String.valueOf(year), vintage, amount.from(), Figures.shown(value), outside);
+        return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), figures.shown(value), outside);
     }
 
     /** How final a result is; with its date where another is as final. */
@@ -233,8 +231,8 @@ final class Charts {
         String title = words.say("chart.group.title", name.text(desk.lang()), year());
         CountsChart spec = new CountsChart(title, table.described(), bars, unit);
         List<String> head = List.of(words.say("chart.kind"), unit, words.say("chart.source"));
-        Html caption =
-                sentences(words.say("chart.group.caption", unit), outside(results.stream().map(Result::source)));
+        Html caption = sentences(
+                words.say("chart.group.caption", unit), outside(results.stream().map(Result::source)));
         return chart(id, spec, caption, head, table.rows);
     }
 
@@ -255,8 +253,7 @@ final class Charts {
     }
 
     private static Html sentences(String... sentences) {
-        return Html.text(
-                Stream.of(sentences).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+        return Html.text(Stream.of(sentences).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     private Chart chart(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows) {
@@ -297,7 +294,7 @@ final class Charts {
         private final List<String> told = new ArrayList<>();
 
         void add(String name, Value value, Optional<Origin> origin, String mark) {
-            rows.add(new Cells(name, List.of(Figures.html(value)), origin, mark));
+            rows.add(new Cells(name, List.of(figures.html(value)), origin, mark));
             String outside = origin.filter(Origin::outside).isPresent() ? " (" + words.say("source.outside") + ")" : "";
             told.add(name + ": " + figures.text(value) + outside);
         }

@@ -54,7 +54,8 @@ final class LabelsApartTest {
         for (int seed = 0; seed < 25; seed++) {
             var random = new Random(seed);
             var bars = IntStream.range(0, 1 + random.nextInt(9))
-                    .mapToObj(i -> new CountsChart.Bar(words(random, 20), value(random), words(random, 8), random.nextBoolean()))
+                    .mapToObj(i -> new CountsChart.Bar(
+                            words(random, 20), value(random), words(random, 8), random.nextBoolean()))
                     .toList();
             assertApart(new CountsChart("seed " + seed, "", bars, words(random, 3)));
         }

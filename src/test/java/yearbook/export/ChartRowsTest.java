@@ -41,9 +41,9 @@ class ChartRowsTest {
     void everyRowHasEveryColumn() {
         var workspace = SmallWorkspace.in(folder);
 
-        assertThat(List.of("outcomes", "plan-growth"))
-                .allSatisfy(chart -> assertThat(rows(chart, workspace)).isNotEmpty().allSatisfy(row -> assertThat(row)
-                        .hasSameSizeAs(FigureRow.COLUMNS)));
+        assertThat(List.of("outcomes", "plan-growth")).allSatisfy(chart -> assertThat(rows(chart, workspace))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(FigureRow.COLUMNS)));
     }
 
     @Test

@@ -45,7 +45,9 @@ final class InteractiveChartIT {
             }
         });
 
-        assertThat(requests).filteredOn(url -> url.endsWith(".js")).allMatch(url -> url.matches(".*/(place|chart)\\.js"));
+        assertThat(requests)
+                .filteredOn(url -> url.endsWith(".js"))
+                .allMatch(url -> url.matches(".*/(place|chart)\\.js"));
     }
 
     @ParameterizedTest
@@ -77,7 +79,9 @@ final class InteractiveChartIT {
             assertThat(open.visit().requests())
                     .allMatch(url -> url.startsWith(server.url()))
                     .anyMatch(url -> url.matches(".*/assets/echarts/echarts-[\\d.]+\\.simple\\.min\\.js"));
-            assertThat(open.visit().requests()).filteredOn(url -> url.contains("/echarts-")).hasSize(1);
+            assertThat(open.visit().requests())
+                    .filteredOn(url -> url.contains("/echarts-"))
+                    .hasSize(1);
         });
     }
 
@@ -93,8 +97,8 @@ final class InteractiveChartIT {
         OpenChart.on(chromium, options, home + FIGURE, PLAN, open -> {
             assertThat(open.press("End").said()).contains("9,32%", "(nguồn ngoài báo cáo)");
             assertThat(open.visit().faults()).isEmpty();
-            return assertThat((Boolean)
-                            open.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+            return assertThat(
+                            (Boolean) open.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
         });
     }
@@ -102,17 +106,20 @@ final class InteractiveChartIT {
     @Test
     void keysWalkItAndLeadBackOut(Chromium chromium) {
         onChart(chromium, server.url() + FIGURE, PLAN, open -> {
-            assertThat(open.stage().evaluate("stage => stage === document.activeElement")).isEqualTo(true);
+            assertThat(open.stage().evaluate("stage => stage === document.activeElement"))
+                    .isEqualTo(true);
             assertThat(open.press("End").said()).startsWith("sơ bộ");
             assertThat(open.press("ArrowRight").said()).startsWith("sơ bộ");
             assertThat(open.press("ArrowUp").said()).startsWith("ước tính");
             assertThat(open.press("Home").said()).startsWith("Kế hoạch");
 
             open.press("Tab");
-            assertThat(open.stage().evaluate("stage => stage === document.activeElement")).isEqualTo(false);
+            assertThat(open.stage().evaluate("stage => stage === document.activeElement"))
+                    .isEqualTo(false);
             open.press("Shift+Tab", "Escape");
             assertThat(open.stage().count()).isZero();
-            assertThat(open.toggle().evaluate("button => button === document.activeElement")).isEqualTo(true);
+            assertThat(open.toggle().evaluate("button => button === document.activeElement"))
+                    .isEqualTo(true);
             assertThat(open.figure().locator("svg[role=img]:visible").count()).isEqualTo(1);
         });
     }
@@ -140,7 +147,8 @@ final class InteractiveChartIT {
         OpenChart.on(chromium, phone, server.url() + "2024/bao-cao-nam/chi-tieu/index.html", "documents", open -> {
             var box = open.stage().boundingBox();
             open.page().touchscreen().tap(box.x + 20, box.y + box.height - 30);
-            return assertThat(open.said()).startsWith(open.rows().get(open.rows().size() - 1));
+            return assertThat(open.said())
+                    .startsWith(open.rows().get(open.rows().size() - 1));
         });
     }
 
@@ -176,7 +184,9 @@ final class InteractiveChartIT {
             try (var context = browser.newContext(options);
                     var page = context.newPage()) {
                 page.navigate(server.url() + FIGURE);
-                return List.of(page.locator("main button").count(), page.locator("main noscript p:visible").count());
+                return List.of(
+                        page.locator("main button").count(),
+                        page.locator("main noscript p:visible").count());
             }
         });
 

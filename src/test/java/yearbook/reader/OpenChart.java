@@ -80,7 +80,9 @@ record OpenChart(Page page, Locator figure, Visit visit) {
         return figure.locator("tbody tr").all().stream()
                 .flatMap(row -> {
                     var all = row.locator("data").all();
-                    var kept = "plan".equals(row.getAttribute("data-mark")) ? all : all.subList(all.size() - 1, all.size());
+                    var kept = "plan".equals(row.getAttribute("data-mark"))
+                            ? all
+                            : all.subList(all.size() - 1, all.size());
                     return kept.stream().map(data -> Double.valueOf(data.getAttribute("value")));
                 })
                 .toList();
