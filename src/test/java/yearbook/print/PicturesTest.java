@@ -59,7 +59,8 @@ class PicturesTest {
         assertThat(svg).doesNotContain("class=", "var(", "style");
         assertThat(svg)
                 .contains(">Tốc độ tăng trưởng kinh tế (GRDP), 2021–2024</text>")
-                .contains("Nguồn: Ủy ban nhân dân tỉnh Bình Phước", "SGGP News", "https://example.org/2024/bao-cao-nam/");
+                .contains(
+                        "Nguồn: Ủy ban nhân dân tỉnh Bình Phước", "SGGP News", "https://example.org/2024/bao-cao-nam/");
     }
 
     @Test

@@ -254,8 +254,7 @@ final class SearchIT {
     }
 
     private long zipped(String url) {
-        return Weight.zipped(
-                root.resolve(url.substring(server.url().length()).replaceFirst("\\?.*$", "")));
+        return Weight.zipped(root.resolve(url.substring(server.url().length()).replaceFirst("\\?.*$", "")));
     }
 
     /** The scripts of the search and the files of its index. */
