@@ -108,7 +108,10 @@ class PicturesTest {
     private static Map<String, SiteFile> prints(Path workspace, Studio studio) {
         Site site = Site.of(Reader.read(workspace).manuscript().orElseThrow());
         Map<String, SiteFile> prints = new TreeMap<>();
-        Prints.of(site, Proofs.of(site, Theme.of(workspace), studio)).forEach(file -> prints.put(file.path(), file));
+        Proofs proofs = Proofs.of(site, Theme.of(workspace), studio);
+        site.years().stream()
+                .flatMap(year -> Prints.of(site, year, proofs))
+                .forEach(file -> prints.put(file.path(), file));
         return prints;
     }
 
