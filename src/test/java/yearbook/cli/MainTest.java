@@ -52,7 +52,7 @@ class MainTest {
         Run run = Run.of("check", folder, "--lang", "en");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("error:", "fix:", "errors,").doesNotContain("lỗi", "sửa");
+        assertThat(run.err()).contains("error:", "fix:", "Errors: 1;").doesNotContain("lỗi", "sửa");
     }
 
     @Test

@@ -63,7 +63,7 @@ class TaskPagesTest {
 
     @Test
     void reportLeadsFromALimitationToTheTasksThatAddressIt() {
-        Element tasks = page("en/2024/bao-cao/").getElementById("i-p1").selectFirst(".block-tasks");
+        Element tasks = page("en/2024/bao-cao/").getElementById("i-p1").selectFirst(".block-answers");
 
         assertThat(tasks.text()).contains("◆stated in the report", "task 1 for 2025: Digital transformation");
         assertThat(tasks.selectFirst("a").absUrl("href")).endsWith("/en/2025/nhiem-vu/2025-01/index.html");
