@@ -120,8 +120,10 @@ h5, h6 { margin: 1em 0 0.4em; font-size: 12.5pt; font-style: italic; }
 .notice p { margin: 0; }
 .cover .chart { margin-top: 10mm; }
 
-.contents { page-break-before: always; }
-.contents h2 { margin-top: 0; }
+.front { page-break-before: always; }
+.front h2 { margin-top: 0; }
+.contents { margin-top: 8mm; }
+.muted { color: #5c544a; font-size: 10.5pt; }
 .toc { margin: 0 0 1.4mm; padding-right: 12mm; font-size: 11.5pt; line-height: 1.4; }
 .toc a:after { content: leader(dotted) target-counter(attr(href), page); }
 .toc-1 { margin-top: 2.5mm; font-weight: bold; }
