@@ -7,8 +7,8 @@
 <p class="standfirst">${page.summary}</p>
 <@layout.notices page.frame/>
 <section class="section" aria-labelledby="after">
-<h2 id="after">${t['errata.after']}</h2>
-<p class="prose">${t['errata.after.none']}</p>
+<h2 id="after">${t['errata.later']}</h2>
+<p class="prose">${t['errata.later.none']}</p>
 </section>
 <#if page.applied?has_content>
 <section class="section" aria-labelledby="applied">

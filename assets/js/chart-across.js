@@ -10,28 +10,36 @@
     return Math.ceil(Math.max.apply(null, texts.map(function (text) { return made.paint.pen.measureText(text).width; }).concat(0)));
   }
 
-  /** Where the names go: beside the bars, or above them on a narrow stage. @param {any} made @param {any[]} rows */
+  /** Where the names go: beside the bars, or above them on a narrow stage; there they tell long values too. @param {any} made @param {any[]} rows */
   function places(made, rows) {
     var width = made.ask.width;
-    var names = widest(made, rows.map(function (row) { return row.name; }));
+    var titles = rows.map(function (row) { return row.name; });
     var ends = Math.min(widest(made, rows.map(function (row) { return '\u25b2 ' + row.shown; })) + 16, width * 0.5);
-    var beside = width >= 480 || names < width / 5;
+    var beside = width >= 480 || widest(made, titles) < width / 5;
+    var signed = rows.some(function (row) { return row.numbers[0] < 0; });
+    var told = !beside && (signed ? 2 : 1) * ends > width * 0.45;
+    if (told) {
+      titles = rows.map(function (row) { return row.name + ': ' + row.shown; });
+      ends = 8;
+    }
+    var names = widest(made, titles);
     var room = Math.min(names, beside ? width * 0.36 : width - 8);
     var lines = Math.ceil(names * 1.15 / room);
-    var below = rows.some(function (row) { return row.numbers[0] < 0; }) ? ends : 0;
+    var below = signed ? ends : 0;
     var left = (beside ? room + 14 : 1) + below;
-    return { beside: beside, room: room, below: below, left: left, right: ends, width: width - left - ends, above: lines * LINE + 14,
+    return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: ends,
+      width: width - left - ends, above: lines * LINE + 14,
       pitch: beside ? Math.max(made.pitch, lines * LINE + 10) : Math.max(made.pitch, lines * LINE + 34) };
   }
 
-  /** @param {any} made @param {any} place @param {any[]} rows */
-  function names(made, place, rows) {
+  /** @param {any} made @param {any} place */
+  function names(made, place) {
     var label = place.beside ? { margin: 14 + place.below } :
       { inside: true, align: 'left', verticalAlign: 'bottom', margin: 6 - place.below, padding: [0, 0, 11, 0] };
-    return { type: 'category', inverse: true, z: 5, data: rows.map(function (row) { return row.name; }),
+    return { type: 'category', inverse: true, z: 5, data: place.titles,
       axisTick: { show: false }, axisLine: { show: false, onZero: false },
       axisLabel: Object.assign({ interval: 0, width: place.room, overflow: 'break', lineHeight: LINE, fontSize: 13,
-        fontFamily: made.paint.font, color: made.paint.ink }, label) };
+        fontFamily: made.paint.font, color: made.paint.ink, textBorderColor: made.paint.paper, textBorderWidth: 4 }, label) };
   }
 
   /** @param {any} event */
@@ -48,7 +56,7 @@
     var marks = made.series;
     Object.assign(made, { plan: plan, reach: most, lines: [] });
     event.target.dispatchEvent(new CustomEvent('chart-lines', { bubbles: true, detail: made }));
-    var series = marks || made.bars(made.paint, rows, 'right').concat(made.lines);
+    var series = marks || made.bars(made.paint, rows, 'right', place.told).concat(made.lines);
     made.answer = {
       height: Math.ceil(top + rows.length * place.pitch + (plan ? 30 : 6)),
       targets: all.map(function (/** @type {any} */ row, /** @type {number} */ i) {
@@ -61,9 +69,10 @@
       option: {
         animation: false, series: series, textStyle: { fontFamily: made.paint.font },
         grid: { left: place.left, right: place.right, top: top, height: rows.length * place.pitch },
-        xAxis: { type: 'value', show: !!plan, max: made.most, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: made.paint.muted } },
+        xAxis: { type: 'value', show: !!plan, max: made.most, splitNumber: Math.max(1, Math.floor(place.width / 50)),
+          splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: made.paint.muted } },
           axisLabel: { color: made.paint.muted, hideOverlap: true, alignMinLabel: 'left', formatter: made.number } },
-        yAxis: [names(made, place, rows), { type: 'value', min: 0, max: 1, show: false }]
+        yAxis: [names(made, place), { type: 'value', min: 0, max: 1, show: false }]
       }
     };
   }

@@ -45,17 +45,17 @@
     return { color: hatched ? hatch(paint, colour, open && !row.outside ? 4 : 7) : colour, borderColor: colour, borderWidth: 1.4 };
   }
 
-  /** Two stacked pieces: the certain length, and the stretch between the ends of a range. @param {any} paint @param {any[]} rows @param {string} end */
-  function bars(paint, rows, end) {
+  /** Two stacked pieces: the certain length, and the stretch between the ends of a range. @param {any} paint @param {any[]} rows @param {string} end @param {boolean} [told] */
+  function bars(paint, rows, end, told) {
     return [0, 1].map(function (k) {
       return { type: 'bar', stack: 'all', stackStrategy: 'all', barWidth: end === 'top' ? '52%' : 16, barMaxWidth: 44, barMinHeight: k ? 0 : 1,
         cursor: 'pointer', z: 3, emphasis: { itemStyle: { color: 'inherit', borderColor: paint.accent, borderWidth: 3 } },
-        data: rows.map(function (row) { return piece(paint, row, k, end); }) };
+        data: rows.map(function (row) { return piece(paint, row, told ? -1 : k, k, end); }) };
     });
   }
 
-  /** @param {any} paint @param {any} row @param {number} k @param {string} end */
-  function piece(paint, row, k, end) {
+  /** @param {any} paint @param {any} row @param {number} labelled @param {number} k @param {string} end */
+  function piece(paint, row, labelled, k, end) {
     var low = row.numbers[0];
     var high = row.numbers[row.numbers.length - 1];
     var across = low < 0 && high > 0;
@@ -64,7 +64,7 @@
     var below = high < 0 || (high === 0 && low < 0);
     var bare = k === 0 ? across : low === high;
     var shape = SHAPES[/** @type {keyof SHAPES} */ (row.mark)] || '';
-    var place = { show: k === (low === high ? 0 : 1), position: below ? (end === 'top' ? 'bottom' : 'left') : end };
+    var place = { show: labelled === (low === high ? 0 : 1), position: below ? (end === 'top' ? 'bottom' : 'left') : end };
     return { value: lengths[k], itemStyle: bare ? { color: 'transparent', borderWidth: 0 } : fill(paint, row, k === 1),
       label: Object.assign(label(paint, shape + row.shown), place) };
   }

@@ -4,7 +4,7 @@
 
   /** @param {string} colour @param {any[]} data @param {object} [more] */
   function line(colour, data, more) {
-    return Object.assign({ type: 'line', yAxisIndex: 1, data: data, symbol: 'none', silent: true, clip: false, z: 4,
+    return Object.assign({ type: 'line', yAxisIndex: 1, data: data, symbol: 'none', silent: true, clip: false, z: 2,
       lineStyle: { color: colour, width: 2 }, emphasis: { disabled: true } }, more);
   }
 

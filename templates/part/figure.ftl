@@ -4,7 +4,7 @@
 
 <#macro unstated text><span class="unstated"><span class="shape" aria-hidden="true">○</span>${text}</span></#macro>
 
-<#macro numbers of><#list of.numbers as number><data value="${number.machine}" data-${of.role}="${of.id}">${number.shown}</data><#sep>–</#list></#macro>
+<#macro numbers of><#list of.numbers as number><data value="${number.machine}" data-${of.role}="${of.id}">${number.shown}</data><#sep><#if of.numbers?filter(n -> n.machine?starts_with('-'))?has_content> ${t['range.to']} <#else>–</#if></#list></#macro>
 
 <#macro value of><span class="number"><#if of.before?has_content>${of.before} </#if><@numbers of/>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></span></#macro>
 

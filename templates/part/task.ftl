@@ -2,7 +2,7 @@
 <#-- A task in a list. Shows a yearbook.page.View.TaskItem; themed says that the list does not name its theme already. -->
 <#macro tie of><span class="tie is-${of.basis}"><span class="shape" aria-hidden="true">${of.shape}</span>${of.text}</span></#macro>
 
-<#macro standing of><span class="standing"><span class="shape" aria-hidden="true">${of.shape}</span>${of.word}</span></#macro>
+<#macro standing of><span class="task-standing"><span class="shape" aria-hidden="true">${of.shape}</span>${of.word}</span></#macro>
 
 <#macro item of level themed=true>
 <li class="entry task" data-task="${of.id}" data-theme="${of.theme}" data-lead="${of.leads}" data-limitation="${of.limitations}">

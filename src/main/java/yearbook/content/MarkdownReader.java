@@ -67,7 +67,7 @@ final class MarkdownReader {
     private Optional<List<Block>> blocks() {
         try {
             Document document = PARSER.parse(file.text());
-        number(document);
+            number(document);
             return isTooDeep(document) ? Optional.empty() : Optional.of(blocks(document));
         } catch (StackOverflowError e) {
             // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.

@@ -192,9 +192,9 @@ final class Charts {
         return chart("history-" + figure.id(), spec, caption, head, table.rows);
     }
 
-    private static HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
+    private HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
         boolean outside = source.asPublication().isPresent();
-        return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), Figures.shown(value), outside);
+        return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), figures.shown(value), outside);
     }
 
     /** How final a result is; with its date where another is as final. */
@@ -294,7 +294,7 @@ final class Charts {
         private final List<String> told = new ArrayList<>();
 
         void add(String name, Value value, Optional<Origin> origin, String mark) {
-            rows.add(new Cells(name, List.of(Figures.html(value)), origin, mark));
+            rows.add(new Cells(name, List.of(figures.html(value)), origin, mark));
             String outside = origin.filter(Origin::outside).isPresent() ? " (" + words.say("source.outside") + ")" : "";
             told.add(name + ": " + figures.text(value) + outside);
         }

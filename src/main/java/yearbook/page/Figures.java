@@ -80,8 +80,15 @@ final class Figures {
     }
 
     /** The numbers alone: {@code 8,7} or {@code 8–8,5}. */
-    static String shown(Value value) {
-        return value.numbers().stream().map(View.Amount::shown).collect(Collectors.joining(RANGE));
+    String shown(Value value) {
+        return value.numbers().stream().map(View.Amount::shown).collect(Collectors.joining(between(value)));
+    }
+
+    /** A dash, unless a minus would follow it. */
+    private String between(Value value) {
+        boolean negative =
+                value.numbers().stream().anyMatch(number -> number.machine().startsWith("-"));
+        return negative ? " " + words.say("range.to") + " " : RANGE;
     }
 
     /** A value in one piece, for a sentence or a chart's label. */
@@ -92,18 +99,18 @@ final class Figures {
     }
 
     /** The same, each number also as machines read it. */
-    static Html html(Value value) {
+    Html html(Value value) {
         String before = value.before().isEmpty() ? "" : value.before() + " ";
         String unit = value.unit().isEmpty() ? "" : "\u00A0" + value.unit();
         return new Html(Html.escape(before) + numbers(value) + Html.escape(value.sign() + unit));
     }
 
     /** Each number as a {@code data} element. */
-    static Html numbers(Value value) {
+    private Html numbers(Value value) {
         return new Html(value.numbers().stream()
                 .map(number -> "<data value=\"%s\">%s</data>"
                         .formatted(Html.escape(number.machine()), Html.escape(number.shown())))
-                .collect(Collectors.joining(RANGE)));
+                .collect(Collectors.joining(Html.escape(between(value)))));
     }
 
     String unit(Figure figure) {

@@ -6,8 +6,7 @@ import yearbook.problem.Lang;
 
 /** Words on a page that are not in its language, as screen readers must be told by {@code lang}. */
 final class Foreign {
-    private static final String MARKED =
-            "[àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\x{1EA0}-\\x{1EF9}]";
+    private static final String MARKED = "[àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\x{1EA0}-\\x{1EF9}]";
     private static final Pattern VIETNAMESE = Pattern.compile(MARKED);
     private static final Pattern VIETNAMESE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}*" + MARKED + "\\p{Ll}*");
     private static final Pattern PLAIN_WORD = Pattern.compile("(?<!\\p{L})[a-z]{2,}(?!\\p{L})");
@@ -26,7 +25,8 @@ final class Foreign {
      */
     static Optional<String> langOf(String words, Lang page) {
         boolean marked = VIETNAMESE.matcher(words).find();
-        boolean vietnamese = marked && (startsLower(words) || !PLAIN_WORD.matcher(words).find());
+        boolean vietnamese =
+                marked && (startsLower(words) || !PLAIN_WORD.matcher(words).find());
         if (page != Lang.VI && vietnamese) {
             return Optional.of(Lang.VI.code());
         }

@@ -96,10 +96,7 @@ final class TaskPages {
                 .map(reported -> new TaskOutcomeView(
                         standing(reported),
                         reported.outcome().stated().map(stated -> stated.text(desk.lang())),
-                        quote(
-                                reported.report(),
-                                reported.outcome().source(),
-                                QuotedWords.outcomeOf(entry.task())),
+                        quote(reported.report(), reported.outcome().source(), QuotedWords.outcomeOf(entry.task())),
                         reported.outcome().note().map(this::noted)))
                 .toList();
     }

@@ -341,8 +341,7 @@ public sealed interface View {
     }
 
     /** What a later report says of a task; {@code words} are its own for how far it has come. */
-    record TaskOutcomeView(
-            Standing standing, Optional<String> words, Optional<Quote> quote, Optional<Html> note) {}
+    record TaskOutcomeView(Standing standing, Optional<String> words, Optional<Quote> quote, Optional<Html> note) {}
 
     /** The limitations a task answers; {@code basis} is {@code stated} or {@code editor}. */
     record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
@@ -371,12 +370,7 @@ public sealed interface View {
     }
 
     record Correction(
-            String id,
-            String line,
-            Optional<String> before,
-            Optional<String> after,
-            Html reason,
-            List<Link> blocks) {}
+            String id, String line, Optional<String> before, Optional<String> after, Html reason, List<Link> blocks) {}
 
     /** The file the text was taken from. */
     record Original(Link link, String sha256) {}

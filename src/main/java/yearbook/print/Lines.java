@@ -11,7 +11,7 @@ final class Lines {
     static List<String> of(String words, Face face, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (face.width(longer, size) <= width) {
                 line = longer;

@@ -41,7 +41,8 @@ final class PlatePicture {
     /** Twice the size of the drawing. */
     byte[] png() {
         Element svg = SvgPainter.parse(draw());
-        Canvas canvas = new Canvas((int) SvgPainter.width(svg) * SCALE, (int) SvgPainter.height(svg) * SCALE, PAPER);
+        Canvas canvas =
+                new Canvas(((int) SvgPainter.width(svg)) * SCALE, ((int) SvgPainter.height(svg)) * SCALE, PAPER);
         return canvas.scaled(SCALE, graphics -> SvgPainter.paint(svg, graphics)).png();
     }
 

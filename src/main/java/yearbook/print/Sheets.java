@@ -27,7 +27,8 @@ final class Sheets {
 
     private static final Set<String> INLINE = Set.of("a", "b", "code", "data", "em", "i", "span", "strong", "sup");
 
-    private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** Where a template tells of characters that no font of ours has; it stands only where there are any. */
     private static final String LOST = "data-lost";
@@ -107,7 +108,9 @@ final class Sheets {
         for (Node child : children) {
             if (child instanceof Element element) {
                 order(element);
-            } else if (mixed && child.getNodeType() == Node.TEXT_NODE && !child.getNodeValue().isEmpty()) {
+            } else if (mixed
+                    && child.getNodeType() == Node.TEXT_NODE
+                    && !child.getNodeValue().isEmpty()) {
                 Node span = document.createElementNS(parent.getNamespaceURI(), "span");
                 parent.replaceChild(span, child);
                 span.appendChild(child);

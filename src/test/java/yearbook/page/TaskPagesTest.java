@@ -43,8 +43,7 @@ class TaskPagesTest {
         assertThat(index.select(".group-title").eachText()).containsExactly("Công nghệ & đổi mới", "Đầu tư");
         assertThat(index.select("[data-task=2025-01] .tie").eachText())
                 .containsExactly("◆Ứng với 1 hạn chế, theo báo cáo", "◇Ứng với 1 hạn chế, theo ban biên tập");
-        assertThat(index.select(".legend .tie").eachAttr("class"))
-                .containsExactly("tie is-stated", "tie is-editor");
+        assertThat(index.select(".legend .tie").eachAttr("class")).containsExactly("tie is-stated", "tie is-editor");
         assertThat(index.select(".silent li").eachText())
                 .contains("Thời hạn của 1 trong 2 nhiệm vụ.", "Văn bản liên quan của 2 trong 2 nhiệm vụ.");
     }
@@ -97,9 +96,12 @@ class TaskPagesTest {
 
         assertThat(task.select(".reported").text()).isEqualTo("■Done (according to the report on 2025)");
         assertThat(task.text()).contains("In the report’s words: “has been completed”");
-        assertThat(task.select("section[aria-labelledby=outcome] .quoted a").get(0).absUrl("href"))
+        assertThat(task.select("section[aria-labelledby=outcome] .quoted a")
+                        .get(0)
+                        .absUrl("href"))
                 .endsWith("/en/2025/bao-cao/index.html#p1");
-        assertThat(page(INDEX).select("[data-task=2025-01] .standing").text()).isEqualTo("■Đã hoàn thành");
+        assertThat(page(INDEX).select("[data-task=2025-01] .task-standing").text())
+                .isEqualTo("■Đã hoàn thành");
         assertThat(page(INDEX).text()).contains("Kết quả thực hiện của 1 trong 2 nhiệm vụ");
     }
 

@@ -35,6 +35,15 @@ class WordsTest {
                 .allSatisfy(key -> assertThat(places(VI, key)).isEqualTo(places(EN, key)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void noKeyStandsTwice(String lang) throws IOException {
+        assertThat(Files.readAllLines(Path.of("templates/text/" + lang + ".properties")).stream()
+                        .filter(line -> line.matches("[a-z].*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void everyKeyOfATemplateHasItsWords() throws IOException {
         assertThat(found(Path.of("templates"), TEMPLATE_KEY))

@@ -14,7 +14,8 @@ class LineBreaksTest {
 
     @Test
     void datesSpansAndDocumentNumbersStayWhole() {
-        assertThat(pieces("28/12/2024 2021-2025 14-NQ/TU")).containsExactly("28/12/2024 ", "2021-2025 ", "14-NQ/", "TU");
+        assertThat(pieces("28/12/2024 2021-2025 14-NQ/TU"))
+                .containsExactly("28/12/2024 ", "2021-2025 ", "14-NQ/", "TU");
     }
 
     @Test

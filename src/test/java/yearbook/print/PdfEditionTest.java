@@ -43,8 +43,10 @@ class PdfEditionTest {
 
     @Test
     void hostileReportBreaksNoRuleOfAccessibleOrOfLastingPdfs() {
-        assertThat(Verdict.brokenRules(torture.pdf(Lang.VI), PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(Verdict.brokenRules(torture.pdf(Lang.VI), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Verdict.brokenRules(torture.pdf(Lang.VI), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        assertThat(Verdict.brokenRules(torture.pdf(Lang.VI), PDFAFlavour.PDFA_2_A))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +64,9 @@ class PdfEditionTest {
     void everySentenceOfHostileReportIsThereButForLettersWithoutFont() {
         String printed = unspaced(torture.text(Lang.VI));
 
-        List<String> missing = Sentences.of(torture.edition().report().text(Lang.VI).orElseThrow()).stream()
+        List<String> missing = Sentences.of(
+                        torture.edition().report().text(Lang.VI).orElseThrow())
+                .stream()
                 .filter(sentence -> !printed.contains(unspaced(sentence)))
                 .toList();
 
@@ -103,7 +107,8 @@ class PdfEditionTest {
 
     @Test
     void numbersOfChartsAreThereAsTables() {
-        assertThat(shipped.text(Lang.VI)).contains("2021 6,32% SGGP News, 21/3/2022", "Số kế hoạch 336 báo cáo, trang ");
+        assertThat(shipped.text(Lang.VI))
+                .contains("2021 6,32% SGGP News, 21/3/2022", "Số kế hoạch 336 báo cáo, trang ");
     }
 
     @Test

@@ -59,7 +59,8 @@ class PicturesTest {
         assertThat(svg).doesNotContain("class=", "var(", "style");
         assertThat(svg)
                 .contains(">Tốc độ tăng trưởng kinh tế (GRDP), 2021–2024</text>")
-                .contains("Nguồn: Ủy ban nhân dân tỉnh Bình Phước", "SGGP News", "https://example.org/2024/bao-cao-nam/");
+                .contains(
+                        "Nguồn: Ủy ban nhân dân tỉnh Bình Phước", "SGGP News", "https://example.org/2024/bao-cao-nam/");
     }
 
     @Test
@@ -107,7 +108,10 @@ class PicturesTest {
     private static Map<String, SiteFile> prints(Path workspace, Studio studio) {
         Site site = Site.of(Reader.read(workspace).manuscript().orElseThrow());
         Map<String, SiteFile> prints = new TreeMap<>();
-        Prints.of(site, Proofs.of(site, Theme.of(workspace), studio)).forEach(file -> prints.put(file.path(), file));
+        Proofs proofs = Proofs.of(site, Theme.of(workspace), studio);
+        site.years().stream()
+                .flatMap(year -> Prints.of(site, year, proofs))
+                .forEach(file -> prints.put(file.path(), file));
         return prints;
     }
 

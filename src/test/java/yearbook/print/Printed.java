@@ -69,7 +69,8 @@ final class Printed {
 
     private static String withoutFoot(String page) {
         // The numbers of a page's list items are painted before its text.
-        return page.replaceFirst("^https://\\S+ (Mã nội dung|Content code) [0-9a-f]{16} (Trang|Page) \\d+/\\d+ (\\d+\\. )*", "");
+        return page.replaceFirst(
+                "^https://\\S+ (Mã nội dung|Content code) [0-9a-f]{16} (Trang|Page) \\d+/\\d+ (\\d+\\. )*", "");
     }
 
     List<String> bookmarks(Lang lang) {

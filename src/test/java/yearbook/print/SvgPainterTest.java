@@ -19,7 +19,8 @@ class SvgPainterTest {
 
     @Test
     void shapesTakeTheirFillAndStroke() throws IOException {
-        BufferedImage image = paint("""
+        BufferedImage image = paint(
+                """
                 <rect x="10" y="10" width="20" height="20" fill="#ff0000"/>
                 <circle cx="60" cy="20" r="10" fill="none" stroke="#0000ff" stroke-width="4"/>
                 <path d="M0 -1L1 1L-1 1Z" transform="matrix(9,0,0,9,20,60)" fill="#ff0000"/>""");
@@ -33,7 +34,8 @@ class SvgPainterTest {
 
     @Test
     void patternFillsItsShapeAndNothingElse() throws IOException {
-        BufferedImage image = paint("""
+        BufferedImage image = paint(
+                """
                 <defs><pattern id="p" width="10" height="10" patternUnits="userSpaceOnUse">
                 <g><rect width="10" height="10" fill="#00ff00"/><path d="M5 0V10" stroke="#ff0000" stroke-width="2"/>
                 <circle cx="2" cy="2" r="1.5" fill="#0000ff"/></g></pattern></defs>
@@ -48,8 +50,8 @@ class SvgPainterTest {
 
     @Test
     void lettersAreSetFromTheirAnchor() throws IOException {
-        BufferedImage image = paint(
-                "<text x=\"80\" y=\"50\" font-size=\"40\" text-anchor=\"end\" fill=\"#ff0000\">■</text>");
+        BufferedImage image =
+                paint("<text x=\"80\" y=\"50\" font-size=\"40\" text-anchor=\"end\" fill=\"#ff0000\">■</text>");
 
         assertThat(colour(image, 65, 40)).isEqualTo(RED);
         assertThat(colour(image, 90, 40)).isEqualTo(WHITE);
@@ -58,8 +60,7 @@ class SvgPainterTest {
     @Test
     void pathMayBeRelativeAndHaveCurvesAndArcs() {
         Rectangle2D box = SvgPath.of("m10 10h20v20l-20 0z").getBounds2D();
-        Rectangle2D circle =
-                SvgPath.of("M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0").getBounds2D();
+        Rectangle2D circle = SvgPath.of("M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0").getBounds2D();
         Path2D curve = SvgPath.of("M0 0C0 10 10 10 10 0Q15 5 20 0");
 
         assertThat(box).isEqualTo(new Rectangle2D.Double(10, 10, 20, 20));
@@ -70,8 +71,8 @@ class SvgPainterTest {
 
     @Test
     void entitiesFromOutsideAreRefused() {
-        assertThatThrownBy(
-                        () -> SvgPainter.parse("<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg>&a;</svg>"))
+        assertThatThrownBy(() ->
+                        SvgPainter.parse("<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg>&a;</svg>"))
                 .hasMessageStartingWith("not SVG");
     }
 

@@ -31,9 +31,8 @@ record LanguageCheck(Set<String> names, Set<String> borrowed) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern ASCII = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,5}");
-    private static final Pattern SYLLABLE =
-            Pattern.compile("(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
-                    + "((uya|uyu|oai|oao|oay|oeo|ai|ao|au|ay|eo|ia|iu|oi|ua|ui|ue)|(oa|oe|oo|uy|[aeiouy])(ng|nh|m|n)?)");
+    private static final Pattern SYLLABLE = Pattern.compile("(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
+            + "((uya|uyu|oai|oao|oay|oeo|ai|ao|au|ay|eo|ia|iu|oi|ua|ui|ue)|(oa|oe|oo|uy|[aeiouy])(ng|nh|m|n)?)");
     private static final Set<String> ENGLISH_SYLLABLES = Set.of("the", "them", "then", "on", "by", "he", "go", "my");
     private static final Pattern VIETNAMESE_LETTER =
             Pattern.compile("[àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\x{1EA0}-\\x{1EF9}]");
@@ -43,7 +42,8 @@ record LanguageCheck(Set<String> names, Set<String> borrowed) {
             "\\S+://\\S+|\\S+@\\S+|[\\w-]+\\.[a-z0-9]{2,5}\\b|\\b[a-z0-9]+(-[a-z0-9]+)+\\b|(?<!\\p{L})[a-z0-9-]*/[a-z0-9-]+/\\S*");
 
     /** Names of formats and techniques that Vietnamese writes as they are. */
-    private static final Set<String> TECHNICAL = Set.of("Atom", "JavaScript", "Markdown", "axe", "cookie", "core", "web");
+    private static final Set<String> TECHNICAL =
+            Set.of("Atom", "JavaScript", "Markdown", "axe", "cookie", "core", "web");
 
     private static final List<String> NAMING = List.of("title", "alt", "aria-label", "placeholder");
 
@@ -98,7 +98,8 @@ record LanguageCheck(Set<String> names, Set<String> borrowed) {
         var lang = said == null ? page.lang().code() : said.attr("lang");
         words(NO_LANGUAGE.matcher(text).replaceAll(" "))
                 .filter(word -> lang.equals(Lang.VI.code()) ? isNotVietnamese(word) : isVietnamese(word))
-                .forEach(word -> faults.add(page.fault(where, "\"%s\" is not %s: %s".formatted(word, lang, shown(text)))));
+                .forEach(word ->
+                        faults.add(page.fault(where, "\"%s\" is not %s: %s".formatted(word, lang, shown(text)))));
     }
 
     private boolean isNotVietnamese(String word) {

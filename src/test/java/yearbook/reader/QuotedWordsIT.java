@@ -177,7 +177,12 @@ final class QuotedWordsIT {
     private String home(String scheme, Lang lang) {
         var root = scheme.equals("http")
                 ? server.url()
-                : BuiltSite.finished().root().toAbsolutePath().normalize().toUri().toString();
+                : BuiltSite.finished()
+                        .root()
+                        .toAbsolutePath()
+                        .normalize()
+                        .toUri()
+                        .toString();
         return root + (lang == Lang.VI ? "" : lang + "/");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ final class SearchIT {
             page.waitForLoadState();
             var before = ofSearch(visit.requests());
             page.focus("[type=search]");
-            page.waitForSelector(DONE);
+            done(page);
             return List.of(before.size(), ofSearch(visit.requests()).size());
         });
 
@@ -122,7 +123,7 @@ final class SearchIT {
     @Test
     void nothingFoundAndNothingTypedAreToldKindly(Chromium chromium) {
         look(chromium, Lang.VI, "?q=qwxz", (page, visit) -> {
-            page.waitForSelector(DONE);
+            done(page);
             assertThat(page.locator("[data-search-count]").textContent()).contains("Không tìm thấy “qwxz”");
             assertThat(page.locator("[data-search-none]").isVisible()).isTrue();
             type(page, "");
@@ -134,7 +135,7 @@ final class SearchIT {
     @Test
     void blocksWithMostOfTheWordsAreShownAndCalledThat(Chromium chromium) {
         look(chromium, Lang.VI, "?q=" + encoded("thu ngân sách qwxz"), (page, visit) -> {
-            page.waitForSelector(DONE);
+            done(page);
             assertThat(page.locator("[data-search-count]").textContent()).startsWith("Không đoạn nào có đủ");
             assertThat(page.locator("[data-result]").count()).isPositive();
         });
@@ -143,7 +144,7 @@ final class SearchIT {
     @Test
     void twentyAtATimeAndTheNextOnesOnAsking(Chromium chromium) {
         look(chromium, Lang.VI, "?q=" + encoded("tỉnh"), (page, visit) -> {
-            page.waitForSelector(DONE);
+            done(page);
             assertThat(page.locator("[data-result]").count()).isEqualTo(20);
             page.click("[data-search-more]");
             page.waitForSelector("[data-result]:nth-child(21)");
@@ -157,7 +158,7 @@ final class SearchIT {
     @CsvSource({"VI, 'digital transformation'", "EN, 'chuyển đổi số'"})
     void otherLanguageIsOfferedWithTheSameQuestion(Lang lang, String text, Chromium chromium) {
         look(chromium, lang, "?q=" + encoded(text), (page, visit) -> {
-            page.waitForSelector(DONE);
+            done(page);
             page.click("[data-search-other] a");
             page.waitForSelector("[data-result]");
             assertThat(page.inputValue("[type=search]")).isEqualTo(text);
@@ -178,7 +179,7 @@ final class SearchIT {
                 page.navigate(home + "index.html");
                 page.fill("[type=search]", "Dong Xoai");
                 page.press("[type=search]", "Enter");
-                page.waitForSelector(DONE);
+                done(page);
                 assertThat(page.url()).startsWith(home + "tim-kiem/index.html?q=Dong");
                 type(page, "14-NQ/TU");
                 page.click("[data-result] a");
@@ -207,7 +208,7 @@ final class SearchIT {
                 try (var context = browser.newContext()) {
                     var page = context.newPage();
                     var visit = Visit.to(page, url);
-                    page.waitForSelector(DONE);
+                    done(page);
                     assertThat(page.locator("[data-result]").allTextContents())
                             .hasSize(2)
                             .allMatch(text -> text.contains(hostile));
@@ -240,7 +241,7 @@ final class SearchIT {
         Consumer<Request> note = request -> requests.add(request.url());
         tab.onRequest(note);
         tab.navigate(search(query.lang()) + "?q=" + encoded(query.text()));
-        tab.waitForSelector(DONE);
+        done(tab);
         tab.offRequest(note);
         var links = Walk.texts(tab, "() => [...document.querySelectorAll('[data-result] a')].map(a => a.href)");
         var five = links.stream().limit(5).map(this::address).toList();
@@ -254,8 +255,7 @@ final class SearchIT {
     }
 
     private long zipped(String url) {
-        return Weight.zipped(
-                root.resolve(url.substring(server.url().length()).replaceFirst("\\?.*$", "")));
+        return Weight.zipped(root.resolve(url.substring(server.url().length()).replaceFirst("\\?.*$", "")));
     }
 
     /** The scripts of the search and the files of its index. */
@@ -267,15 +267,20 @@ final class SearchIT {
 
     private List<String> marks(Chromium chromium, String text) {
         return onPage(chromium, Lang.VI, "?q=" + encoded(text), (page, visit) -> {
-            page.waitForSelector(DONE);
+            done(page);
             return page.locator("[data-result] mark").allTextContents();
         });
+    }
+
+    /** Waits until the question is answered; a list of no results is there, and cannot be seen. */
+    private static void done(Page page) {
+        page.waitForSelector(DONE, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private static void type(Page page, String text) {
         page.evaluate("() => document.querySelector('[data-search-results]').removeAttribute('aria-busy')");
         page.fill("[type=search]", text);
-        page.waitForSelector(DONE);
+        done(page);
     }
 
     private String search(Lang lang) {

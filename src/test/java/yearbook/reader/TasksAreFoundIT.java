@@ -45,7 +45,9 @@ final class TasksAreFoundIT {
                     .contains(filter.attr("data-" + facet)));
         }
 
-        assertThat(reached).hasSize(10).containsExactlyInAnyOrderElementsOf(tasksOf(index).eachAttr("data-task"));
+        assertThat(reached)
+                .hasSize(10)
+                .containsExactlyInAnyOrderElementsOf(tasksOf(index).eachAttr("data-task"));
     }
 
     @ParameterizedTest
