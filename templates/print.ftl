@@ -32,7 +32,7 @@
 <div class="front">
 <#if page.report.points?has_content>
 <h2 class="plain">${t['points']}</h2>
-<ul class="dashed"><#list page.report.points as point><li><p>${point.text} <a class="inside muted" href="${point.source.href}" data-page="${t['print.at-page']}">${t['source.read']}</a></p></li></#list></ul>
+<ul class="dashed points"><#list page.report.points as point><li><p>${point.text} <a class="inside muted" href="${point.source.href}" data-page="" title="${t['source.read']}">${t['print.page']?uncap_first}</a></p></li></#list></ul>
 </#if>
 <#if page.contents?has_content>
 <div class="contents">
