@@ -29,6 +29,11 @@
 <#if page.report.chart??><@print.chart page.report.chart/></#if>
 </div>
 
+<div class="front">
+<#if page.report.points?has_content>
+<h2 class="plain">${t['points']}</h2>
+<ul class="dashed points"><#list page.report.points as point><li><p>${point.text} <a class="inside muted" href="${point.source.href}" data-page="" title="${t['source.read']}">${t['print.page']?uncap_first}</a></p></li></#list></ul>
+</#if>
 <#if page.contents?has_content>
 <div class="contents">
 <h2 class="plain">${t['contents']}</h2>
@@ -37,6 +42,7 @@
 </#list>
 </div>
 </#if>
+</div>
 
 <div class="text">
 <div class="preamble"><@print.groups page.report.preamble/></div>

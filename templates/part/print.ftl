@@ -120,11 +120,15 @@ h5, h6 { margin: 1em 0 0.4em; font-size: 12.5pt; font-style: italic; }
 .notice p { margin: 0; }
 .cover .chart { margin-top: 10mm; }
 
-.contents { page-break-before: always; }
-.contents h2 { margin-top: 0; }
-.toc { margin: 0 0 1.4mm; padding-right: 12mm; font-size: 11.5pt; line-height: 1.4; }
+.front { page-break-before: always; }
+.front h2 { margin-top: 0; }
+.contents { margin-top: 6mm; }
+.points { font-size: 11pt; line-height: 1.4; }
+.points p { margin-bottom: 1mm; }
+.muted { color: #5c544a; white-space: nowrap; }
+.toc { margin: 0 0 0.8mm; padding-right: 12mm; font-size: 10.5pt; line-height: 1.4; }
 .toc a:after { content: leader(dotted) target-counter(attr(href), page); }
-.toc-1 { margin-top: 2.5mm; font-weight: bold; }
+.toc-1 { margin-top: 1.6mm; font-weight: bold; }
 .toc-2 { padding-left: 6mm; }
 .toc-3, .toc-4, .toc-5 { padding-left: 12mm; }
 
@@ -166,6 +170,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .scroll { margin: 0.6em 0; }
 
 .chart { margin: 0 0 9mm; page-break-inside: avoid; }
+.chart th.end { width: 18%; }
 .chart-title { margin: 0 0 2mm; font-weight: bold; }
 .drawing svg { width: 165mm; }
 .caption { margin: 2mm 0 2mm; font-size: 10pt; color: #5c544a; }

@@ -53,7 +53,7 @@ final class PdfEdition {
             builder.withW3cDocument(sheets.document(), null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
-                Stamp.on(document, sheets.issued());
+                Stamp.on(document, sheets.issued(), SRGB);
                 document.save(out);
             }
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,17 @@ class PdfEditionTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi");
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Báo cáo tình hình công tác năm 2024");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Ủy ban nhân dân tỉnh Bình Phước");
+        }
+    }
+
+    @Test
+    void colourProfileIsOursWhateverTheJdkMakesOfIt() throws IOException {
+        try (PDDocument document = Loader.loadPDF(shipped.pdf(Lang.VI));
+                InputStream ours = PdfEdition.class.getResourceAsStream("/yearbook/print/srgb.icc")) {
+            assertThat(document.getDocumentCatalog().getOutputIntents())
+                    .singleElement()
+                    .satisfies(intent -> assertThat(intent.getDestOutputIntent().toByteArray())
+                            .isEqualTo(ours.readAllBytes()));
         }
     }
 
