@@ -107,7 +107,7 @@ final class Feeds {
         Words words = voice.in(lang);
         return words.say(
                 "outcomes.sentence",
-                counts.sum(),
+                words.count("count.main", counts.sum()),
                 words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED)),
                 words.say("outcomes.met", counts.of(Outcome.MET)),
                 words.say("outcomes.missed", counts.of(Outcome.MISSED)));
