@@ -47,7 +47,7 @@ final class InteractiveChartIT {
 
         assertThat(requests)
                 .filteredOn(url -> url.endsWith(".js"))
-                .allMatch(url -> url.matches(".*/(place|chart)\\.js"));
+                .allMatch(url -> url.matches(".*/(place|words|copy|chart)\\.js"));
     }
 
     @ParameterizedTest
