@@ -56,6 +56,7 @@ class OfflineEditionTest {
                         FOLDER + "en/2024/bao-cao/index.html",
                         FOLDER + "2025/nhiem-vu/2025-01/index.html",
                         FOLDER + "2024/bao-cao/du-lieu/kpi.csv",
+                        FOLDER + "en/2024/bao-cao/bao-cao.pdf",
                         FOLDER + "about/index.html",
                         FOLDER + "assets/css/site.css")
                 .noneMatch(path -> path.contains("2023") || path.endsWith(".zip") || path.endsWith("404.html"));
@@ -100,7 +101,8 @@ class OfflineEditionTest {
 
     @Test
     void switchedOffThereIsNoneAndNoLinkToOne(@TempDir Path other) {
-        SmallWorkspace.in(other).replace("content/site.yaml", "languages:", "offline: false\nlanguages:");
+        SmallWorkspace.in(other)
+                .replace("content/site.yaml", "languages:", "offline: false\npdf: false\npictures: false\nlanguages:");
 
         List<SiteFile> files = files(other);
 

@@ -51,7 +51,7 @@ final class Zip {
     }
 
     private void add(String name, byte[] bytes) {
-        byte[] deflated = deflated(bytes);
+        byte[] deflated = bytes.length == 0 ? bytes : deflated(bytes);
         boolean pays = deflated.length < bytes.length;
         byte[] body = pays ? deflated : bytes;
         CRC32 crc = new CRC32();

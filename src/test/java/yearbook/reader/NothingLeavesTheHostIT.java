@@ -21,12 +21,9 @@ final class NothingLeavesTheHostIT {
 
     @Test
     void everyPageAsksOnlyItsOwnHostAndNothingFails(Chromium chromium) {
-        var site = BuiltSite.finished();
-        try (var server = new SiteServer(site.root())) {
-            var visits = Visit.toAll(chromium, site, server.url());
+        var tour = Visit.Tour.of(chromium);
 
-            assertThat(visits).flatMap(Visit::told).isEmpty();
-        }
+        assertThat(tour.visits()).flatMap(Visit::told).isEmpty();
     }
 
     @ParameterizedTest

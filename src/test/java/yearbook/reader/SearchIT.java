@@ -192,6 +192,30 @@ final class SearchIT {
     }
 
     @Test
+    void axeObjectsToNoAnswer(Chromium chromium) {
+        var asked = List.of(
+                "tim-kiem/index.html?q=" + encoded("ngân sách"),
+                "tim-kiem/index.html?q=qwxz",
+                "en/tim-kiem/index.html?q=budget");
+
+        var findings = new AxeCheck(server.url()).findingsOn(chromium, asked);
+
+        assertThat(findings)
+                .filteredOn(AxeCheck.Finding::violation)
+                .extracting(AxeCheck.Finding::text)
+                .isEmpty();
+    }
+
+    @Test
+    void resultsFitANarrowScreen(Chromium chromium) {
+        look(chromium, Lang.VI, "?q=" + encoded("tỉnh"), (page, visit) -> {
+            page.setViewportSize(320, 640);
+            done(page);
+            assertThat(page.evaluate("document.scrollingElement.scrollWidth")).isEqualTo(320);
+        });
+    }
+
+    @Test
     void hostileTextIsShownAsText(@TempDir Path folder, @TempDir Path site, Chromium chromium) {
         var hostile = "<img src=x onerror=alert(1)> </script><script>alert(2)</script> bẫy";
         var workspace = SmallWorkspace.in(folder)

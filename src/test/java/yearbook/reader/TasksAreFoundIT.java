@@ -76,7 +76,7 @@ final class TasksAreFoundIT {
                 try (var context = browser.newContext(options)) {
                     var tab = context.newPage();
                     tab.navigate(home + "2024/bao-cao-nam/#a-ii-2-p4");
-                    tab.locator("#a-ii-2-p4 .block-tasks a").first().click();
+                    tab.locator("#a-ii-2-p4 .block-answers a").first().click();
                     Walk.follow(tab, home + TASKS + "han-che/a-ii-2-p4/");
                     var tasks = Walk.texts(
                             tab, "() => [...document.querySelectorAll('main [data-task]')].map(t => t.dataset.task)");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What happened when a reader opened one page: the addresses it asked for, and everything that went wrong. */
@@ -19,6 +20,22 @@ record Visit(String url, List<String> requests, List<String> faults) {
         page.navigate(url);
         visit.lookAround(page);
         return visit;
+    }
+
+    /** Visits to every page of the finished site, and the address it was served from. */
+    record Tour(String home, List<Visit> visits) {
+        private static Optional<Tour> taken = Optional.empty();
+
+        /** Made once, as one look at each page serves several tests. */
+        static synchronized Tour of(Chromium chromium) {
+            if (taken.isEmpty()) {
+                var site = BuiltSite.finished();
+                try (var server = new SiteServer(site.root())) {
+                    taken = Optional.of(new Tour(server.url(), toAll(chromium, site, server.url())));
+                }
+            }
+            return taken.get();
+        }
     }
 
     /** Each of the site's pages in turn. */

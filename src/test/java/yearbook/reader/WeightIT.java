@@ -18,7 +18,7 @@ final class WeightIT {
     void everyPageIsLightEnoughForASlowLine(Chromium chromium) {
         var site = BuiltSite.finished();
 
-        var weights = weigh(site, chromium);
+        var weights = weigh(site, Visit.Tour.of(chromium));
 
         System.out.println("The ten heaviest pages, compressed, with all they load:");
         weights.stream()
@@ -35,22 +35,24 @@ final class WeightIT {
         MiniSite.in(folder).with("index.html", "<h1>", "<img alt=\"\" src=\"big.png\"><h1>");
         Files.write(folder.resolve("big.png"), ballast);
 
-        var faults = faults(BuiltSite.at(folder), weigh(BuiltSite.at(folder), chromium));
+        var site = BuiltSite.at(folder);
+        try (var server = new SiteServer(folder)) {
+            var tour = new Visit.Tour(server.url(), Visit.toAll(chromium, site, server.url()));
 
-        assertThat(faults).singleElement().asString().endsWith("/, more than 35 KB");
+            var faults = faults(site, weigh(site, tour));
+
+            assertThat(faults).singleElement().asString().endsWith("/, more than 35 KB");
+        }
     }
 
-    private static List<Weight> weigh(BuiltSite site, Chromium chromium) {
-        try (var server = new SiteServer(site.root())) {
-            var visits = Visit.toAll(chromium, site, server.url());
-            return IntStream.range(0, visits.size())
-                    .mapToObj(i -> Weight.of(
-                            site,
-                            site.pages().get(i),
-                            server.url(),
-                            visits.get(i).requests()))
-                    .toList();
-        }
+    private static List<Weight> weigh(BuiltSite site, Visit.Tour tour) {
+        return IntStream.range(0, tour.visits().size())
+                .mapToObj(i -> Weight.of(
+                        site,
+                        site.pages().get(i),
+                        tour.home(),
+                        tour.visits().get(i).requests()))
+                .toList();
     }
 
     private static List<String> faults(BuiltSite site, List<Weight> weights) {
