@@ -1,4 +1,4 @@
-// Under each chart: a button that loads the interactive one from our own host, and one that copies the citation.
+// Under each chart: a button that loads the interactive one from our own host.
 (function () {
   'use strict';
 
@@ -41,9 +41,8 @@
   function equip(figure) {
     var tools = figure.querySelector('.chart-tools');
     var title = figure.querySelector('.table-title');
-    var quote = figure.querySelector('p[data-copy]');
     var caption = figure.querySelector('figcaption');
-    if (!tools || !title || !quote || !caption) return;
+    if (!tools || !title || !caption) return;
     var status = document.createElement('p');
     status.className = 'chart-value';
     status.setAttribute('role', 'status');
@@ -72,16 +71,6 @@
     });
     label(words.open || '');
     tools.prepend(toggle);
-    quote.after(button(words.copy || '', function () {
-      copy(quote).then(function () { status.textContent = words.copied || ''; }, function () {});
-    }));
-  }
-
-  /** Where the clipboard is closed to us the text is at least selected. @param {Element} quote */
-  function copy(quote) {
-    var chosen = getSelection();
-    if (chosen) chosen.selectAllChildren(quote);
-    return navigator.clipboard ? navigator.clipboard.writeText(quote.textContent || '') : Promise.reject();
   }
 
   document.querySelectorAll('figure[data-chart]').forEach(function (figure) {

@@ -25,7 +25,7 @@
 </details>
 <details class="chart-cite">
 <summary>${t['chart.cite']}</summary>
-<p class="citation" data-copy>${of.citation}</p>
+<div class="copyable" data-copyable data-copy-what="${t['citation.what']}: ${of.tableTitle}"><p class="citation" data-copy-text>${of.citation}</p></div>
 </details>
 </figcaption>
 </figure>
@@ -35,7 +35,7 @@
 <#macro script of>
 <#if !told??>
 <#global told = true>
-<script src="${page.frame.root}assets/js/chart.js" data-engine="${of.engine}" data-open="${t['chart.open']}" data-close="${t['chart.close']}" data-loading="${t['chart.loading']}" data-failed="${t['chart.failed']}" data-help="${t['chart.help']}" data-previous="${t['chart.previous']}" data-next="${t['chart.next']}" data-copy="${t['chart.copy']}" data-copied="${t['chart.copied']}" defer></script>
+<script src="${page.frame.root}assets/js/chart.js" data-engine="${of.engine}" data-open="${t['chart.open']}" data-close="${t['chart.close']}" data-loading="${t['chart.loading']}" data-failed="${t['chart.failed']}" data-help="${t['chart.help']}" data-previous="${t['chart.previous']}" data-next="${t['chart.next']}" defer></script>
 <noscript><p class="muted">${t['chart.noscript']}</p></noscript>
 </#if>
 </#macro>

@@ -1,18 +1,15 @@
 package yearbook.chart;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import yearbook.content.Sha256;
 
 /**
  * Raw SVG of ECharts to SVG that may stand in our pages: read strictly, rebuilt from a short list of allowed elements
@@ -59,13 +56,8 @@ final class SvgCleaner {
 
     // By content, so that it is the same on every run; without the numbers ECharts gives its charts in turn.
     private static String prefixFor(String svg, String title, String description) {
-        try {
-            String content = RUNNING_NUMBER.matcher(svg).replaceAll("") + '\0' + title + '\0' + description;
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return "c" + HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String content = RUNNING_NUMBER.matcher(svg).replaceAll("") + '\0' + title + '\0' + description;
+        return "c" + Sha256.hex(content).substring(0, 10);
     }
 
     private String rebuild(String title, String description) throws XMLStreamException {

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Manuscript;
 import yearbook.content.Numbers;
+import yearbook.content.SiteInfo;
 import yearbook.content.SiteInfo.Budget;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Words;
 import yearbook.publish.PageWeight;
+import yearbook.site.Addresses;
 
 /** What the pages of a site weigh, printed for its authors and held against their budget. */
 final class Ledger {
@@ -31,10 +33,12 @@ final class Ledger {
                 .sorted(Comparator.comparing(PageWeight::total).reversed().thenComparing(PageWeight::path))
                 .toList();
         this.budget = manuscript.site().budget();
+        SiteInfo site = manuscript.site();
+        Addresses addresses = new Addresses(site.paths());
         this.reports = manuscript.reports().stream()
-                .map(report -> report.key() + "/index.html")
-                .flatMap(path -> Stream.concat(
-                        Stream.of(path), manuscript.site().languages().stream().map(lang -> lang.code() + "/" + path)))
+                .map(report -> addresses.report(report.key()))
+                .flatMap(page -> site.languages().stream()
+                        .map(lang -> page.in(lang, site.defaultLang()).file()))
                 .collect(Collectors.toSet());
     }
 

@@ -66,6 +66,12 @@ public record Kpi(
         return Stream.concat(indicators.stream(), figures.stream());
     }
 
+    /** The figure whose plan or history a chart shows, by the chart's name; none where it shows more than one figure. */
+    public Optional<Figure> charted(String chart) {
+        return all().filter(figure -> chart.equals("plan-" + figure.id()) || chart.equals("history-" + figure.id()))
+                .findFirst();
+    }
+
     public List<Figure> inGroup(String group) {
         return figures.stream()
                 .filter(figure -> figure.group().map(Phrase::text).equals(Optional.of(group)))

@@ -3,11 +3,8 @@ package yearbook.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +115,7 @@ public final class Reader {
                 return Optional.empty();
             }
             return door.bytes(file)
-                    .map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), sha256(bytes)));
+                    .map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), Sha256.hex(bytes)));
         });
     }
 
@@ -173,14 +170,6 @@ public final class Reader {
         } catch (IOException unreadable) {
             problems.add(Problem.error("file-unreadable", Place.startOf(door.pathOf(folder))));
             return List.of();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yearbook.content.Json;
 import yearbook.content.ReportInfo;
+import yearbook.content.Sha256;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
 import yearbook.site.Site;
@@ -112,7 +113,7 @@ final class Catalogue {
         Json checksum = Json.object()
                 .put("@type", "spdx:Checksum")
                 .put("spdx:algorithm", id("spdx:checksumAlgorithm_sha256"))
-                .put("spdx:checksumValue", typed(Digest.sha256(bytes), "xsd:hexBinary"));
+                .put("spdx:checksumValue", typed(Sha256.hex(bytes), "xsd:hexBinary"));
         return distribution(voice.absolute(file.address()), file.type(), voice.tagged(file.title()))
                 .put("dcat:byteSize", typed(String.valueOf(bytes.length), "xsd:nonNegativeInteger"))
                 .put("spdx:checksum", checksum);

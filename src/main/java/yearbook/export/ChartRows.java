@@ -8,7 +8,6 @@ import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
-import yearbook.content.Phrase;
 import yearbook.content.Source;
 import yearbook.problem.Lang;
 
@@ -24,9 +23,7 @@ record ChartRows(List<List<String>> cells) {
             return new ChartRows(
                     kpi.outcomes().map(counts -> outcomes(counts, kpi.year())).orElse(List.of()));
         }
-        Stream<FigureRow> rows = kpi.all()
-                .filter(figure -> chart.equals("plan-" + figure.id()) || chart.equals("history-" + figure.id()))
-                .findFirst()
+        Stream<FigureRow> rows = kpi.charted(chart)
                 .map(figure -> chart.startsWith("plan-") ? plan(figure, kpi.year()) : history(figure, kpi.year()))
                 .orElseGet(() -> group(chart, kpi));
         return new ChartRows(rows.map(FigureRow::cells).toList());
@@ -61,8 +58,7 @@ record ChartRows(List<List<String>> cells) {
 
     /** In the columns of {@link FigureRow}: a count is no figure, but is read beside figures. */
     private static List<String> count(Outcome outcome, String count, String year, Source source) {
-        Optional<Source.Publication> outside = source.asPublication();
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 outcome.code(),
                 name(outcome, Lang.VI),
                 name(outcome, Lang.EN),
@@ -76,13 +72,9 @@ record ChartRows(List<List<String>> cells) {
                 "indicators",
                 "",
                 "",
-                outcome.code(),
-                outside.isPresent() ? "outside" : "report",
-                quote(source, Lang.VI),
-                quote(source, Lang.EN),
-                outside.map(Source.Publication::publisher).orElse(""),
-                outside.flatMap(Source.Publication::date).orElse(""),
-                outside.flatMap(Source.Publication::url).orElse(""));
+                outcome.code()));
+        cells.addAll(FigureRow.sourceCells(Optional.of(source)));
+        return cells;
     }
 
     private static String name(Outcome outcome, Lang lang) {
@@ -92,12 +84,5 @@ record ChartRows(List<List<String>> cells) {
             case MET -> vi ? "Đạt kế hoạch" : "Met the plan";
             case MISSED -> vi ? "Không đạt kế hoạch" : "Did not meet the plan";
         };
-    }
-
-    private static String quote(Source source, Lang lang) {
-        return source.asQuote()
-                .flatMap(quote -> quote.words().phrase(lang))
-                .map(Phrase::text)
-                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bilingual;
 import yearbook.content.Json;
+import yearbook.content.Sha256;
 import yearbook.content.Source.Publication;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
@@ -85,7 +86,7 @@ final class DataPackage {
                 .put("mediatype", "text/csv")
                 .put("encoding", "utf-8")
                 .put("bytes", csv.length)
-                .put("hash", "sha256:" + Digest.sha256(csv))
+                .put("hash", "sha256:" + Sha256.hex(csv))
                 .put(
                         "dialect",
                         Json.object()

@@ -125,8 +125,7 @@ record FigureRow(
     }
 
     List<String> cells() {
-        Optional<Source.Publication> outside = source.flatMap(Source::asPublication);
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 figure.id(),
                 figure.name().text(Lang.VI),
                 figure.name().text(Lang.EN),
@@ -140,10 +139,18 @@ record FigureRow(
                 unit(Lang.EN),
                 status,
                 date,
-                outcome(),
+                outcome()));
+        cells.addAll(sourceCells(source));
+        return cells;
+    }
+
+    /** The last columns of a row: where its value comes from. */
+    static List<String> sourceCells(Optional<Source> source) {
+        Optional<Source.Publication> outside = source.flatMap(Source::asPublication);
+        return List.of(
                 source.map(known -> outside.isPresent() ? "outside" : "report").orElse(""),
-                quote(Lang.VI),
-                quote(Lang.EN),
+                quote(source, Lang.VI),
+                quote(source, Lang.EN),
                 outside.map(Source.Publication::publisher).orElse(""),
                 outside.flatMap(Source.Publication::date).orElse(""),
                 outside.flatMap(Source.Publication::url).orElse(""));
@@ -157,7 +164,7 @@ record FigureRow(
         return figure.outcome().map(outcome -> outcome.stated().code()).orElse("");
     }
 
-    private String quote(Lang lang) {
+    private static String quote(Optional<Source> source, Lang lang) {
         return source.flatMap(Source::asQuote)
                 .flatMap(quote -> quote.words().phrase(lang))
                 .map(Phrase::text)

@@ -1,15 +1,13 @@
 package yearbook.export;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import yearbook.content.Json;
+import yearbook.content.Sha256;
 import yearbook.page.Theme;
 import yearbook.page.Words;
 import yearbook.problem.Lang;
@@ -174,13 +172,7 @@ public final class SearchIndex {
     }
 
     private static String digest(Map<String, String> files) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.values().forEach(file -> sha.update(file.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(String.join("", files.values())).substring(0, 8);
     }
 
     /** A number in digits of 32, the lowest first; all but the last have the value 32 or more. */

@@ -26,7 +26,11 @@ final class ChartTakeaway {
 
     List<Link> downloads() {
         String drawing = chart + "." + desk.lang().code();
-        return List.of(file("CSV", chart + ".csv"), file("SVG", drawing + ".svg"), file("PNG", drawing + ".png"));
+        Link csv = file("CSV", chart + ".csv");
+        Link svg = file("SVG", drawing + ".svg");
+        return desk.site().info().printing().pictures()
+                ? List.of(csv, svg, file("PNG", drawing + ".png"))
+                : List.of(csv, svg);
     }
 
     private Link file(String format, String name) {
@@ -51,9 +55,7 @@ final class ChartTakeaway {
         }
         return edition.report()
                 .kpi()
-                .flatMap(kpi -> kpi.all()
-                        .filter(figure -> chart.equals("plan-" + figure.id()) || chart.equals("history-" + figure.id()))
-                        .findFirst())
+                .flatMap(kpi -> kpi.charted(chart))
                 .map(figure -> desk.addresses().figure(key(), figure.id()))
                 .orElseGet(() -> desk.addresses().indicators(key()));
     }

@@ -55,9 +55,7 @@ final class Charts {
         } else if (id.equals("outcomes")) {
             return outcomes();
         }
-        return edition.report().kpi().flatMap(kpi -> kpi.all()
-                .filter(figure -> id.equals("plan-" + figure.id()) || id.equals("history-" + figure.id()))
-                .findFirst()
+        return edition.report().kpi().flatMap(kpi -> kpi.charted(id)
                 .flatMap(figure -> id.startsWith("plan-") ? plan(figure) : history(figure))
                 .or(() -> group(id)));
     }

@@ -2,7 +2,6 @@ package yearbook.page;
 
 import java.util.Optional;
 import yearbook.content.Figure;
-import yearbook.content.ReportInfo;
 import yearbook.content.Result;
 import yearbook.content.Source;
 import yearbook.site.Address;
@@ -20,12 +19,12 @@ final class Citations {
 
     /** The report as a whole. */
     String of(Edition edition) {
-        ReportInfo info = edition.report().info();
-        String date = words.date(info.issued());
-        String origin = info.place()
-                .map(place -> words.say("report.place-and-date", place.text(desk.lang()), date))
-                .orElse(date);
-        return words.say("citation.report", publisher(), title(edition), origin, here());
+        return words.say(
+                "citation.report",
+                publisher(),
+                title(edition),
+                desk.origin(edition.report().info()),
+                here());
     }
 
     /** A page that shows a part of a report. */

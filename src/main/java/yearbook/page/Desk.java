@@ -3,6 +3,7 @@ package yearbook.page;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import yearbook.content.ReportInfo;
 import yearbook.content.ReportKey;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
@@ -100,6 +101,14 @@ final class Desk {
     String toBlock(ReportKey report, String block) {
         Address page = addresses().report(report);
         return (page.equals(here) ? "" : to(page)) + "#" + block;
+    }
+
+    /** Where and when a report was issued; the date alone where no place is stated. */
+    String origin(ReportInfo info) {
+        String date = words().date(info.issued());
+        return info.place()
+                .map(place -> words().say("report.place-and-date", place.text(lang), date))
+                .orElse(date);
     }
 
     View.Link link(Address page, String text) {

@@ -1,10 +1,6 @@
 package yearbook.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Amount;
@@ -16,6 +12,7 @@ import yearbook.content.Kpi;
 import yearbook.content.Plan;
 import yearbook.content.Report;
 import yearbook.content.Result;
+import yearbook.content.Sha256;
 import yearbook.content.Source;
 import yearbook.problem.Lang;
 
@@ -49,7 +46,7 @@ final class Fingerprint {
         report.text(lang).ifPresent(text -> text.blocks().forEach(fingerprint::block));
         report.kpi().stream().flatMap(Kpi::all).forEach(fingerprint::figure);
         report.errata().ifPresent(fingerprint::errata);
-        return fingerprint.digest();
+        return Sha256.hex(String.join("\n", fingerprint.lines) + "\n");
     }
 
     private void about(Report report) {
@@ -142,14 +139,5 @@ final class Fingerprint {
                 .map(part -> part.replaceAll("\\s+", " ").strip())
                 .toList();
         lines.add(String.join("\t", folded));
-    }
-
-    private String digest() {
-        try {
-            byte[] content = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

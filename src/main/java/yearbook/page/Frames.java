@@ -1,14 +1,12 @@
 package yearbook.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Json;
+import yearbook.content.Sha256;
 import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.page.Frame.Alternate;
@@ -125,7 +123,7 @@ final class Frames {
     }
 
     private static Frame.Data data(Html script) {
-        return new Frame.Data(script, digest(script.markup()));
+        return new Frame.Data(script, Base64.getEncoder().encodeToString(Sha256.of(script.markup())));
     }
 
     private Frame.Share share() {
@@ -158,15 +156,6 @@ final class Frames {
         Edition report = edition.orElseThrow();
         boolean whole = desk.here().equals(desk.addresses().report(report.key()));
         return whole ? citations.of(report) : citations.within(report, title);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(sha);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private Optional<Edition> onlyReportOfLatestYear() {

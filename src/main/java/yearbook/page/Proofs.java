@@ -86,15 +86,12 @@ public final class Proofs {
     public Card card(Edition edition, Lang lang) {
         Desk at = at(edition, lang);
         ReportInfo info = edition.report().info();
-        String date = at.words().date(info.issued());
         return new Card(
                 site.info().publisher().text(lang),
                 at.words().say("report.kind"),
                 info.title().text(lang),
                 at.words().say("year.title", edition.key().year()),
-                info.place()
-                        .map(place -> at.words().say("report.place-and-date", place.text(lang), date))
-                        .orElse(date),
+                at.origin(info),
                 edition.report().kpi().flatMap(Kpi::outcomes).stream()
                         .flatMap(counts -> counts(at, edition, counts))
                         .toList());

@@ -37,7 +37,7 @@ final class ReportPages {
         Frame frame = Frames.of(desk)
                 .within(edition)
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
-                .describedAs(words.say("report.description", title(), origin()))
+                .describedAs(words.say("report.description", title(), desk.origin(info)))
                 .fact(LinkedData.report(desk, edition))
                 .titled(title());
         return new ReportPage(
@@ -61,13 +61,6 @@ final class ReportPages {
 
     private String title() {
         return info.title().text(desk.lang());
-    }
-
-    private String origin() {
-        String date = words.date(info.issued());
-        return info.place()
-                .map(place -> words.say("report.place-and-date", place.text(desk.lang()), date))
-                .orElse(date);
     }
 
     private List<Link> actions() {

@@ -237,12 +237,8 @@ final class YearPages {
 
     private Entry entry(Edition report) {
         ReportInfo info = report.report().info();
-        String date = words.date(info.issued());
-        String note = info.place()
-                .map(place -> words.say("report.place-and-date", place.text(desk.lang()), date))
-                .orElse(date);
         return new Entry(
-                desk.link(desk.addresses().report(report.key()), info.title().text(desk.lang())), note);
+                desk.link(desk.addresses().report(report.key()), info.title().text(desk.lang())), desk.origin(info));
     }
 
     private List<View.TaskItem> taskItems(Year year) {

@@ -373,6 +373,15 @@ class PagesTest {
     }
 
     @Test
+    void chartsOfferPicturesOnlyWhereTheyAreMade() {
+        assertThat(page("2024/").select(".chart-files a").eachText()).containsExactly("CSV", "SVG", "PNG");
+
+        workspace.replace("content/site.yaml", "languages:", "pictures: false\nlanguages:");
+
+        assertThat(page("2024/").select(".chart-files a").eachText()).containsExactly("CSV", "SVG");
+    }
+
+    @Test
     void searchPageHasAFormThatNeedsNoScriptAndWaysToEverything() {
         Document search = page("tim-kiem/");
 
