@@ -1,5 +1,6 @@
 package yearbook.page;
 
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,31 +18,37 @@ final class Desk {
     private final Map<Lang, Words> words;
     private final Address here;
 
-    /** On paper no link can be relative. */
-    private final boolean paper;
+    /** What every link starts with, where none can be relative. */
+    private final Optional<String> start;
 
-    private Desk(Site site, Lang lang, Map<Lang, Words> words, Address here, boolean paper) {
+    private Desk(Site site, Lang lang, Map<Lang, Words> words, Address here, Optional<String> start) {
         this.site = site;
         this.lang = lang;
         this.words = words;
         this.here = here;
-        this.paper = paper;
+        this.start = start;
     }
 
     static Desk of(Site site, Theme theme) {
         Map<Lang, Words> words = new EnumMap<>(Lang.class);
         site.languages().forEach(lang -> words.put(lang, Words.in(lang, theme)));
-        return new Desk(site, site.defaultLang(), words, site.addresses().home(), false);
+        return new Desk(site, site.defaultLang(), words, site.addresses().home(), Optional.empty());
     }
 
     /** The same desk, for a page at another address or in another language. */
     Desk at(Address address, Lang language) {
-        return new Desk(site, language, words, address, paper);
+        return new Desk(site, language, words, address, start);
     }
 
     /** The same desk, for what is printed and leaves the site: its links name the whole address. */
     Desk onPaper() {
-        return new Desk(site, lang, words, here, true);
+        return new Desk(site, lang, words, here, Optional.of(site.info().baseUrl()));
+    }
+
+    /** The same desk, for a page that a server shows at any address: its links name the path from the server's root. */
+    Desk onServer() {
+        String root = URI.create(site.info().baseUrl()).getRawPath();
+        return new Desk(site, lang, words, here, Optional.of(root));
     }
 
     Site site() {
@@ -85,7 +92,8 @@ final class Desk {
     }
 
     private String link(Address target) {
-        return paper ? site.info().baseUrl() + target.path() : localHere().to(target);
+        return start.map(place -> place + target.path())
+                .orElseGet(() -> localHere().to(target));
     }
 
     /** Link to a file that is the same for every language: data, assets. */
@@ -115,7 +123,11 @@ final class Desk {
         return new View.Link(to(page), text);
     }
 
+    /** What leads to the root of the site; empty for a page that stands there. */
     Optional<String> root() {
+        if (start.isPresent()) {
+            return start;
+        }
         String file = localHere().file();
         int depth = (int) file.chars().filter(c -> c == '/').count();
         return depth == 0 ? Optional.empty() : Optional.of("../".repeat(depth));

@@ -57,7 +57,8 @@ public final class Pages {
     }
 
     private SiteFile notFound(Lang lang) {
-        return page(new Address("404.html"), lang, at -> {
+        return page(new Address("404.html"), lang, desk -> {
+            Desk at = desk.onServer();
             Frame frame = Frames.of(at).unlisted().titled(at.words().say("notfound.title"));
             return new View.NotFound(
                     frame,

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +247,27 @@ class PagesTest {
 
         assertThat(page("2025/").select("[data-notice=successor]").text()).contains("<b>Tỉnh B</b>");
         assertThat(page("en/about/").select("[data-notice=successor]").text()).contains("Since 2025.");
+    }
+
+    @Test
+    void pageForLostReadersLinksFromTheRootOfTheServer() {
+        workspace.with(
+                "content/site.yaml",
+                """
+                title: { vi: Báo cáo, en: Reports }
+                publisher: { name: { vi: Tỉnh A, en: Province A } }
+                languages: [vi, en]
+                baseUrl: https://example.org/tinh-a/
+                """);
+
+        try (Browse site = new Browse(workspace)) {
+            var lost = new String(site.pages().get("en/404.html").content().bytes(), StandardCharsets.UTF_8);
+            assertThat(Jsoup.parse(lost).select("link[rel=stylesheet], script[src], link[rel=icon]"))
+                    .isNotEmpty()
+                    .allSatisfy(element -> assertThat(element.attr("href") + element.attr("src"))
+                            .startsWith("/tinh-a/assets/"));
+            assertThat(Jsoup.parse(lost).select(".notfound a").eachAttr("href")).contains("/tinh-a/en/2024/");
+        }
     }
 
     @Test

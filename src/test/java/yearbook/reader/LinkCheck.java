@@ -51,8 +51,11 @@ final class LinkCheck {
                     ? Stream.empty()
                     : fault(page, element, "leaves the site without rel=\"external\"", link);
         }
-        if (link.startsWith("/")) {
+        if (link.startsWith("/") && !page.isNotFound()) {
             return fault(page, element, "starts at the root of the server, so the site cannot move", link);
+        }
+        if (page.isNotFound() && !link.matches("[/#].*")) {
+            return fault(page, element, "is relative on a page that is shown at any address", link);
         }
         return page.addressOf(link)
                 .map(address -> missing(page, element, link, address))

@@ -47,6 +47,15 @@ final class LinkCheckTest {
     }
 
     @Test
+    void aRelativeLinkOfThePageForLostReadersIsAFault() {
+        var site = MiniSite.in(folder).with("404.html", "href=\"/en/index.html\"", "href=\"en/index.html\"");
+
+        var faults = new LinkCheck(site.built()).brokenLinks();
+
+        assertThat(faults).singleElement().asString().contains("is relative on a page that is shown at any address");
+    }
+
+    @Test
     void anIdThatStandsTwiceIsAFault() {
         var site = MiniSite.in(folder).with(HOME, "<h1>", "<h1 id=\"main\">");
 

@@ -84,7 +84,9 @@ final class MiniSite {
 
     private String page(Lang lang, String path, String title, String body) {
         var address = path.replaceFirst("^en/", "").replaceFirst("index\\.html$", "");
-        var up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        var up = path.endsWith("404.html")
+                ? "/"
+                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
         var other = lang == Lang.VI ? Lang.EN : Lang.VI;
         var linked =
                 body.replaceAll("\\{([^}#]*)(#[^}]*)?}", "<a href=\"%up%" + folder(lang) + "$1index.html$2\">/$1</a>");

@@ -57,7 +57,7 @@ record OpenChart(Page page, Locator figure, Visit visit) {
     }
 
     String said() {
-        return plain(figure.locator("[role=status]").textContent());
+        return plain(figure.locator(".chart-value").textContent());
     }
 
     OpenChart press(String... keys) {

@@ -157,7 +157,9 @@ final class QuotedWordsIT {
             page.locator("details.cite [role=status]:not(:empty)").waitFor();
 
             return assertThat(pasted(page).strip())
-                    .isEqualTo(page.locator("[data-copy-text]").textContent().strip())
+                    .isEqualTo(page.locator("details.cite [data-copy-text]")
+                            .textContent()
+                            .strip())
                     .contains("2024");
         });
     }
