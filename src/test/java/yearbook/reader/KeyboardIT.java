@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,9 @@ final class KeyboardIT {
             try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 720))) {
                 var page = context.newPage();
                 page.navigate(url);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                if (url.contains("?q=")) {
+                    page.locator("[data-result]").first().waitFor();
+                }
                 var stops = (int) page.evaluate(NUMBER_THE_STOPS);
                 return faults(walked(page, stops), stops);
             }
