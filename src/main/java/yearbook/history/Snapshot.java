@@ -45,7 +45,7 @@ final class Snapshot {
         this.files = files;
     }
 
-    /** @param place of the workspace in the tree; where it is unknown, the first folder that has a {@code site.yaml} */
+    /** Where the place of the workspace in the tree is unknown, the first folder that has a {@code site.yaml} is taken. */
     static Optional<Snapshot> of(Repository repository, ObjectId tree, Optional<String> place) throws IOException {
         Optional<String> found = place.isPresent() ? place : placeIn(repository, tree);
         if (found.isEmpty()) {

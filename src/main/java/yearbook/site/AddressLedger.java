@@ -113,26 +113,27 @@ public final class AddressLedger {
         if (before.isPresent()) {
             return before;
         }
-        String ending = address.endsWith("/") ? "/" : address.substring(Math.max(address.lastIndexOf('.'), 0));
+        String ending = ending(address);
         List<String> beside = fresh.stream()
                 .filter(other -> parent(other).equals(parent(address)) && other.endsWith(ending))
                 .toList();
         return Nearest.to(address, beside).or(() -> above(address, ending));
     }
 
+    /** The nearest page above a page; for a file the table of all figures, which holds what it held. */
     private Optional<String> above(String address, String ending) {
         for (String folder = parent(address); !folder.isEmpty(); folder = parent(folder)) {
-            String here = folder;
-            Optional<String> found = ending.equals("/")
-                    ? Optional.of(here).filter(now::contains)
-                    : now.stream()
-                            .filter(other -> parent(other).equals(here) && other.endsWith(ending))
-                            .findFirst();
-            if (found.isPresent()) {
-                return found;
+            String found = ending.equals("/") ? folder : folder + "kpi" + ending;
+            if (now.contains(found)) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    private static String ending(String address) {
+        int dot = address.indexOf('.', address.lastIndexOf('/'));
+        return address.endsWith("/") ? "/" : dot < 0 ? "" : address.substring(dot);
     }
 
     /** The folder an address lies in; of the top one none. */
@@ -151,7 +152,7 @@ public final class AddressLedger {
 
     private void add(String address, int count, String line) {
         Place at = info.redirects().isEmpty() ? info.at() : info.redirects().get(0).at();
-        Problem problem = Problem.error("address-lost", at, address, count, new Paste(line));
+        Problem problem = Problem.error("address-lost", at, address, count, new Paste(line), ending(address));
         problems.add(line.isEmpty() ? problem.worded("address-lost-file") : problem.worded(count > 1 ? "address-lost-tree" : "address-lost"));
     }
 }

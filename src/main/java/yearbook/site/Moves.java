@@ -37,7 +37,7 @@ public final class Moves {
         files.forEach(this::take);
     }
 
-    /** @param files the paths of all pages and files that the site has without them */
+    /** Those of a site that has these pages and files without them, each by its path. */
     public static Moves of(SiteInfo info, NavigableSet<String> files) {
         Moves moves = new Moves(info, files);
         List<Redirect> sound = info.redirects().stream().filter(moves::isSound).toList();
