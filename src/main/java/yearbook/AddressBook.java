@@ -57,7 +57,8 @@ final class AddressBook {
                         site.offline(year.year()).map(address -> address.path()).stream()));
         Stream<String> read = Stream.concat(Pages.of(site, theme, studio), Exports.of(site, theme, List.of()))
                 .map(SiteFile::path);
-        return Stream.concat(read, prints).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(read, prints)
+                .filter(path -> !path.matches(".*\\.(svg|png)")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Which file of a site leads to which other one. */

@@ -4,27 +4,40 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
+import yearbook.history.Published;
 
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Workspace implements Callable<Integer> {
+    @Mixin
+    private Earlier earlier;
+
     @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
         }
-        Draft draft = Yearbook.check(workspace.get());
+        if (earlier.isLost(workspace.get())) {
+            earlier.complain(console());
+            return Main.WRONG_USAGE;
+        }
+        Optional<Published> published = earlier.published(workspace.get());
+        Draft draft = Yearbook.check(workspace.get(), published);
         Reading reading = draft.reading();
         Console console = console(reading);
         console.report(draft.problems());
         if (!reading.unread().isEmpty()) {
             console.complain("say.unread", String.join(", ", reading.unread()));
+        }
+        if (published.isEmpty()) {
+            console.say("say.not-compared");
         }
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
