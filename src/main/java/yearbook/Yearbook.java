@@ -2,16 +2,23 @@ package yearbook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
 import yearbook.check.Rulebook;
+import yearbook.content.Manuscript;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
 import yearbook.export.SearchIndex;
+import yearbook.history.Published;
 import yearbook.page.Pages;
 import yearbook.page.Proofs;
 import yearbook.page.Theme;
@@ -38,12 +45,36 @@ public final class Yearbook {
     private Yearbook() {}
 
     public static Draft check(Path workspace) {
+        return check(workspace, Optional.empty());
+    }
+
+    /** The same, held against what was last published. */
+    public static Draft check(Path workspace, Optional<Published> published) {
+        try (Studio unused = Studio.open()) {
+            return check(workspace, published, unused);
+        }
+    }
+
+    private static Draft check(Path workspace, Optional<Published> published, Studio studio) {
         Reading reading = Reader.read(workspace);
-        return new Draft(reading, Rulebook.examine(reading), List.of());
+        Draft draft = new Draft(reading, Rulebook.examine(reading), List.of());
+        Optional<Manuscript> before = published.flatMap(Published::manuscript);
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        before.ifPresent(then -> problems.addAll(Rulebook.compare(reading, then)));
+        if (draft.isPrintable()) {
+            AddressBook addresses = new AddressBook(Theme.of(workspace), studio);
+            problems.addAll(addresses.problems(reading.manuscript().orElseThrow(), before));
+        }
+        return new Draft(reading, problems.stream().sorted().toList(), List.of());
     }
 
     public static Draft draft(Path workspace, Studio studio) {
-        Draft checked = check(workspace);
+        return draft(workspace, Optional.empty(), studio);
+    }
+
+    /** The same, held against what was last published. */
+    public static Draft draft(Path workspace, Optional<Published> published, Studio studio) {
+        Draft checked = check(workspace, published, studio);
         if (!checked.isPrintable()) {
             return checked;
         }
@@ -64,7 +95,27 @@ public final class Yearbook {
                             .toList())));
         }
         files.addAll(files(site, theme, studio, assets));
+        files.addAll(moved(site, new AddressBook(theme, studio), theme, files));
         return new Draft(checked.reading(), checked.problems(), files);
+    }
+
+    /** What stands at the addresses that lead elsewhere: a page that says where, or the same file once more. */
+    private static List<SiteFile> moved(Site site, AddressBook addresses, Theme theme, List<SiteFile> files) {
+        Map<String, SiteFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        List<SiteFile> moved = new ArrayList<>();
+        SortedMap<String, String> pages = new TreeMap<>();
+        addresses.moves(site).forEach((from, to) -> {
+            if (from.endsWith("/index.html")) {
+                pages.put(from, to);
+            } else {
+                moved.add(new SiteFile(from, Objects.requireNonNull(byPath.get(to)).content()));
+            }
+        });
+        if (!pages.isEmpty()) {
+            Pages.moved(site, theme, pages).forEach(moved::add);
+        }
+        return moved;
     }
 
     /** Every file of a site, the whole or one year of it; {@code assets} are the same in both. */

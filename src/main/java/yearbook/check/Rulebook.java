@@ -25,6 +25,7 @@ public final class Rulebook {
             new TaskNumberRule(),
             new TaskOutcomeRule(),
             new ErrataRule(),
+            new CorrectionRule(),
             new OriginalRule());
 
     private Rulebook() {}
@@ -32,11 +33,22 @@ public final class Rulebook {
     /** Everything wrong with what was read, faults of form and of meaning, in the order of files and lines. */
     public static List<Problem> examine(Reading reading) {
         Stream<Problem> meaning = reading.manuscript().map(Rulebook::meaningOf).orElse(Stream.empty());
-        return Stream.concat(
-                        reading.problems().stream(), meaning.filter(problem -> !follows(problem, reading.unread())))
-                .distinct()
-                .sorted()
-                .toList();
+        return told(Stream.concat(reading.problems().stream(), apart(meaning, reading)));
+    }
+
+    /** What was published and is no longer so, though no correction says it. */
+    public static List<Problem> compare(Reading reading, Manuscript published) {
+        Stream<Problem> taken = reading.manuscript().stream()
+                .flatMap(now -> new PublishedRule(published).problemsIn(now).stream());
+        return told(apart(taken, reading));
+    }
+
+    private static List<Problem> told(Stream<Problem> problems) {
+        return problems.distinct().sorted().toList();
+    }
+
+    private static Stream<Problem> apart(Stream<Problem> problems, Reading reading) {
+        return problems.filter(problem -> !follows(problem, reading.unread()));
     }
 
     /** Whether this is only because a file with a fault of form, told already, was not read. */
@@ -48,6 +60,11 @@ public final class Rulebook {
             case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json"));
             case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
             case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
+            case "correction-missing" -> unread.contains(file) || unread.contains(folder + "corrections.json");
+            case "correction-removed" -> unread.contains(file);
+            case "correction-new", "correction-new-gone", "errata-unknown" ->
+                unread.contains(folder + "kpi.json") || unread.contains(folder + "errata.json");
+            case "report-withdrawn" -> unread.contains(file);
             case "pair-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
             case "waiver-unused", "block-unknown" ->
                 unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));

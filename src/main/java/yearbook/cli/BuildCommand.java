@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
@@ -27,6 +28,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
 
+    @Mixin
+    private Earlier earlier;
+
     @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
@@ -38,6 +42,10 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
                 .normalize();
         if (holdsContent(target, workspace.get().resolve("content"))) {
             console().complain("say.out-inside", target);
+            return Main.WRONG_USAGE;
+        }
+        if (earlier.isLost(workspace.get())) {
+            earlier.complain(console());
             return Main.WRONG_USAGE;
         }
         try (Studio studio = Studio.open(Charts.choice())) {
@@ -63,7 +71,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
 
     private int build(Path workspace, Path target, Studio studio) {
         long start = System.nanoTime();
-        Draft draft = Yearbook.draft(workspace, studio);
+        Draft draft = Yearbook.draft(workspace, earlier.published(workspace), studio);
         Console console = console(draft.reading());
         console.report(Findings.of(draft.reading(), draft.problems()));
         if (!draft.isPrintable()) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
+import yearbook.history.Published;
 
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -25,16 +27,27 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
+    @Mixin
+    private Earlier earlier;
+
     @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
         }
-        Draft draft = Yearbook.check(workspace.get());
+        if (earlier.isLost(workspace.get())) {
+            earlier.complain(console());
+            return Main.WRONG_USAGE;
+        }
+        Optional<Published> published = earlier.published(workspace.get());
+        Draft draft = Yearbook.check(workspace.get(), published);
         Reading reading = draft.reading();
         Console console = console(reading);
         tell(Findings.of(reading, draft.problems()), console);
+        if (published.isEmpty() && format == FindingsFormat.TEXT) {
+            console.say("say.not-compared");
+        }
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }

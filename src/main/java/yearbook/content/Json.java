@@ -47,6 +47,13 @@ public final class Json {
         return text.toString();
     }
 
+    /** A text in quotation marks. */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        writeString(text, quoted);
+        return quoted.toString();
+    }
+
     private static void write(Object value, StringBuilder text, String indent) {
         if (value instanceof Json object) {
             writeObject(object, text, indent);

@@ -82,11 +82,13 @@ public final class Reader {
         Optional<Kpi> kpi = parse(folder.resolve("kpi.json"), FileKind.KPI, KpiReader::read);
         Optional<TaskList> tasks = parse(folder.resolve("tasks.json"), FileKind.TASKS, TasksReader::read);
         Optional<Errata> errata = parse(folder.resolve("errata.json"), FileKind.ERRATA, ErrataReader::read);
+        Optional<Corrections> corrections =
+                parse(folder.resolve("corrections.json"), FileKind.CORRECTIONS, CorrectionsReader::read);
         Optional<ReportInfo> about = parse(info, FileKind.REPORT, SettingsReader::report);
         Map<Lang, Prose> texts = text.join();
         take(beside);
-        return about.map(
-                read -> new Report(key, door.pathOf(folder), read, texts, kpi, tasks, errata, original(folder, read)));
+        return about.map(read -> new Report(
+                key, door.pathOf(folder), read, texts, kpi, tasks, errata, corrections, original(folder, read)));
     }
 
     /** What another reader noted on the way. */

@@ -3,6 +3,7 @@ package yearbook.content;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public record Report(
         Optional<Kpi> kpi,
         Optional<TaskList> tasks,
         Optional<Errata> errata,
+        Optional<Corrections> corrections,
         Optional<OriginalFile> original) {
 
     public Report {
@@ -32,6 +34,11 @@ public record Report(
 
     public Optional<Prose> text(Lang lang) {
         return Optional.ofNullable(text.get(lang));
+    }
+
+    /** What was corrected after it was published, oldest first. */
+    public List<Correction> corrected() {
+        return corrections.map(Corrections::entries).orElse(List.of());
     }
 
     /** The names a text may use in {@code chart:NAME}. */

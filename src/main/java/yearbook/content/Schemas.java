@@ -22,7 +22,8 @@ final class Schemas {
         REPORT,
         KPI,
         TASKS,
-        ERRATA;
+        ERRATA,
+        CORRECTIONS;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import yearbook.content.ReportInfo.Waiver;
 import yearbook.content.SiteInfo.Budget;
 import yearbook.content.SiteInfo.Contact;
 import yearbook.content.SiteInfo.Printing;
+import yearbook.content.SiteInfo.Redirect;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
 
@@ -47,6 +48,7 @@ final class SettingsReader {
                 site.object("budget", SettingsReader::budget).orElseGet(() -> new Budget(100, 35, 10, site.at())),
                 site.isOn("offline"),
                 new Printing(site.isOn("pdf"), site.isOn("pictures")),
+                site.objects("redirects", SettingsReader::redirect),
                 site.at());
     }
 
@@ -68,6 +70,17 @@ final class SettingsReader {
                 fields.integer("page").orElse(35),
                 fields.integer("html").orElse(10),
                 fields.at());
+    }
+
+    private static Redirect redirect(Fields fields) {
+        String from = fields.text("from");
+        String to = fields.text("to");
+        boolean tree = from.endsWith("*") && to.endsWith("*");
+        return new Redirect(address(from, tree), address(to, tree), tree, fields.at());
+    }
+
+    private static String address(String written, boolean tree) {
+        return written.substring(1, written.length() - (tree ? 1 : 0));
     }
 
     private static Successor successor(Fields fields) {

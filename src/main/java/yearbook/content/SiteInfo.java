@@ -23,6 +23,7 @@ public record SiteInfo(
         Budget budget,
         boolean offline,
         Printing printing,
+        List<Redirect> redirects,
         Place at) {
 
     /** Which files are printed beside the pages: PDF editions, PNG pictures. */
@@ -41,12 +42,21 @@ public record SiteInfo(
      */
     public record Budget(int report, int page, int html, Place at) {}
 
+    /**
+     * An address that was published and now leads to another, both without their language. Where {@code tree} is set, all
+     * that lies below the one leads to the same below the other.
+     *
+     * @param from as written, without the slash before it; a {@code *} that only one of the two ends in is still there
+     */
+    public record Redirect(String from, String to, boolean tree, Place at) {}
+
     /** How to reach the publisher; each only where it is known. */
     public record Contact(Optional<String> email, Optional<String> phone, Optional<String> url) {}
 
     public SiteInfo {
         languages = List.copyOf(languages);
         paths = Map.copyOf(paths);
+        redirects = List.copyOf(redirects);
     }
 
     public Lang defaultLang() {

@@ -3,6 +3,7 @@ package yearbook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,34 @@ public final class Pages {
     public static Stream<SiteFile> of(Site site, Theme theme, Studio studio) {
         Pages pages = new Pages(site, theme, studio);
         return site.languages().stream().flatMap(pages::in);
+    }
+
+    /** The pages at addresses that lead to others; both are paths of files. */
+    public static Stream<SiteFile> moved(Site site, Theme theme, SortedMap<String, String> moves) {
+        Baker baker = new Baker(theme);
+        Desk desk = Desk.of(site, theme);
+        return moves.entrySet().stream()
+                .map(move -> new SiteFile(
+                        move.getKey(), () -> baker.bake(moved(deskAt(move.getKey(), desk), new Address(move.getValue())))));
+    }
+
+    /** Where a file stands, told by its path alone. */
+    private static Desk deskAt(String file, Desk desk) {
+        for (Lang lang : desk.site().languages()) {
+            if (lang != desk.site().defaultLang() && file.startsWith(lang.code() + "/")) {
+                return desk.at(new Address(file.substring(lang.code().length() + 1)), lang);
+            }
+        }
+        return desk.at(new Address(file), desk.site().defaultLang());
+    }
+
+    private static View moved(Desk at, Address to) {
+        String path = to.path().replaceFirst("(^|/)index\\.html$", "$1");
+        return new View.Moved(
+                Frames.of(at).unlisted().titled(at.words().say("moved.title")),
+                at.localHere().to(to),
+                at.site().info().baseUrl() + path,
+                "/" + path);
     }
 
     private Stream<SiteFile> in(Lang lang) {

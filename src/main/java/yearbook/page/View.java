@@ -18,6 +18,7 @@ public sealed interface View {
             "page",
             "search",
             "notfound",
+            "moved",
             "print");
 
     Frame frame();
@@ -405,6 +406,14 @@ public sealed interface View {
         @Override
         public String type() {
             return "notfound";
+        }
+    }
+
+    /** What stands at an address that leads elsewhere: the link, its whole address, and its address on the site. */
+    record Moved(Frame frame, String href, String absolute, String address) implements View {
+        @Override
+        public String type() {
+            return "moved";
         }
     }
 

@@ -28,6 +28,9 @@ public record Problem(Severity severity, String code, String wording, Place plac
     /** Words that somebody else has written in each language, such as a description in a schema. */
     public record Words(String vi, String en) {}
 
+    /** Something to be pasted as it is, so it is never shortened. */
+    public record Paste(String text) {}
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
             .thenComparing(Problem::code)
             .thenComparing(problem -> problem.args().toString());
@@ -61,7 +64,7 @@ public record Problem(Severity severity, String code, String wording, Place plac
     private static List<Object> textsOf(Object... args) {
         List<Object> texts = new ArrayList<>();
         for (Object arg : args) {
-            texts.add(arg instanceof Term || arg instanceof Words ? arg : String.valueOf(arg));
+            texts.add(arg instanceof Term || arg instanceof Words || arg instanceof Paste ? arg : String.valueOf(arg));
         }
         return texts;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yearbook.problem.Problem.Paste;
 import yearbook.problem.Problem.Term;
 import yearbook.problem.Problem.Words;
 
@@ -81,6 +82,8 @@ public final class Wording {
             return say(term.key());
         } else if (arg instanceof Words words) {
             return lang == Lang.VI ? words.vi() : words.en();
+        } else if (arg instanceof Paste paste) {
+            return paste.text();
         }
         String text = String.valueOf(arg).replaceAll("\\p{Cntrl}+", " ");
         return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT) + "…";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yearbook.Workspaces;
+import yearbook.Yearbook;
 import yearbook.content.Reader;
+import yearbook.history.Published;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Wording;
@@ -22,6 +25,9 @@ import yearbook.problem.Wording;
 class BrokenTest {
     @TempDir
     Path workspace;
+
+    @TempDir
+    Path earlier;
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(Workspaces.RESOURCES.resolve("broken"))) {
@@ -34,7 +40,7 @@ class BrokenTest {
     void mistakeIsToldInBothLanguages(Path folder) {
         Workspaces.lay(folder, Workspaces.good(workspace));
 
-        List<Problem> problems = Rulebook.examine(Reader.read(workspace));
+        List<Problem> problems = Yearbook.check(workspace, published(folder)).problems();
 
         assertThat(told(problems, Lang.VI)).isEqualTo(Workspaces.text(folder.resolve("problems.vi.txt")));
         assertThat(told(problems, Lang.EN)).isEqualTo(Workspaces.text(folder.resolve("problems.en.txt")));
@@ -45,6 +51,15 @@ class BrokenTest {
         Workspaces.good(workspace);
 
         assertThat(told(Rulebook.examine(Reader.read(workspace)), Lang.EN)).isEmpty();
+    }
+
+    /** What the folder says was published before; nothing where it says nothing. */
+    private Optional<Published> published(Path folder) {
+        Path before = folder.resolve("published");
+        return Files.isDirectory(before)
+                ? Optional.of(new Published(
+                        "published/1", Optional.of(Reader.read(Workspaces.lay(before, Workspaces.good(earlier))))))
+                : Optional.empty();
     }
 
     private static String told(List<Problem> problems, Lang lang) {

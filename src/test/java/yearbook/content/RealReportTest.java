@@ -179,6 +179,7 @@ class RealReportTest {
                 kpi,
                 REPORT.tasks(),
                 REPORT.errata(),
+                REPORT.corrections(),
                 REPORT.original());
     }
 

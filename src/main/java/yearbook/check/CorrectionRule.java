@@ -1,0 +1,120 @@
+package yearbook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yearbook.content.Correction;
+import yearbook.content.Errata;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Prose;
+import yearbook.content.Report;
+import yearbook.content.Stated;
+import yearbook.content.Subject;
+import yearbook.content.Subject.Kind;
+import yearbook.history.Statements;
+import yearbook.problem.Problem;
+import yearbook.problem.Problem.Paste;
+
+/** Each correction is of something there is, and what it says instead is what the report says now. */
+final class CorrectionRule implements ReportRule {
+    @Override
+    public List<Problem> problemsIn(Report report) {
+        List<Problem> problems = new ArrayList<>();
+        List<Correction> entries = report.corrected();
+        for (int i = 0; i < entries.size(); i++) {
+            Correction entry = entries.get(i);
+            List<Correction> later = entries.subList(i + 1, entries.size());
+            boolean superseded = later.stream().anyMatch(other -> follows(other, entry));
+            if (!superseded) {
+                check(entry, report).ifPresent(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    /** Whether an entry takes back what another one said. */
+    static boolean follows(Correction later, Correction earlier) {
+        return later.subject().equals(earlier.subject())
+                && (earlier.now().isEmpty()
+                        || later.was().isEmpty()
+                        || says(later.subject(), earlier.now().get(), later.was().get()));
+    }
+
+    private static Optional<Problem> check(Correction entry, Report report) {
+        List<Stated> current = Statements.of(report, entry.subject());
+        if (entry.now().isEmpty()) {
+            return entry.was()
+                    .filter(was -> entry.subject().kind() != Kind.BLOCK)
+                    .filter(was -> current.stream().anyMatch(stated -> says(entry.subject(), stated, was)))
+                    .map(was -> Problem.error("correction-new-missing", entry.at(), entry.id(), entry.subject(), was.json()));
+        }
+        Optional<Problem> unknown = current.isEmpty() ? unknown(entry, report) : Optional.empty();
+        if (unknown.isPresent()) {
+            return unknown;
+        }
+        Stated now = entry.now().get();
+        if (current.isEmpty()) {
+            return Optional.of(Problem.error("correction-new-gone", entry.at(), entry.id(), now.json(), entry.subject()));
+        }
+        return current.stream().anyMatch(stated -> says(entry.subject(), stated, now))
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "correction-new",
+                        entry.at(),
+                        entry.id(),
+                        now.json(),
+                        entry.subject(),
+                        shown(current),
+                        new Paste("\"new\": " + current.get(current.size() - 1).json())));
+    }
+
+    /** The subject itself is not there, perhaps by a slip of the pen. */
+    private static Optional<Problem> unknown(Correction entry, Report report) {
+        String id = entry.subject().id();
+        return switch (entry.subject().kind()) {
+            case FIGURE -> {
+                List<String> ids = report.kpi().stream().flatMap(Kpi::all).map(Figure::id).toList();
+                yield ids.contains(id)
+                        ? Optional.empty()
+                        : Optional.of(ReferenceRule.unknown("figure-unknown", id, ids, entry.at()));
+            }
+            case ERRATA ->
+                Optional.of(ReferenceRule.unknown(
+                        "errata-unknown", id, report.errata().stream().flatMap(CorrectionRule::ids).toList(), entry.at()));
+            case BLOCK ->
+                Optional.of(ReferenceRule.unknown(
+                        "block-unknown",
+                        id,
+                        report.text().values().stream()
+                                .limit(1)
+                                .flatMap(text -> ReferenceRule.idsOf(text).stream())
+                                .toList(),
+                        entry.at()));
+            case OUTCOMES -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> ids(Errata errata) {
+        return Stream.of(
+                        errata.applied().stream().map(Errata.Applied::id),
+                        errata.formatOnly().stream().map(Errata.FormatChange::id),
+                        errata.noted().stream().map(Errata.Noted::id))
+                .flatMap(ids -> ids);
+    }
+
+    /** Whether a report that states the one says the other; of a block the words of a correction are a part. */
+    static boolean says(Subject subject, Stated whole, Stated words) {
+        return subject.kind() == Kind.BLOCK
+                ? words.parts().entrySet().stream()
+                        .allMatch(part -> whole.get(part.getKey())
+                                .filter(text -> text.contains(Prose.folded(part.getValue())))
+                                .isPresent())
+                : whole.says(words);
+    }
+
+    static String shown(List<Stated> stated) {
+        return String.join(", ", stated.stream().map(Stated::json).toList());
+    }
+}
