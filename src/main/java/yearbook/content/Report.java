@@ -22,7 +22,8 @@ public record Report(
         Optional<Kpi> kpi,
         Optional<TaskList> tasks,
         Optional<Errata> errata,
-        Optional<OriginalFile> original) {
+        Optional<OriginalFile> original,
+        Optional<Translation> translation) {
 
     public Report {
         Map<Lang, Prose> sorted = new EnumMap<>(Lang.class);
@@ -32,6 +33,15 @@ public record Report(
 
     public Optional<Prose> text(Lang lang) {
         return Optional.ofNullable(text.get(lang));
+    }
+
+    public String translationFile() {
+        return folder + "/translation.json";
+    }
+
+    /** The same report with other texts. */
+    public Report with(Map<Lang, Prose> texts) {
+        return new Report(key, folder, info, texts, kpi, tasks, errata, original, translation);
     }
 
     /** The names a text may use in {@code chart:NAME}. */

@@ -22,7 +22,8 @@ final class Schemas {
         REPORT,
         KPI,
         TASKS,
-        ERRATA;
+        ERRATA,
+        TRANSLATION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
