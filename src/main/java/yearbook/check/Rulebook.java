@@ -31,7 +31,11 @@ public final class Rulebook {
 
     /** Everything wrong with what was read, faults of form and of meaning, in the order of files and lines. */
     public static List<Problem> examine(Reading reading) {
-        Stream<Problem> meaning = reading.manuscript().map(Rulebook::meaningOf).orElse(Stream.empty());
+        return examine(reading, Rigour.USUAL);
+    }
+
+    public static List<Problem> examine(Reading reading, Rigour rigour) {
+        Stream<Problem> meaning = reading.manuscript().stream().flatMap(text -> meaningOf(text, rigour));
         return Stream.concat(
                         reading.problems().stream(), meaning.filter(problem -> !follows(problem, reading.unread())))
                 .distinct()
@@ -48,14 +52,16 @@ public final class Rulebook {
             case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json"));
             case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
             case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
-            case "pair-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
+            case "pair-missing", "translation-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
+            case "translation-unchecked" -> unread.contains(String.valueOf(problem.args().get(2)));
             case "waiver-unused", "block-unknown" ->
                 unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
             default -> false;
         };
     }
 
-    private static Stream<Problem> meaningOf(Manuscript manuscript) {
-        return RULES.parallelStream().flatMap(rule -> rule.problemsIn(manuscript).stream());
+    private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour) {
+        return Stream.concat(RULES.stream(), Stream.of(new TranslationRule(rigour))).parallel()
+                .flatMap(rule -> rule.problemsIn(manuscript).stream());
     }
 }

@@ -14,12 +14,20 @@ import yearbook.problem.Lang;
 /**
  * How far the translation of one text has come, block by block.
  *
+ * @param name of the text, as the command {@code translate} takes it: {@code 2024/bao-cao-nam}, {@code pages/about}
+ * @param file where its acceptances are kept
  * @param text absent where the whole text has no translation
  * @param guarded whether the text has a {@code translation.json}; without one no block was ever accepted, and none is stale
  * @param entries one for each block of the original, in order
  */
 public record TranslationStatus(
-        Prose original, Lang lang, Optional<Prose> text, boolean guarded, List<Entry> entries) {
+        String name,
+        String file,
+        Prose original,
+        Lang lang,
+        Optional<Prose> text,
+        boolean guarded,
+        List<Entry> entries) {
 
     public enum State {
         /** Accepted against the original as it is. */
@@ -68,31 +76,39 @@ public record TranslationStatus(
     /** Of every report and page, in every language but the first; an original that is missing has no translation. */
     public static Stream<TranslationStatus> in(Manuscript manuscript) {
         return Stream.concat(
-                manuscript.reports().stream()
-                        .flatMap(report -> of(manuscript.site(), report.text(), report.translation())),
-                manuscript.pages().stream()
-                        .flatMap(page -> of(manuscript.site(), page.text(), page.translation())));
+                manuscript.reports().stream().flatMap(report -> of(report, manuscript.site())),
+                manuscript.pages().stream().flatMap(page -> of(page, manuscript.site())));
+    }
+
+    public static Stream<TranslationStatus> of(Report report, SiteInfo site) {
+        return of(report.key().toString(), report.translationFile(), report.text(), report.translation(), site);
+    }
+
+    public static Stream<TranslationStatus> of(StandingPage page, SiteInfo site) {
+        return of("pages/" + page.name(), page.translationFile(), page.text(), page.translation(), site);
     }
 
     private static Stream<TranslationStatus> of(
-            SiteInfo site, Map<Lang, Prose> texts, Optional<Translation> translation) {
+            String name, String file, Map<Lang, Prose> texts, Optional<Translation> accepted, SiteInfo site) {
         return Optional.ofNullable(texts.get(site.defaultLang())).stream().flatMap(original -> site.languages().stream()
                 .skip(1)
-                .map(lang -> of(original, lang, Optional.ofNullable(texts.get(lang)), translation)));
+                .map(lang -> {
+                    Optional<Prose> text = Optional.ofNullable(texts.get(lang));
+                    List<Entry> entries = entries(
+                            original, text, accepted.map(kept -> kept.accepted(lang)).orElse(List.of()));
+                    return new TranslationStatus(name, file, original, lang, text, accepted.isPresent(), entries);
+                }));
     }
 
-    public static TranslationStatus of(
-            Prose original, Lang lang, Optional<Prose> text, Optional<Translation> translation) {
+    private static List<Entry> entries(Prose original, Optional<Prose> text, List<Accepted> accepted) {
         List<Pair> pairs = pairs(original, text);
-        List<Accepted> free = new ArrayList<>(
-                translation.map(accepted -> accepted.accepted(lang)).orElse(List.of()));
+        List<Accepted> free = new ArrayList<>(accepted);
         Map<Pair, Accepted> found = new HashMap<>();
         claim(pairs, free, found, pair -> pair::isKept);
         claim(pairs, free, found, pair -> pair::isMoved);
-        List<Entry> entries = pairs.stream()
+        return pairs.stream()
                 .map(pair -> entry(pair, Optional.ofNullable(found.get(pair)), free))
                 .toList();
-        return new TranslationStatus(original, lang, text, translation.isPresent(), entries);
     }
 
     /** By place where the texts pair; where they do not, which is an error told elsewhere, by name. */
