@@ -58,4 +58,24 @@ public record Translation(Map<Lang, List<Accepted>> accepted, Place at) {
     public static String digestOf(String words) {
         return Sha256.hex(Prose.folded(Normalizer.normalize(words, Form.NFC)));
     }
+
+    /** The file, its blocks in the order of the text, so that a change shows where it was made. */
+    public String written() {
+        Json languages = Json.object();
+        accepted.forEach((lang, blocks) ->
+                languages.put(lang.code(), blocks.stream().map(Translation::json).toList()));
+        long depth = at.file().chars().filter(c -> c == '/').count() - 1;
+        return Json.object()
+                .put("$schema", "../".repeat((int) depth) + "schema/translation.schema.json")
+                .put("accepted", languages)
+                .pretty();
+    }
+
+    private static Json json(Accepted entry) {
+        return Json.object()
+                .put("block", entry.block())
+                .put("sha256", entry.sha256())
+                .put("original", entry.original())
+                .put("translation", entry.translation());
+    }
 }

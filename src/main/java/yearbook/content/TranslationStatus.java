@@ -1,6 +1,8 @@
 package yearbook.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yearbook.content.Translation.Accepted;
 import yearbook.problem.Lang;
+import yearbook.problem.Place;
 
 /**
  * How far the translation of one text has come, block by block.
@@ -17,7 +20,7 @@ import yearbook.problem.Lang;
  * @param name of the text, as the command {@code translate} takes it: {@code 2024/bao-cao-nam}, {@code pages/about}
  * @param file where its acceptances are kept
  * @param text absent where the whole text has no translation
- * @param guarded whether the text has a {@code translation.json}; without one no block was ever accepted, and none is stale
+ * @param kept the file as it is; without one no block was ever accepted, and none is stale
  * @param entries one for each block of the original, in order
  */
 public record TranslationStatus(
@@ -26,7 +29,7 @@ public record TranslationStatus(
         Prose original,
         Lang lang,
         Optional<Prose> text,
-        boolean guarded,
+        Optional<Translation> kept,
         List<Entry> entries) {
 
     public enum State {
@@ -96,7 +99,7 @@ public record TranslationStatus(
                     Optional<Prose> text = Optional.ofNullable(texts.get(lang));
                     List<Entry> entries = entries(
                             original, text, accepted.map(kept -> kept.accepted(lang)).orElse(List.of()));
-                    return new TranslationStatus(name, file, original, lang, text, accepted.isPresent(), entries);
+                    return new TranslationStatus(name, file, original, lang, text, accepted, entries);
                 }));
     }
 
@@ -155,6 +158,11 @@ public record TranslationStatus(
         return new Entry(pair.original(), pair.translation(), state, before);
     }
 
+    /** Whether anything was ever accepted, so that what changes is noticed. */
+    public boolean guarded() {
+        return kept.isPresent();
+    }
+
     /** Whether every block has a counterpart, so that a block can be accepted. */
     public boolean pairs() {
         return text.isPresent() && text.get().all().size() == original.all().size();
@@ -167,5 +175,39 @@ public record TranslationStatus(
     /** How many blocks a translator has to look at: stale ones and those that are missing. */
     public int waiting() {
         return in(State.STALE).size() + in(State.MISSING).size();
+    }
+
+    /** The blocks that can be accepted now: those that are there and were not. */
+    public List<Entry> acceptable() {
+        return entries.stream()
+                .filter(entry -> pairs() && (entry.state() == State.STALE || entry.state() == State.UNCHECKED))
+                .toList();
+    }
+
+    /** What {@code translation.json} says once these blocks are accepted; blocks that are gone are forgotten. */
+    public Translation accepting(Collection<Entry> chosen) {
+        Map<Lang, List<Accepted>> accepted = new EnumMap<>(Lang.class);
+        kept.ifPresent(before -> accepted.putAll(before.accepted()));
+        accepted.put(
+                lang,
+                entries.stream()
+                        .flatMap(entry -> entry.state() == State.CURRENT || chosen.contains(entry)
+                                ? now(entry)
+                                : entry.accepted().stream())
+                        .toList());
+        return new Translation(accepted, Place.startOf(file));
+    }
+
+    private static Stream<Accepted> now(Entry entry) {
+        String words = Translation.wordsOf(entry.original());
+        return words.isEmpty()
+                ? Stream.of()
+                : entry.translation().stream()
+                        .map(block -> new Accepted(
+                                entry.original().id(),
+                                Translation.digestOf(words),
+                                words,
+                                Translation.digestOf(Translation.wordsOf(block)),
+                                block.at()));
     }
 }
