@@ -22,7 +22,10 @@ final class Sitemap {
     private static void url(Voice voice, Address page, Lang lang, Xml xml) {
         xml.line("<url>").element("loc", voice.absolute(page, lang));
         Site site = voice.site();
-        Stream.concat(site.languages().stream().map(Lang::code), Stream.of("x-default"))
+        Stream<String> codes = site.languages().size() == 1
+                ? Stream.of()
+                : Stream.concat(site.languages().stream().map(Lang::code), Stream.of("x-default"));
+        codes
                 .forEach(code -> {
                     Lang language = Lang.of(code).orElse(site.defaultLang());
                     String href = Xml.escape(voice.absolute(page, language));

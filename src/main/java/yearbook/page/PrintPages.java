@@ -98,7 +98,7 @@ final class PrintPages {
     private Optional<Plates> plates() {
         Charts charts = new Charts(desk, edition, studio);
         TextView text = new TextView(
-                desk, edition.report().text(desk.lang()).orElseThrow(), Optional.of(edition), Optional.of(charts));
+                desk, edition.rendition(desk.lang()), Optional.of(edition), Optional.of(charts));
         List<Chart> others = edition.report().chartIds().stream()
                 .filter(id -> !id.equals("outcomes") && !text.shows(id))
                 .flatMap(id -> charts.named(id).stream())

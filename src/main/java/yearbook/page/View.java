@@ -133,6 +133,7 @@ public sealed interface View {
     /** A key figure in large numerals; {@code copy} is what its button copies. */
     record Key(Link link, Value value, String note, Optional<Badge> badge, String copy) {}
 
+    /** A report; {@code waiting} says how many of its blocks wait to be translated. */
     record ReportPage(
             Frame frame,
             String kind,
@@ -143,6 +144,7 @@ public sealed interface View {
             Optional<String> signer,
             Optional<String> number,
             List<Link> actions,
+            Optional<String> waiting,
             List<MainPoint> points,
             Optional<Chart> chart,
             List<Section> contents,
@@ -164,7 +166,11 @@ public sealed interface View {
     record MainPoint(String text, Optional<Item> item, Quote source) {}
 
     /** A line of a table of contents. */
-    record Section(String id, int depth, String text) {}
+    record Section(String id, int depth, String text, Optional<String> lang) {
+        Section(String id, int depth, String text) {
+            this(id, depth, text, Optional.empty());
+        }
+    }
 
     /**
      * Blocks that stand in one list, or alone.
@@ -181,6 +187,7 @@ public sealed interface View {
      * @param notes what the list of its figures is called
      * @param tasks those whose words stand in it
      * @param answering the tasks that answer limitations it states
+     * @param lang the language of its words, where it is not the page's
      */
     record BlockView(
             String id,
@@ -191,7 +198,16 @@ public sealed interface View {
             List<Mention> figures,
             List<Mention> tasks,
             List<Answering> answering,
-            Optional<Chart> chart) {}
+            Optional<Chart> chart,
+            Optional<String> lang,
+            Optional<BlockNotice> notice) {}
+
+    /**
+     * That the translation of a block is {@code stale}, or that it is {@code untranslated}.
+     *
+     * @param original where a stale block's original stands now
+     */
+    record BlockNotice(String kind, String text, Optional<Link> original) {}
 
     /** A figure or task that a block gives. */
     record Mention(String href, String value, String name) {}
@@ -241,8 +257,13 @@ public sealed interface View {
      * Words of the report and the link to their block.
      *
      * @param words an attribute of the link, for the script that marks them there
+     * @param lang the language of the words, where it is not the page's
      */
-    record Quote(String text, String href, String block, Html words) {}
+    record Quote(String text, String href, String block, Html words, Optional<String> lang) {
+        Quote(String text, String href, String block, Html words) {
+            this(text, href, block, words, Optional.empty());
+        }
+    }
 
     /**
      * A value of a figure as it was published once.
@@ -347,7 +368,7 @@ public sealed interface View {
     record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
 
     /** Limitations that one block states, and the page of all tasks that answer it. */
-    record Limits(List<String> quotes, Quote source, Link all) {}
+    record Limits(List<Html> quotes, Quote source, Link all) {}
 
     /** The tasks that answer limitations a block states, on one basis. */
     record Answering(Tie tie, List<ShortLink> tasks) {}
@@ -375,7 +396,9 @@ public sealed interface View {
     /** The file the text was taken from. */
     record Original(Link link, String sha256) {}
 
-    record StandingPageView(Frame frame, List<Group> groups) implements View {
+    /** A page that belongs to no year; {@code lang} is the language of its title, where it is not the page's. */
+    record StandingPageView(Frame frame, Optional<String> lang, Optional<String> waiting, List<Group> groups)
+            implements View {
         @Override
         public String type() {
             return "page";

@@ -14,7 +14,6 @@ import yearbook.content.Report;
 import yearbook.content.ReportKey;
 import yearbook.content.SiteInfo;
 import yearbook.content.Source;
-import yearbook.content.StandingPage;
 import yearbook.content.Task;
 import yearbook.content.TaskList;
 import yearbook.problem.Lang;
@@ -28,7 +27,7 @@ public final class Site {
     private final SiteInfo info;
     private final Addresses addresses;
     private final List<Year> years;
-    private final List<StandingPage> pages;
+    private final List<Sheet> pages;
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
@@ -38,7 +37,10 @@ public final class Site {
         this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
         this.years = List.copyOf(years);
-        this.pages = manuscript.pages();
+        this.pages = manuscript.pages().stream()
+                .filter(page -> page.text(info.defaultLang()).isPresent())
+                .map(page -> Sheet.of(page, info))
+                .toList();
         this.reports = years.stream().flatMap(year -> year.reports().stream()).toList();
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
@@ -53,7 +55,7 @@ public final class Site {
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
         Map<String, List<Reported>> outcomes = outcomes(manuscript.reports(), info.defaultLang());
         for (Report report : manuscript.reports()) {
-            Edition edition = Edition.of(report, info.defaultLang());
+            Edition edition = Edition.of(report, info);
             List<TaskEntry> entries = entries(report, outcomes, info.defaultLang());
             at(reports, report.key().year()).add(edition.with(entries));
             entries.forEach(entry -> at(tasks, entry.year()).add(entry));
@@ -96,7 +98,7 @@ public final class Site {
         return years;
     }
 
-    public List<StandingPage> pages() {
+    public List<Sheet> pages() {
         return pages;
     }
 
