@@ -1,12 +1,14 @@
 package yearbook;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
+import yearbook.check.Rigour;
 import yearbook.check.Rulebook;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
@@ -35,19 +37,23 @@ public final class Yearbook {
         }
     }
 
+    /** On what terms a workspace is read: the moment it is, for reports that are not out yet, and how strictly. */
+    public record Terms(Instant now, Rigour rigour) {}
+
     private Yearbook() {}
 
-    public static Draft check(Path workspace) {
+    /** Everything is checked, what is not out yet as well. */
+    public static Draft check(Path workspace, Terms terms) {
         Reading reading = Reader.read(workspace);
-        return new Draft(reading, Rulebook.examine(reading), List.of());
+        return new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
     }
 
-    public static Draft draft(Path workspace, Studio studio) {
-        Draft checked = check(workspace);
+    public static Draft draft(Path workspace, Studio studio, Terms terms) {
+        Draft checked = check(workspace, terms);
         if (!checked.isPrintable()) {
             return checked;
         }
-        Site site = Site.of(checked.reading().manuscript().orElseThrow());
+        Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now());
         Theme theme = Theme.of(workspace);
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);

@@ -22,6 +22,7 @@ public final class Rulebook {
             new AddressRule(),
             new ReferenceRule(),
             new YearRule(),
+            new ReleaseRule(),
             new TaskNumberRule(),
             new TaskOutcomeRule(),
             new ErrataRule(),

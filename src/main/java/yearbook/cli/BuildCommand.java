@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
+import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.content.Manuscript;
 import yearbook.page.TemplateFault;
@@ -22,6 +24,9 @@ import yearbook.publish.Scales;
 final class BuildCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--out", descriptionKey = "out", paramLabel = "DIR")
     private Path out;
+
+    @Mixin
+    private TermsOptions options;
 
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
@@ -62,7 +67,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
 
     private int build(Path workspace, Path target, Studio studio) {
         long start = System.nanoTime();
-        Draft draft = Yearbook.draft(workspace, studio);
+        Terms terms = options.terms();
+        Draft draft = Yearbook.draft(workspace, studio, terms);
         Console console = console(draft.reading());
         console.report(draft.problems());
         if (!draft.isPrintable()) {
@@ -90,6 +96,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             return refused(refused, target, console);
         }
         ledger.get().print(console, weights);
+        Embargo.tell(manuscript, terms.now(), console);
         announce(draft, target, Duration.ofNanos(System.nanoTime() - start), console);
         return Main.GOOD;
     }

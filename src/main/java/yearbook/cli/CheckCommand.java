@@ -4,22 +4,29 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
+import yearbook.Yearbook.Terms;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
+import yearbook.content.TranslationStatus;
 
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Workspace implements Callable<Integer> {
+    @Mixin
+    private TermsOptions options;
+
     @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
         }
-        Draft draft = Yearbook.check(workspace.get());
+        Terms terms = options.terms();
+        Draft draft = Yearbook.check(workspace.get(), terms);
         Reading reading = draft.reading();
         Console console = console(reading);
         console.report(draft.problems());
@@ -29,8 +36,22 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }
-        reading.manuscript().ifPresent(manuscript -> praise(manuscript, console));
+        reading.manuscript().ifPresent(manuscript -> {
+            praise(manuscript, console);
+            unguarded(manuscript, console);
+            Embargo.tell(manuscript, terms.now(), console);
+        });
         return Main.GOOD;
+    }
+
+    /** One hint, and no warnings, to those who never accepted a translation. */
+    private static void unguarded(Manuscript manuscript, Console console) {
+        long texts = TranslationStatus.in(manuscript)
+                .filter(status -> !status.guarded() && status.text().isPresent())
+                .count();
+        if (texts > 0) {
+            console.say("say.translate.unguarded", texts);
+        }
     }
 
     private static void praise(Manuscript manuscript, Console console) {

@@ -1,5 +1,6 @@
 package yearbook.content;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,11 @@ public record Report(
 
     public Optional<Prose> text(Lang lang) {
         return Optional.ofNullable(text.get(lang));
+    }
+
+    /** Whether it may be shown: it has no moment of release, or that has come. */
+    public boolean isOut(Instant now) {
+        return info.release().map(release -> release.isOut(now)).orElse(true);
     }
 
     public String translationFile() {

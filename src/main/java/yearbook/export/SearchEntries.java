@@ -52,6 +52,9 @@ final class SearchEntries {
     static List<SearchEntry> of(Site site, Lang lang, Words words) {
         SearchEntries collected = new SearchEntries(site, lang, words);
         site.years().forEach(collected::year);
+        if (!site.announcements().isEmpty()) {
+            collected.page(site.addresses().calendar(), Kind.PAGE, words.say("calendar.title"), "", "");
+        }
         site.pages().forEach(collected::standing);
         return List.copyOf(collected.entries);
     }

@@ -268,6 +268,9 @@ final class Frames {
             }
         });
         links.add(new Link(desk.to(new Address("feed.xml")), words.say("nav.feed"), ""));
+        if (!site.announcements().isEmpty()) {
+            links.add(plain(desk.addresses().calendar(), words.say("calendar.title")));
+        }
         site.pages()
                 .forEach(page -> links.add(plain(
                         desk.addresses().page(page.name()),

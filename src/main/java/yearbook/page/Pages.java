@@ -39,6 +39,7 @@ public final class Pages {
     private Stream<SiteFile> in(Lang lang) {
         return Stream.of(
                         Stream.of(home(lang), search(lang)),
+                        calendar(lang),
                         // Only a server has a use for it.
                         Stream.of(notFound(lang)).filter(page -> !site.isOffline()),
                         site.years().stream().flatMap(year -> year(year, lang)),
@@ -54,6 +55,12 @@ public final class Pages {
 
     private SiteFile search(Lang lang) {
         return page(site.addresses().search(), lang, at -> new SearchPages(at).search());
+    }
+
+    private Stream<SiteFile> calendar(Lang lang) {
+        return Stream.of(site.addresses().calendar())
+                .filter(address -> !site.announcements().isEmpty())
+                .map(address -> page(address, lang, at -> new CalendarPages(at).calendar()));
     }
 
     private SiteFile notFound(Lang lang) {

@@ -174,11 +174,12 @@ final class TextView {
     /** Told at each block, unless the whole text is untranslated. */
     private Optional<BlockNotice> notice(Block block) {
         String original = desk.words().say("language." + rendition.original());
+        String kind = block.body() instanceof Body.Heading ? "heading" : "passage";
         return rendition.state(block).filter(state -> !rendition.absent()).map(state -> state == State.STALE
                 ? new BlockNotice(
-                        "stale", desk.words().say("translation.stale", original), Optional.of(original(block)))
+                        "stale", desk.words().say("translation.stale." + kind, original), Optional.of(original(block)))
                 : new BlockNotice(
-                        "untranslated", desk.words().say("translation.missing", original), Optional.empty()));
+                        "untranslated", desk.words().say("translation.missing." + kind, original), Optional.empty()));
     }
 
     private Link original(Block block) {

@@ -17,6 +17,7 @@ public sealed interface View {
             "errata",
             "page",
             "search",
+            "calendar",
             "notfound",
             "print");
 
@@ -99,7 +100,8 @@ public sealed interface View {
     /** How a year went, by one report. */
     record Answer(Html sentence, Optional<Chart> chart, List<Tally> tallies, List<String> unstated) {}
 
-    record Home(Frame frame, List<YearSummary> years) implements View {
+    /** The first page; {@code next} is the next report to come out. */
+    record Home(Frame frame, List<YearSummary> years, Optional<Entry> next) implements View {
         @Override
         public String type() {
             return "home";
@@ -423,6 +425,23 @@ public sealed interface View {
 
     /** The search page in another language, and the folder of its index. */
     record OtherSearch(String lang, String href, String folder) {}
+
+    /** When which report comes out; {@code file} is the same for calendars. */
+    record CalendarPage(Frame frame, List<Released> coming, List<Released> out, Link file) implements View {
+        @Override
+        public String type() {
+            return "calendar";
+        }
+    }
+
+    /**
+     * A report in the release calendar.
+     *
+     * @param href where it is once it is out
+     * @param moves each time its moment was moved, and why
+     */
+    record Released(
+            String title, Optional<String> href, String year, String iso, String moment, List<String> moves) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

@@ -1,5 +1,6 @@
 package yearbook.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import yearbook.site.TaskEntry.Response;
 public final class Site {
     private final Manuscript manuscript;
     private final Optional<Integer> only;
+    private final List<Announcement> announcements;
     private final SiteInfo info;
     private final Addresses addresses;
     private final List<Year> years;
@@ -31,9 +33,11 @@ public final class Site {
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
-    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years) {
+    private Site(
+            Manuscript manuscript, Optional<Integer> only, List<Year> years, List<Announcement> announcements) {
         this.manuscript = manuscript;
         this.only = only;
+        this.announcements = List.copyOf(announcements);
         this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
         this.years = List.copyOf(years);
@@ -45,11 +49,22 @@ public final class Site {
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
 
+    /** With every report out, whatever its moment. */
     public static Site of(Manuscript manuscript) {
-        return of(manuscript, Optional.empty());
+        return of(manuscript, Instant.MAX);
     }
 
-    private static Site of(Manuscript manuscript, Optional<Integer> only) {
+    /** As it is at a moment: of reports that are not out yet it holds what is announced, and nothing else. */
+    public static Site of(Manuscript manuscript, Instant now) {
+        List<Report> out =
+                manuscript.reports().stream().filter(report -> report.isOut(now)).toList();
+        return of(
+                new Manuscript(manuscript.site(), out, manuscript.pages()),
+                Optional.empty(),
+                Announcement.in(manuscript.reports(), now));
+    }
+
+    private static Site of(Manuscript manuscript, Optional<Integer> only, List<Announcement> announcements) {
         SiteInfo info = manuscript.site();
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
@@ -64,7 +79,7 @@ public final class Site {
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
                 .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
-        return new Site(manuscript, only, years);
+        return new Site(manuscript, only, years, announcements);
     }
 
     /** The offline edition of a year: its reports, the tasks they set, and the standing pages, as a site of their own. */
@@ -72,7 +87,7 @@ public final class Site {
         List<Report> reports = manuscript.reports().stream()
                 .filter(report -> report.key().year() == year)
                 .toList();
-        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year));
+        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year), List.of());
     }
 
     /** Whether this is one year to be read without a network, not the site on the web. */
@@ -84,6 +99,11 @@ public final class Site {
     public Optional<Address> offline(int year) {
         boolean reported = reports.stream().anyMatch(report -> report.key().year() == year);
         return info.offline() && !isOffline() && reported ? Optional.of(addresses.offline(year)) : Optional.empty();
+    }
+
+    /** What the release calendar says, soonest first. */
+    public List<Announcement> announcements() {
+        return announcements;
     }
 
     public SiteInfo info() {
