@@ -12,11 +12,6 @@ import yearbook.site.Edition;
 final class Sources {
     private Sources() {}
 
-    /** The words of a quote in a language; none where its block has no translation. */
-    static String words(Source.Quote quote, Lang lang) {
-        return quote.words().phrase(lang).map(Phrase::text).orElse("");
-    }
-
     static Json both(Bilingual words) {
         return both(words.in());
     }
