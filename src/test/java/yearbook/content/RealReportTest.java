@@ -179,7 +179,8 @@ class RealReportTest {
                 kpi,
                 REPORT.tasks(),
                 REPORT.errata(),
-                REPORT.original());
+                REPORT.original(),
+                Optional.empty());
     }
 
     private static List<Problem> problemsIn(Report report) {
