@@ -60,8 +60,7 @@ final class Alignment {
 
     private static boolean areAlike(List<Block> source, List<Block> translation) {
         return source.size() == translation.size()
-                && IntStream.range(0, source.size())
-                        .allMatch(i -> source.get(i).isLike(translation.get(i)));
+                && IntStream.range(0, source.size()).allMatch(i -> source.get(i).isLike(translation.get(i)));
     }
 
     private static List<Pair> inOrder(List<Block> left, List<Block> right) {

@@ -14,7 +14,8 @@ public final class ReleaseMoves {
 
     /** {@code published} is what the report said of itself in the last published state. */
     public static List<Problem> problemsIn(ReportInfo report, ReportInfo published) {
-        return published.release()
+        return published
+                .release()
                 .map(announced -> problemsIn(report, announced))
                 .orElse(List.of());
     }
@@ -37,7 +38,8 @@ public final class ReleaseMoves {
                 .limit(1)
                 .anyMatch(move -> move.from().isEqual(announced.moment()));
         if (!kept && !explained) {
-            String now = report.release().map(release -> release.moment().toString()).orElse("–");
+            String now =
+                    report.release().map(release -> release.moment().toString()).orElse("–");
             problems.add(Problem.error("release-moved-silently", at, announced.moment(), now));
         }
         return problems;

@@ -28,8 +28,7 @@ final class ReleaseRule implements ReportRule {
             before = Optional.of(move.to());
         }
         before.filter(end -> !end.isEqual(release.moment()))
-                .ifPresent(end ->
-                        problems.add(Problem.error("release-move-end", release.at(), release.moment(), end)));
+                .ifPresent(end -> problems.add(Problem.error("release-move-end", release.at(), release.moment(), end)));
         return problems;
     }
 }

@@ -53,8 +53,10 @@ public final class Rulebook {
             case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json"));
             case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
             case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
-            case "pair-missing", "translation-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
-            case "translation-unchecked" -> unread.contains(String.valueOf(problem.args().get(2)));
+            case "pair-missing", "translation-missing" ->
+                unread.contains(String.valueOf(problem.args().get(1)));
+            case "translation-unchecked" ->
+                unread.contains(String.valueOf(problem.args().get(2)));
             case "waiver-unused", "block-unknown" ->
                 unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
             default -> false;
@@ -62,7 +64,8 @@ public final class Rulebook {
     }
 
     private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour) {
-        return Stream.concat(RULES.stream(), Stream.of(new TranslationRule(rigour))).parallel()
+        return Stream.concat(RULES.stream(), Stream.of(new TranslationRule(rigour)))
+                .parallel()
                 .flatMap(rule -> rule.problemsIn(manuscript).stream());
     }
 }

@@ -42,11 +42,10 @@ final class TranslationRule implements Rule {
         if (status.text().isEmpty()) {
             String file = status.original().file().replaceFirst("\\.[a-z]+\\.md$", "." + status.lang() + ".md");
             Place at = Place.startOf(status.original().file());
-            return Stream.of(weighed(
-                    Problem.warning("translation-missing", at, new Term("lang." + status.lang()), file)));
+            return Stream.of(
+                    weighed(Problem.warning("translation-missing", at, new Term("lang." + status.lang()), file)));
         }
-        return Stream.concat(
-                status.entries().stream().flatMap(entry -> told(entry, status)), unchecked(status));
+        return Stream.concat(status.entries().stream().flatMap(entry -> told(entry, status)), unchecked(status));
     }
 
     private Stream<Problem> told(Entry entry, TranslationStatus status) {
@@ -118,12 +117,10 @@ final class TranslationRule implements Rule {
 
     private static Stream<Problem> edited(Manuscript manuscript) {
         return Stream.concat(
-                manuscript.reports().stream()
-                        .flatMap(report -> report.translation().stream()
-                                .flatMap(kept -> edited(kept, report.key().toString()))),
-                manuscript.pages().stream()
-                        .flatMap(page -> page.translation().stream()
-                                .flatMap(kept -> edited(kept, "pages/" + page.name()))));
+                manuscript.reports().stream().flatMap(report -> report.translation().stream()
+                        .flatMap(kept -> edited(kept, report.key().toString()))),
+                manuscript.pages().stream().flatMap(page -> page.translation().stream()
+                        .flatMap(kept -> edited(kept, "pages/" + page.name()))));
     }
 
     private static Stream<Problem> edited(Translation translation, String name) {

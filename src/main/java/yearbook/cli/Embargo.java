@@ -8,10 +8,8 @@ final class Embargo {
     private Embargo() {}
 
     static void tell(Manuscript manuscript, Instant now, Console console) {
-        manuscript.reports().stream()
-                .filter(report -> !report.isOut(now))
-                .forEach(report -> report.info()
-                        .release()
-                        .ifPresent(release -> console.say("say.held", report.key(), release.moment())));
+        manuscript.reports().stream().filter(report -> !report.isOut(now)).forEach(report -> report.info()
+                .release()
+                .ifPresent(release -> console.say("say.held", report.key(), release.moment())));
     }
 }

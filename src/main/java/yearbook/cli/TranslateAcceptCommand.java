@@ -64,19 +64,23 @@ final class TranslateAcceptCommand extends Workspace implements Callable<Integer
 
     /** However an author names it: {@code 2024/bao-cao-nam}, {@code content/pages/about.en.md}. */
     private boolean isMeant(TranslationStatus status) {
-        String meant = text.replaceFirst("^\\./", "").replaceFirst("^content/", "").replaceFirst("/+$", "");
-        return List.of(meant, meant.replaceFirst("\\.[a-z]+\\.md$", ""), meant.replaceFirst("/report\\.[a-z]+\\.md$", ""))
+        String meant =
+                text.replaceFirst("^\\./", "").replaceFirst("^content/", "").replaceFirst("/+$", "");
+        return List.of(
+                        meant,
+                        meant.replaceFirst("\\.[a-z]+\\.md$", ""),
+                        meant.replaceFirst("/report\\.[a-z]+\\.md$", ""))
                 .contains(status.name());
     }
 
     private int unknown(List<TranslationStatus> every) {
-        List<String> names = every.stream().map(TranslationStatus::name).distinct().toList();
+        List<String> names =
+                every.stream().map(TranslationStatus::name).distinct().toList();
         if (text == null) {
             console.say("say.translate.one-language");
             return Main.GOOD;
         }
-        console.complain(
-                "say.translate.no-text", text, Nearest.to(text, names).orElse(String.join(", ", names)));
+        console.complain("say.translate.no-text", text, Nearest.to(text, names).orElse(String.join(", ", names)));
         return Main.WRONG_USAGE;
     }
 
@@ -93,7 +97,9 @@ final class TranslateAcceptCommand extends Workspace implements Callable<Integer
                         .map(entry -> entry.original().id())
                         .toList();
                 console.complain(
-                        "say.translate.no-block", block, Nearest.to(block, known).orElse("–"));
+                        "say.translate.no-block",
+                        block,
+                        Nearest.to(block, known).orElse("–"));
                 return Main.WRONG_USAGE;
             }
         }

@@ -56,14 +56,17 @@ final class TranslateStatusCommand extends Workspace implements Callable<Integer
                 TranslationStatus.in(reading.manuscript().get()).toList();
         if (format == Format.JSON) {
             console.print(Json.object()
-                    .put("texts", texts.stream().map(TranslateStatusCommand::json).toList())
+                    .put(
+                            "texts",
+                            texts.stream().map(TranslateStatusCommand::json).toList())
                     .pretty()
                     .stripTrailing());
         } else {
             tell(texts, console);
         }
-        boolean done = texts.stream().allMatch(text -> text.in(State.CURRENT).size()
-                == text.entries().size());
+        boolean done = texts.stream()
+                .allMatch(
+                        text -> text.in(State.CURRENT).size() == text.entries().size());
         return strict && !done ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
     }
 
@@ -91,9 +94,7 @@ final class TranslateStatusCommand extends Workspace implements Callable<Integer
                 status.in(State.MISSING).size(),
                 status.in(State.UNCHECKED).size(),
                 status.in(State.CURRENT).size());
-        Stream<Entry> told = status.guarded()
-                ? status.entries().stream()
-                : status.in(State.MISSING).stream();
+        Stream<Entry> told = status.guarded() ? status.entries().stream() : status.in(State.MISSING).stream();
         told.filter(entry -> entry.state() != State.CURRENT).forEach(entry -> tell(entry, status, console));
     }
 
@@ -116,11 +117,13 @@ final class TranslateStatusCommand extends Workspace implements Callable<Integer
         List<WordDiff.Piece> pieces = changes(entry, now);
         for (int i = 0; i < pieces.size(); i++) {
             WordDiff.Piece piece = pieces.get(i);
-            text.append(i == 0 ? "" : " ").append(switch (piece.kind()) {
-                case GONE -> "[-" + piece.words() + "-]";
-                case NEW -> "{+" + piece.words() + "+}";
-                case SAME -> cut(piece.words(), i > 0, i < pieces.size() - 1);
-            });
+            text.append(i == 0 ? "" : " ")
+                    .append(
+                            switch (piece.kind()) {
+                                case GONE -> "[-" + piece.words() + "-]";
+                                case NEW -> "{+" + piece.words() + "+}";
+                                case SAME -> cut(piece.words(), i > 0, i < pieces.size() - 1);
+                            });
         }
         return text.toString();
     }
@@ -144,11 +147,9 @@ final class TranslateStatusCommand extends Workspace implements Callable<Integer
     }
 
     private static Place placeOf(Entry entry, TranslationStatus status) {
-        return entry.translation()
-                .map(Block::at)
-                .orElseGet(() -> status.text()
-                        .map(text -> Place.startOf(text.file()))
-                        .orElse(entry.original().at()));
+        return entry.translation().map(Block::at).orElseGet(() -> status.text()
+                .map(text -> Place.startOf(text.file()))
+                .orElse(entry.original().at()));
     }
 
     private static String word(State state) {
@@ -192,10 +193,7 @@ final class TranslateStatusCommand extends Workspace implements Callable<Integer
     }
 
     private static Json json(Place place) {
-        return Json.object()
-                .put("file", place.file())
-                .put("line", place.line())
-                .put("column", place.column());
+        return Json.object().put("file", place.file()).put("line", place.line()).put("column", place.column());
     }
 
     /** {@code text} or {@code json}. */

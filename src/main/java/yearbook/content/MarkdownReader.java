@@ -55,9 +55,7 @@ final class MarkdownReader {
     }
 
     private static Prose prose(TextFile file, Lang lang, boolean takeTitle, List<Block> blocks) {
-        boolean titled = takeTitle
-                && !blocks.isEmpty()
-                && levelOf(blocks.get(0).body()) == 1;
+        boolean titled = takeTitle && !blocks.isEmpty() && levelOf(blocks.get(0).body()) == 1;
         return titled
                 ? new Prose(file.path(), lang, Optional.of(blocks.get(0)), blocks.subList(1, blocks.size()))
                 : new Prose(file.path(), lang, Optional.empty(), blocks);

@@ -52,7 +52,8 @@ public record Prose(String file, Lang lang, Optional<Block> title, List<Block> b
         if (!gaps || !pairs) {
             return this;
         }
-        Optional<Block> head = title.map(block -> block.named(original.title.orElseThrow().id()));
+        Optional<Block> head =
+                title.map(block -> block.named(original.title.orElseThrow().id()));
         List<Block> named = IntStream.range(0, blocks.size())
                 .mapToObj(i -> blocks.get(i).named(original.blocks.get(i).id()))
                 .toList();

@@ -44,8 +44,8 @@ public final class Reader {
             problems.add(Problem.error("site-missing", Place.startOf("content/site.yaml")));
             return new Reading(Optional.empty(), problems, List.of("content/site.yaml"));
         }
-        Optional<Manuscript> manuscript = parse(settings, FileKind.SITE, SettingsReader::site)
-                .map(this::manuscript);
+        Optional<Manuscript> manuscript =
+                parse(settings, FileKind.SITE, SettingsReader::site).map(this::manuscript);
         return new Reading(manuscript, problems, unread);
     }
 
@@ -96,9 +96,8 @@ public final class Reader {
         Optional<ReportInfo> about = parse(info, FileKind.REPORT, SettingsReader::report);
         Map<Lang, Prose> texts = text.join();
         take(beside);
-        return about.map(
-                read -> new Report(
-                        key, door.pathOf(folder), read, texts, kpi, tasks, errata, original(folder, read), translation));
+        return about.map(read -> new Report(
+                key, door.pathOf(folder), read, texts, kpi, tasks, errata, original(folder, read), translation));
     }
 
     /** What another reader noted on the way. */
@@ -150,10 +149,7 @@ public final class Reader {
         return new StandingPage(
                 name,
                 texts(folder, name, true),
-                parse(
-                        folder.resolve(name + ".translation.json"),
-                        FileKind.TRANSLATION,
-                        TranslationReader::read));
+                parse(folder.resolve(name + ".translation.json"), FileKind.TRANSLATION, TranslationReader::read));
     }
 
     /** The file as a value, or nothing: it is not there, or it has problems that were noted. */

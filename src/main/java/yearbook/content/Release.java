@@ -16,7 +16,9 @@ public record Release(OffsetDateTime moment, boolean named, List<Move> moved, Pl
     public record Move(OffsetDateTime from, OffsetDateTime to, Bilingual reason, Place at) {
         /** Whether this says the same; where it stands does not matter. */
         public boolean isSame(Move other) {
-            return from.isEqual(other.from) && to.isEqual(other.to) && wording(reason).equals(wording(other.reason));
+            return from.isEqual(other.from)
+                    && to.isEqual(other.to)
+                    && wording(reason).equals(wording(other.reason));
         }
 
         private static List<String> wording(Bilingual reason) {

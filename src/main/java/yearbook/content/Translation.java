@@ -62,8 +62,8 @@ public record Translation(Map<Lang, List<Accepted>> accepted, Place at) {
     /** The file, its blocks in the order of the text, so that a change shows where it was made. */
     public String written() {
         Json languages = Json.object();
-        accepted.forEach((lang, blocks) ->
-                languages.put(lang.code(), blocks.stream().map(Translation::json).toList()));
+        accepted.forEach((lang, blocks) -> languages.put(
+                lang.code(), blocks.stream().map(Translation::json).toList()));
         long depth = at.file().chars().filter(c -> c == '/').count() - 1;
         return Json.object()
                 .put("$schema", "../".repeat((int) depth) + "schema/translation.schema.json")

@@ -54,8 +54,10 @@ public record TranslationStatus(
     /** A block and its counterpart, with their digests. */
     private record Pair(Block original, Optional<Block> translation, String digest, String translated) {
         static Pair of(Block original, Optional<Block> translation) {
-            String translated =
-                    translation.map(Translation::wordsOf).map(Translation::digestOf).orElse("");
+            String translated = translation
+                    .map(Translation::wordsOf)
+                    .map(Translation::digestOf)
+                    .orElse("");
             return new Pair(original, translation, Translation.digestOf(Translation.wordsOf(original)), translated);
         }
 
@@ -93,12 +95,13 @@ public record TranslationStatus(
 
     private static Stream<TranslationStatus> of(
             String name, String file, Map<Lang, Prose> texts, Optional<Translation> accepted, SiteInfo site) {
-        return Optional.ofNullable(texts.get(site.defaultLang())).stream().flatMap(original -> site.languages().stream()
-                .skip(1)
-                .map(lang -> {
+        return Optional.ofNullable(texts.get(site.defaultLang())).stream()
+                .flatMap(original -> site.languages().stream().skip(1).map(lang -> {
                     Optional<Prose> text = Optional.ofNullable(texts.get(lang));
                     List<Entry> entries = entries(
-                            original, text, accepted.map(kept -> kept.accepted(lang)).orElse(List.of()));
+                            original,
+                            text,
+                            accepted.map(kept -> kept.accepted(lang)).orElse(List.of()));
                     return new TranslationStatus(name, file, original, lang, text, accepted, entries);
                 }));
     }

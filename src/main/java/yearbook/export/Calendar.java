@@ -22,7 +22,8 @@ final class Calendar {
     private Calendar(Voice voice, Edition edition) {
         this.voice = voice;
         this.edition = edition;
-        this.ics = new Ics(voice, edition.report().info().title().text(voice.site().defaultLang()));
+        this.ics =
+                new Ics(voice, edition.report().info().title().text(voice.site().defaultLang()));
     }
 
     static List<TaskEntry> dated(Edition edition) {

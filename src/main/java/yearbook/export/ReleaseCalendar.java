@@ -27,7 +27,10 @@ final class ReleaseCalendar {
     private ReleaseCalendar(Voice voice) {
         this.voice = voice;
         this.lang = voice.site().defaultLang();
-        this.ics = new Ics(voice, voice.in(lang).say("calendar.of", voice.site().info().publisher().text(lang)));
+        this.ics = new Ics(
+                voice,
+                voice.in(lang)
+                        .say("calendar.of", voice.site().info().publisher().text(lang)));
     }
 
     static byte[] of(Voice voice) {
@@ -55,9 +58,8 @@ final class ReleaseCalendar {
     }
 
     private String title(Announcement found, Lang in) {
-        return found.title()
-                .map(title -> title.text(in))
-                .orElseGet(() -> voice.in(in).say("calendar.unnamed", found.key().year()));
+        return found.title().map(title -> title.text(in)).orElseGet(() -> voice.in(in)
+                .say("calendar.unnamed", found.key().year()));
     }
 
     /** Title, moment, why it was moved, and the page, in every language. */
@@ -72,7 +74,9 @@ final class ReleaseCalendar {
                                     words.moment(move.to()),
                                     move.reason().text(in)));
                     return Stream.of(
-                                    Stream.of(title(found, in), words.moment(found.release().moment())),
+                                    Stream.of(
+                                            title(found, in),
+                                            words.moment(found.release().moment())),
                                     moves,
                                     Stream.of(voice.absolute(page, in)))
                             .flatMap(lines -> lines)

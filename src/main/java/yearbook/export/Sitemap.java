@@ -25,12 +25,11 @@ final class Sitemap {
         Stream<String> codes = site.languages().size() == 1
                 ? Stream.of()
                 : Stream.concat(site.languages().stream().map(Lang::code), Stream.of("x-default"));
-        codes
-                .forEach(code -> {
-                    Lang language = Lang.of(code).orElse(site.defaultLang());
-                    String href = Xml.escape(voice.absolute(page, language));
-                    xml.line("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>".formatted(code, href));
-                });
+        codes.forEach(code -> {
+            Lang language = Lang.of(code).orElse(site.defaultLang());
+            String href = Xml.escape(voice.absolute(page, language));
+            xml.line("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>".formatted(code, href));
+        });
         xml.line("</url>");
     }
 

@@ -31,10 +31,7 @@ final class CalendarPages {
         desk.site().announcements().forEach(found -> (found.out() ? out : coming).add(released(found)));
         Collections.reverse(out);
         return new CalendarPage(
-                frame,
-                coming,
-                out,
-                new Link(desk.toFile(desk.addresses().calendarFile()), words.say("calendar.file")));
+                frame, coming, out, new Link(desk.toFile(desk.addresses().calendarFile()), words.say("calendar.file")));
     }
 
     /** The next report to come, for those who look for it at home. */

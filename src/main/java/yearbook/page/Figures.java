@@ -181,12 +181,11 @@ final class Figures {
     }
 
     Optional<View.Quote> quote(Source source) {
-        return source.asQuote().flatMap(quote -> edition.blockOf(source)
-                .map(block -> {
-                    Said said = edition.said(quote, lang);
-                    Optional<String> foreign = said.foreign().map(Lang::code);
-                    return new View.Quote(said.words(), desk.toBlock(key(), block), block, choice(source), foreign);
-                }));
+        return source.asQuote().flatMap(quote -> edition.blockOf(source).map(block -> {
+            Said said = edition.said(quote, lang);
+            Optional<String> foreign = said.foreign().map(Lang::code);
+            return new View.Quote(said.words(), desk.toBlock(key(), block), block, choice(source), foreign);
+        }));
     }
 
     /** Which of a block's words a link to it is about. */

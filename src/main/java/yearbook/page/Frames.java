@@ -239,7 +239,8 @@ final class Frames {
 
     private List<Notice> notices() {
         Stream<Notice> successor = site.info().successor().stream().map(this::notice);
-        Stream<Notice> untranslated = rendition.filter(Rendition::absent).stream().map(this::untranslated);
+        Stream<Notice> untranslated =
+                rendition.filter(Rendition::absent).stream().map(this::untranslated);
         return Stream.concat(successor, untranslated).toList();
     }
 

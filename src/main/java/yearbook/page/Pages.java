@@ -45,7 +45,8 @@ public final class Pages {
                         site.years().stream().flatMap(year -> year(year, lang)),
                         site.reports().stream().flatMap(report -> report(report, lang)),
                         site.pages().stream()
-                                .map(sheet -> page(site.addresses().page(sheet.name()), lang, at -> standing(sheet, at))))
+                                .map(sheet ->
+                                        page(site.addresses().page(sheet.name()), lang, at -> standing(sheet, at))))
                 .flatMap(files -> files);
     }
 

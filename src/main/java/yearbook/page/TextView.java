@@ -154,7 +154,8 @@ final class TextView {
                 answering,
                 chart,
                 foreign(block),
-                notice(block).filter(found -> chart.isEmpty() || found.original().isPresent()));
+                notice(block)
+                        .filter(found -> chart.isEmpty() || found.original().isPresent()));
     }
 
     /** The language of a block that is not the page's. */
@@ -175,11 +176,18 @@ final class TextView {
     private Optional<BlockNotice> notice(Block block) {
         String original = desk.words().say("language." + rendition.original());
         String kind = block.body() instanceof Body.Heading ? "heading" : "passage";
-        return rendition.state(block).filter(state -> !rendition.absent()).map(state -> state == State.STALE
-                ? new BlockNotice(
-                        "stale", desk.words().say("translation.stale." + kind, original), Optional.of(original(block)))
-                : new BlockNotice(
-                        "untranslated", desk.words().say("translation.missing." + kind, original), Optional.empty()));
+        return rendition
+                .state(block)
+                .filter(state -> !rendition.absent())
+                .map(state -> state == State.STALE
+                        ? new BlockNotice(
+                                "stale",
+                                desk.words().say("translation.stale." + kind, original),
+                                Optional.of(original(block)))
+                        : new BlockNotice(
+                                "untranslated",
+                                desk.words().say("translation.missing." + kind, original),
+                                Optional.empty()));
     }
 
     private Link original(Block block) {

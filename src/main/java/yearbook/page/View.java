@@ -440,8 +440,7 @@ public sealed interface View {
      * @param href where it is once it is out
      * @param moves each time its moment was moved, and why
      */
-    record Released(
-            String title, Optional<String> href, String year, String iso, String moment, List<String> moves) {}
+    record Released(String title, Optional<String> href, String year, String iso, String moment, List<String> moves) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

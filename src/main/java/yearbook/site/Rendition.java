@@ -39,9 +39,8 @@ public record Rendition(Prose text, Lang original, Map<String, State> states, bo
         Map<String, State> states = new HashMap<>();
         List<Block> blocks = new ArrayList<>();
         for (Entry entry : status.entries()) {
-            Block shown = entry.translation()
-                    .filter(block -> !block.isUntranslated())
-                    .orElse(entry.original());
+            Block shown =
+                    entry.translation().filter(block -> !block.isUntranslated()).orElse(entry.original());
             blocks.add(shown);
             if (entry.state() == State.STALE || entry.state() == State.MISSING) {
                 states.put(shown.id(), entry.state());
@@ -50,7 +49,8 @@ public record Rendition(Prose text, Lang original, Map<String, State> states, bo
         Optional<Block> title = status.original().title().map(head -> blocks.remove(0));
         String file = status.text().orElse(status.original()).file();
         Prose text = new Prose(file, status.lang(), title, blocks);
-        return new Rendition(text, status.original().lang(), states, status.text().isEmpty());
+        return new Rendition(
+                text, status.original().lang(), states, status.text().isEmpty());
     }
 
     static Map<Lang, Prose> texts(Map<Lang, Rendition> renditions) {

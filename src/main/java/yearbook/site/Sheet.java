@@ -32,7 +32,11 @@ public record Sheet(String name, Map<Lang, Rendition> renditions) {
     /** The language of the title, where it is not the reader's. */
     public Optional<Lang> foreignTitle(Lang lang) {
         Rendition rendition = rendition(lang);
-        return rendition.text().title().map(block -> rendition.langOf(block.id())).filter(other -> other != lang);
+        return rendition
+                .text()
+                .title()
+                .map(block -> rendition.langOf(block.id()))
+                .filter(other -> other != lang);
     }
 
     public Optional<Prose> text(Lang lang) {

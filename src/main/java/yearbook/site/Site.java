@@ -33,8 +33,7 @@ public final class Site {
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
-    private Site(
-            Manuscript manuscript, Optional<Integer> only, List<Year> years, List<Announcement> announcements) {
+    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years, List<Announcement> announcements) {
         this.manuscript = manuscript;
         this.only = only;
         this.announcements = List.copyOf(announcements);
@@ -56,8 +55,9 @@ public final class Site {
 
     /** As it is at a moment: of reports that are not out yet it holds what is announced, and nothing else. */
     public static Site of(Manuscript manuscript, Instant now) {
-        List<Report> out =
-                manuscript.reports().stream().filter(report -> report.isOut(now)).toList();
+        List<Report> out = manuscript.reports().stream()
+                .filter(report -> report.isOut(now))
+                .toList();
         return of(
                 new Manuscript(manuscript.site(), out, manuscript.pages()),
                 Optional.empty(),

@@ -201,7 +201,8 @@ final class InteractiveChartIT {
                 .replace(SmallWorkspace.REPORT + "kpi.json", "\"Tăng trưởng\"", "\"" + hostile + "\"");
         var out = folder.resolve("site");
         try (var studio = Studio.open()) {
-            Press.print(Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), out);
+            Press.print(
+                    Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), out);
         }
         var page = out.toUri() + "2024/bao-cao/chi-tieu/growth/index.html";
 

@@ -224,7 +224,8 @@ final class SearchIT {
                 .replace(SmallWorkspace.REPORT + "report.en.md", "1. Step up", "1. " + hostile + " Step up")
                 .replace(SmallWorkspace.REPORT + "kpi.json", "\"vi\": \"Che phủ rừng\"", "\"vi\": \"" + hostile + "\"");
         try (var studio = Studio.open()) {
-            Press.print(Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), site.resolve("site"));
+            Press.print(
+                    Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), site.resolve("site"));
         }
 
         try (var small = new SiteServer(site.resolve("site"))) {
