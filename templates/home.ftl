@@ -7,6 +7,7 @@
 <h1>${page.frame.title}</h1>
 <@search.form page.frame.search.href/>
 <@layout.notices page.frame/>
+<#if page.next??><p class="next"><span class="muted">${t['calendar.next']}</span> <a href="${page.next.link.href}">${page.next.link.text}</a>, ${page.next.note}</p></#if>
 <#list page.years as year>
 <section class="section" aria-labelledby="${year.id}">
 <h2 id="${year.id}"><a href="${year.link.href}">${year.link.text}</a></h2>

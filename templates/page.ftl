@@ -3,7 +3,8 @@
 <#import "part/layout.ftl" as layout>
 <#import "part/text.ftl" as text>
 <@layout.page page.frame>
-<h1>${page.frame.title}</h1>
+<h1<#if page.lang??> lang="${page.lang}"</#if>>${page.frame.title}</h1>
 <@layout.notices page.frame/>
+<#if page.waiting??><@text.waiting page.waiting/></#if>
 <div class="prose standing"><@text.groups page.groups/></div>
 </@layout.page>

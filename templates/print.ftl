@@ -26,6 +26,7 @@
 <#list page.frame.notices as notice>
 <div class="notice"><p><strong>${notice.title}</strong></p><p>${notice.text}</p></div>
 </#list>
+<#if page.report.waiting??><div class="notice"><p>${page.report.waiting}</p></div></#if>
 <#if page.report.chart??><@print.chart page.report.chart/></#if>
 </div>
 
@@ -38,7 +39,7 @@
 <div class="contents">
 <h2 class="plain">${t['contents']}</h2>
 <#list page.contents as section>
-<p class="toc toc-${section.depth}"><a href="#${section.id}">${section.text}</a></p>
+<p class="toc toc-${section.depth}"<#if section.lang??> lang="${section.lang}"</#if>><a href="#${section.id}">${section.text}</a></p>
 </#list>
 </div>
 </#if>

@@ -7,7 +7,7 @@
 <#import "part/text.ftl" as text>
 <#macro contents>
 <ol>
-<#list page.contents as section><li><a class="toc-link toc-${section.depth}" href="#${section.id}">${section.text}</a></li></#list>
+<#list page.contents as section><li><a class="toc-link toc-${section.depth}" href="#${section.id}"<#if section.lang??> lang="${section.lang}"</#if>>${section.text}</a></li></#list>
 </ol>
 </#macro>
 <@layout.page page.frame true>
@@ -22,6 +22,7 @@
 <p class="report-actions"><#list page.actions as action><a class="more" href="${action.href}">${action.text}</a> </#list></p>
 </header>
 <@layout.notices page.frame/>
+<#if page.waiting??><@text.waiting page.waiting/></#if>
 <@points.list page.points/>
 <#if page.chart??><@chart.chart page.chart/></#if>
 <#if page.contents?has_content>

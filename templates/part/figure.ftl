@@ -22,7 +22,7 @@
 
 <#macro quote of>
 <figure class="quoted">
-<blockquote class="prose quote"><p>${of.text}</p></blockquote>
+<blockquote class="prose quote"<#if of.lang??> lang="${of.lang}"</#if>><p>${of.text}</p></blockquote>
 <figcaption><a class="more" href="${of.href}"${of.words}><span>${t['source.read']} <span class="muted">(${of.block})</span></span></a></figcaption>
 </figure>
 </#macro>

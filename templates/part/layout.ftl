@@ -73,7 +73,7 @@
 <footer class="colophon">
 <nav aria-label="${t['nav.colophon']}"><ul class="links">
 <#list frame.colophon as link>
-<li><a class="link" href="${link.href}"<#if link.current?has_content> aria-current="${link.current}"</#if>>${link.text}</a></li>
+<li><a class="link" href="${link.href}"<#if link.lang??> lang="${link.lang}"</#if><#if link.current?has_content> aria-current="${link.current}"</#if>>${link.text}</a></li>
 </#list>
 </ul></nav>
 <p class="colophon-text">${frame.source}</p>

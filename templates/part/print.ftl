@@ -18,11 +18,13 @@
 </#macro>
 
 <#macro single block>
-<#if block.chart??><div class="block" id="${block.id}"><@chart block.chart/></div>
-<#elseif (block.heading > 0)><h${block.heading} id="${block.id}">${block.html}</h${block.heading}>
-<#else><div class="block<#if block.brief> brief</#if>" id="${block.id}">${block.html}</div>
+<#if block.chart??><div class="block" id="${block.id}"><@told block/><@chart block.chart/></div>
+<#elseif (block.heading > 0)><h${block.heading} id="${block.id}"<#if block.lang??> lang="${block.lang}"</#if>>${block.html}</h${block.heading}><@told block/>
+<#else><div class="block<#if block.brief> brief</#if>" id="${block.id}"<#if block.lang?? && !block.notice??> lang="${block.lang}"</#if>><@told block/><#if block.lang?? && block.notice??><div lang="${block.lang}">${block.html}</div><#else>${block.html}</#if></div>
 </#if>
 </#macro>
+
+<#macro told block><#if block.notice??><p class="told">${block.notice.text}<#if block.notice.original??> <a href="${block.notice.original.href}">${block.notice.original.text}</a></#if></p></#if></#macro>
 
 <#macro chart of>
 <div class="chart">
@@ -118,6 +120,8 @@ h5, h6 { margin: 1em 0 0.4em; font-size: 12.5pt; font-style: italic; }
 .term { color: #5c544a; }
 .notice { margin: 8mm 0 0; padding: 3mm 4mm; border-left: 2pt solid #8f1d14; background: #f6f1e6; font-size: 10.5pt; page-break-inside: avoid; }
 .notice p { margin: 0; }
+.text .told { padding-left: 3mm; border-left: 1.5pt solid #8f1d14; font-size: 9.5pt; line-height: 1.4; text-align: left; color: #5c544a; page-break-after: avoid; }
+.told a { text-decoration: underline; }
 .cover .chart { margin-top: 10mm; }
 
 .front { page-break-before: always; }

@@ -1,5 +1,6 @@
 package yearbook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,10 +29,12 @@ import yearbook.site.SiteFile;
 final class AddressBook {
     private final Theme theme;
     private final Studio studio;
+    private final Instant now;
 
-    AddressBook(Theme theme, Studio studio) {
+    AddressBook(Theme theme, Studio studio, Instant now) {
         this.theme = theme;
         this.studio = studio;
+        this.now = now;
     }
 
     /** What is wrong with the redirects, and which published addresses lead nowhere now. */
@@ -39,10 +42,10 @@ final class AddressBook {
         if (published.isEmpty() && manuscript.site().redirects().isEmpty()) {
             return List.of();
         }
-        NavigableSet<String> files = files(Site.of(manuscript));
+        NavigableSet<String> files = files(Site.of(manuscript, now));
         Moves moves = Moves.of(manuscript.site(), files);
         Stream<Problem> lost = published.stream().flatMap(then -> {
-            NavigableSet<String> old = files(Site.of(then));
+            NavigableSet<String> old = files(Site.of(then, now));
             SortedMap<String, String> oldMoves = Moves.of(then.site(), old).all();
             return AddressLedger.problems(manuscript.site(), old, oldMoves, files, moves.all().keySet()).stream();
         });

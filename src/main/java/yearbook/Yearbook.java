@@ -1,6 +1,7 @@
 package yearbook;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
+import yearbook.check.Rigour;
 import yearbook.check.Rulebook;
 import yearbook.content.Manuscript;
 import yearbook.content.Reader;
@@ -42,43 +44,42 @@ public final class Yearbook {
         }
     }
 
+    /**
+     * On what terms a workspace is read.
+     *
+     * @param now the moment it is, for reports that are not out yet
+     * @param published what it is held against: the last state that was published, where there is one
+     */
+    public record Terms(Instant now, Rigour rigour, Optional<Published> published) {}
+
     private Yearbook() {}
 
-    public static Draft check(Path workspace) {
-        return check(workspace, Optional.empty());
-    }
-
-    /** The same, held against what was last published. */
-    public static Draft check(Path workspace, Optional<Published> published) {
+    /** Everything is checked, what is not out yet as well, and held against what was last published. */
+    public static Draft check(Path workspace, Terms terms) {
         try (Studio unused = Studio.open()) {
-            return check(workspace, published, unused);
+            return check(workspace, unused, terms);
         }
     }
 
-    private static Draft check(Path workspace, Optional<Published> published, Studio studio) {
+    private static Draft check(Path workspace, Studio studio, Terms terms) {
         Reading reading = Reader.read(workspace);
-        Draft draft = new Draft(reading, Rulebook.examine(reading), List.of());
-        Optional<Manuscript> before = published.flatMap(Published::manuscript);
+        Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
+        Optional<Manuscript> before = terms.published().flatMap(Published::manuscript);
         List<Problem> problems = new ArrayList<>(draft.problems());
         before.ifPresent(then -> problems.addAll(Rulebook.compare(reading, then)));
         if (draft.isPrintable()) {
-            AddressBook addresses = new AddressBook(Theme.of(workspace), studio);
+            AddressBook addresses = new AddressBook(Theme.of(workspace), studio, terms.now());
             problems.addAll(addresses.problems(reading.manuscript().orElseThrow(), before));
         }
         return new Draft(reading, problems.stream().sorted().toList(), List.of());
     }
 
-    public static Draft draft(Path workspace, Studio studio) {
-        return draft(workspace, Optional.empty(), studio);
-    }
-
-    /** The same, held against what was last published. */
-    public static Draft draft(Path workspace, Optional<Published> published, Studio studio) {
-        Draft checked = check(workspace, published, studio);
+    public static Draft draft(Path workspace, Studio studio, Terms terms) {
+        Draft checked = check(workspace, studio, terms);
         if (!checked.isPrintable()) {
             return checked;
         }
-        Site site = Site.of(checked.reading().manuscript().orElseThrow());
+        Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now());
         Theme theme = Theme.of(workspace);
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);
@@ -95,7 +96,7 @@ public final class Yearbook {
                             .toList())));
         }
         files.addAll(files(site, theme, studio, assets));
-        files.addAll(moved(site, new AddressBook(theme, studio), theme, files));
+        files.addAll(moved(site, new AddressBook(theme, studio, terms.now()), theme, files));
         return new Draft(checked.reading(), checked.problems(), files);
     }
 

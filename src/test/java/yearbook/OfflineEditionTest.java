@@ -113,7 +113,7 @@ class OfflineEditionTest {
     private static List<SiteFile> files(Path workspace) {
         try (Studio studio = Studio.open()) {
             // Rendered at once, as the studio closes.
-            return Yearbook.draft(workspace, studio).files().stream()
+            return Yearbook.draft(workspace, studio, Workspaces.TERMS).files().stream()
                     .map(file -> {
                         byte[] bytes = file.content().bytes();
                         return new SiteFile(file.path(), () -> bytes);

@@ -6,12 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import yearbook.Yearbook.Terms;
+import yearbook.check.Rigour;
 
 /** Workspaces for tests: the small good one, and folders laid over it. */
 public final class Workspaces {
     public static final Path RESOURCES = Path.of("src/test/resources");
+
+    /** Long after every release, and as strict as usual. */
+    public static final Terms TERMS = new Terms(Instant.parse("2100-01-01T00:00:00Z"), Rigour.USUAL);
 
     private Workspaces() {}
 

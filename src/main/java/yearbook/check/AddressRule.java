@@ -40,7 +40,8 @@ final class AddressRule implements Rule {
     private static void page(StandingPage page, Map<String, String> words, List<Problem> problems) {
         boolean taken = Lang.of(page.name()).isPresent()
                 || page.name().matches("\\d{4}|assets")
-                || List.of(words.get("search"), words.get("archive")).contains(page.name());
+                || List.of(words.get("search"), words.get("archive"), words.get("calendar"))
+                        .contains(page.name());
         page.text().values().stream()
                 .filter(text -> taken)
                 .map(text -> Problem.error(TAKEN, Place.startOf(text.file()), page.name()))

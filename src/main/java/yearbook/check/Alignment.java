@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import yearbook.content.Block;
-import yearbook.content.Prose;
 
 /**
  * Which block of one language is which of the other. Where both texts have the same kinds of blocks in the same order,
@@ -21,6 +21,13 @@ final class Alignment {
     record Pair(Optional<Block> source, Optional<Block> translation) {
         boolean isWhole() {
             return source.isPresent() && translation.isPresent();
+        }
+
+        /** Whether the words of both are there to be compared. */
+        boolean isTranslated() {
+            return isWhole()
+                    && !source.orElseThrow().isUntranslated()
+                    && !translation.orElseThrow().isUntranslated();
         }
     }
 
@@ -41,18 +48,19 @@ final class Alignment {
     }
 
     static List<Pair> of(TextPair texts) {
-        List<String> kinds = kinds(texts.source());
-        if (kinds.equals(kinds(texts.translation()))
-                || (long) kinds.size() * texts.translation().blocks().size() > LARGEST_TABLE) {
-            return inOrder(texts.source().blocks(), texts.translation().blocks());
+        List<Block> source = texts.source().blocks();
+        List<Block> translation = texts.translation().blocks();
+        if (areAlike(source, translation) || (long) source.size() * translation.size() > LARGEST_TABLE) {
+            return inOrder(source, translation);
         }
         Alignment alignment = new Alignment(texts);
         alignment.fill();
         return alignment.trace();
     }
 
-    private static List<String> kinds(Prose text) {
-        return text.blocks().stream().map(Block::kind).toList();
+    private static boolean areAlike(List<Block> source, List<Block> translation) {
+        return source.size() == translation.size()
+                && IntStream.range(0, source.size()).allMatch(i -> source.get(i).isLike(translation.get(i)));
     }
 
     private static List<Pair> inOrder(List<Block> left, List<Block> right) {

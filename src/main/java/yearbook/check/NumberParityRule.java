@@ -44,7 +44,7 @@ final class NumberParityRule implements Rule {
 
         List<Problem> problems() {
             for (Alignment.Pair pair : Alignment.of(texts)) {
-                if (pair.isWhole()) {
+                if (pair.isTranslated()) {
                     compare(
                             new Side(pair.source().orElseThrow(), texts.source()),
                             new Side(pair.translation().orElseThrow(), texts.translation()));
@@ -59,7 +59,7 @@ final class NumberParityRule implements Rule {
             return problems;
         }
 
-        /** Of a block that lost its counterpart nothing can be said. */
+        /** Of a block that lost its counterpart, or has none yet, nothing can be said. */
         private void keepWaiversOf(Block block) {
             texts.waivers().stream()
                     .filter(waiver -> waiver.block().text().equals(block.id()))

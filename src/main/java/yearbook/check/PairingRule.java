@@ -15,22 +15,23 @@ import yearbook.problem.Place;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Term;
 
-/** Every text stands in every language, and its blocks pair one to one, in kind and order. */
+/** Every text stands in the first language, and its blocks pair with those of each translation, in kind and order. */
 final class PairingRule implements Rule {
     @Override
     public List<Problem> problemsIn(Manuscript manuscript) {
-        List<Lang> languages = manuscript.site().languages();
+        Lang original = manuscript.site().defaultLang();
         Stream<Problem> missing = Stream.concat(
                 manuscript.reports().stream()
-                        .flatMap(report -> missing(report.text(), languages, report.folder() + "/report")),
+                        .flatMap(report -> missing(report.text(), original, report.folder() + "/report")),
                 manuscript.pages().stream()
-                        .flatMap(page -> missing(page.text(), languages, "content/pages/" + page.name())));
+                        .flatMap(page -> missing(page.text(), original, "content/pages/" + page.name())));
         Stream<Problem> unpaired = TextPair.in(manuscript).flatMap(texts -> unpaired(texts).stream());
         return Stream.concat(missing, unpaired).toList();
     }
 
-    private static Stream<Problem> missing(Map<Lang, Prose> text, List<Lang> languages, String stem) {
-        return languages.stream()
+    /** Only the original must be there: of a missing translation readers are told. */
+    private static Stream<Problem> missing(Map<Lang, Prose> text, Lang original, String stem) {
+        return Stream.of(original)
                 .filter(lang -> !text.containsKey(lang))
                 .map(lang -> Problem.error(
                         "pair-missing",
@@ -58,7 +59,9 @@ final class PairingRule implements Rule {
     }
 
     private static Optional<Problem> compared(Block source, Block translation) {
-        if (!source.kind().equals(translation.kind())) {
+        if (source.isUntranslated() || translation.isUntranslated()) {
+            return Optional.empty();
+        } else if (!source.kind().equals(translation.kind())) {
             return Optional.of(Problem.error(
                     "block-kind",
                     translation.at(),
@@ -111,7 +114,7 @@ final class PairingRule implements Rule {
                 : blocks.get(blocks.size() - 1).at();
     }
 
-    private static String excerpt(String text) {
+    static String excerpt(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

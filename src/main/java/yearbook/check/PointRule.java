@@ -78,6 +78,7 @@ final class PointRule implements ReportRule {
     private static Stream<Words> bound(Point point, Lang lang, Report report) {
         Stream<Words> block =
                 point.block().flatMap(id -> report.text(lang).flatMap(text -> text.block(id.text()))).stream()
+                        .filter(found -> !found.isUntranslated())
                         .map(PointRule::words);
         Stream<Words> quoted = Stream.concat(
                         point.quote().stream(),

@@ -4,27 +4,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Block;
+import yearbook.content.Manuscript;
 import yearbook.content.Phrase;
 import yearbook.content.Prose;
 import yearbook.content.Prose.Passage;
 import yearbook.content.Report;
+import yearbook.content.Source;
+import yearbook.problem.Lang;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
 
-/** A quote occurs exactly once in the report's text of its language, and both languages quote the same block. */
-final class QuoteRule implements ReportRule {
+/**
+ * A quote occurs exactly once in the report's text of its language, and every language quotes the same block. Where a block
+ * has no translation yet, nothing of it can be quoted.
+ */
+final class QuoteRule implements Rule {
     @Override
-    public List<Problem> problemsIn(Report report) {
+    public List<Problem> problemsIn(Manuscript manuscript) {
+        List<Lang> languages = manuscript.site().languages();
+        return manuscript.reports().stream()
+                .flatMap(report -> problemsIn(report, languages).stream())
+                .toList();
+    }
+
+    private static List<Problem> problemsIn(Report report, List<Lang> languages) {
         List<Problem> problems = new ArrayList<>();
         Quotes.in(report).distinct().forEach(quote -> {
             List<Passage> found = new ArrayList<>();
             quote.words().in().forEach((lang, phrase) -> report.text(lang)
+                    .filter(text -> !isGap(quote, text, report, languages))
                     .flatMap(text -> check(phrase, text, problems))
                     .ifPresent(found::add));
+            languages.stream()
+                    .filter(lang -> quote.words().phrase(lang).isEmpty())
+                    .flatMap(lang -> report.text(lang).stream())
+                    .filter(text -> !isGap(quote, text, report, languages))
+                    .map(text -> Problem.error(
+                            "language-missing", quote.at(), "quote", text.lang(), new Term("lang." + text.lang())))
+                    .forEach(problems::add);
             apart(found, report)
                     .ifPresent(pair -> problems.add(
                             Problem.error("quote-apart", quote.at(), place(pair.get(0)), place(pair.get(1)))));
         });
         return problems;
+    }
+
+    /** Whether the words are quoted from a block that this text has no translation of. */
+    private static boolean isGap(Source.Quote quote, Prose text, Report report, List<Lang> languages) {
+        Lang original = languages.get(0);
+        return quote.words()
+                .phrase(original)
+                .flatMap(phrase -> report.text(original)
+                        .flatMap(source -> source.find(phrase.text()).stream().findFirst()))
+                .flatMap(passage -> text.block(passage.block().id()))
+                .filter(Block::isUntranslated)
+                .isPresent();
     }
 
     /** The passages, if they lie in blocks that are not each other's; texts that do not pair are told elsewhere. */

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import yearbook.content.Block;
-import yearbook.content.Body;
 import yearbook.content.Inline;
+import yearbook.content.Inlines;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Phrase;
@@ -52,7 +51,7 @@ final class ReferenceRule implements Rule {
 
         private void text(Prose text, Optional<Report> report) {
             for (Block block : text.blocks()) {
-                inlines(block.body(), inline -> {
+                Inlines.in(block.body(), inline -> {
                     if (inline instanceof Inline.Picture picture) {
                         picture(picture, report);
                     } else if (inline instanceof Inline.FigureRef figure) {
@@ -166,38 +165,5 @@ final class ReferenceRule implements Rule {
 
     static Set<String> idsOf(Prose text) {
         return text.blocks().stream().map(Block::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Every inline piece of a block, however deep. */
-    private static void inlines(Body body, Consumer<Inline> visit) {
-        if (body instanceof Body.Heading heading) {
-            each(heading.content(), visit);
-        } else if (body instanceof Body.Paragraph paragraph) {
-            each(paragraph.content(), visit);
-        } else if (body instanceof Body.Item item) {
-            item.content().forEach(child -> inlines(child, visit));
-        } else if (body instanceof Body.Items items) {
-            items.items().forEach(item -> item.forEach(child -> inlines(child, visit)));
-        } else if (body instanceof Body.Quotation quotation) {
-            quotation.content().forEach(child -> inlines(child, visit));
-        } else if (body instanceof Body.Footnote footnote) {
-            footnote.content().forEach(child -> inlines(child, visit));
-        } else if (body instanceof Body.Table table) {
-            table.head().forEach(row -> row.forEach(cell -> each(cell, visit)));
-            table.rows().forEach(row -> row.forEach(cell -> each(cell, visit)));
-        }
-    }
-
-    private static void each(List<Inline> inlines, Consumer<Inline> visit) {
-        for (Inline inline : inlines) {
-            visit.accept(inline);
-            if (inline instanceof Inline.Emphasis emphasis) {
-                each(emphasis.content(), visit);
-            } else if (inline instanceof Inline.Strong strong) {
-                each(strong.content(), visit);
-            } else if (inline instanceof Inline.Link link) {
-                each(link.content(), visit);
-            }
-        }
     }
 }

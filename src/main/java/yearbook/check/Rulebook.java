@@ -22,6 +22,7 @@ public final class Rulebook {
             new AddressRule(),
             new ReferenceRule(),
             new YearRule(),
+            new ReleaseRule(),
             new TaskNumberRule(),
             new TaskOutcomeRule(),
             new ErrataRule(),
@@ -32,7 +33,11 @@ public final class Rulebook {
 
     /** Everything wrong with what was read, faults of form and of meaning, in the order of files and lines. */
     public static List<Problem> examine(Reading reading) {
-        Stream<Problem> meaning = reading.manuscript().map(Rulebook::meaningOf).orElse(Stream.empty());
+        return examine(reading, Rigour.USUAL);
+    }
+
+    public static List<Problem> examine(Reading reading, Rigour rigour) {
+        Stream<Problem> meaning = reading.manuscript().stream().flatMap(text -> meaningOf(text, rigour));
         return told(Stream.concat(reading.problems().stream(), apart(meaning, reading)));
     }
 
@@ -65,14 +70,19 @@ public final class Rulebook {
             case "correction-new", "correction-new-gone", "errata-unknown" ->
                 unread.contains(folder + "kpi.json") || unread.contains(folder + "errata.json");
             case "report-withdrawn" -> unread.contains(file);
-            case "pair-missing" -> unread.contains(String.valueOf(problem.args().get(1)));
+            case "pair-missing", "translation-missing" ->
+                unread.contains(String.valueOf(problem.args().get(1)));
+            case "translation-unchecked" ->
+                unread.contains(String.valueOf(problem.args().get(2)));
             case "waiver-unused", "block-unknown" ->
                 unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
             default -> false;
         };
     }
 
-    private static Stream<Problem> meaningOf(Manuscript manuscript) {
-        return RULES.parallelStream().flatMap(rule -> rule.problemsIn(manuscript).stream());
+    private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour) {
+        return Stream.concat(RULES.stream(), Stream.of(new TranslationRule(rigour)))
+                .parallel()
+                .flatMap(rule -> rule.problemsIn(manuscript).stream());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yearbook.content.Bilingual;
 import yearbook.content.Block;
+import yearbook.content.Body;
 import yearbook.content.Numbers;
 import yearbook.content.Phrase;
 import yearbook.content.Prose;
@@ -32,6 +33,8 @@ record Traits(
 
     private static final double USUAL_LENGTH = 300;
     private static final double OTHER_KIND = 1.8;
+    private static final double NOTHING_KNOWN = 0.8;
+    private static final String UNTRANSLATED = new Body.Untranslated(0).kind();
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}.]+");
     private static final Pattern FIRST_WORDS = Pattern.compile("(\\p{L}+(?: là| nhất| hai| ba| tư| năm)?)\\b.*");
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
@@ -75,6 +78,9 @@ record Traits(
 
     /** From 0 for twins to 1.4 for strangers of one kind; more than one gap and less than two for different kinds. */
     double unlikeness(Traits other) {
+        if (kind.equals(UNTRANSLATED) || other.kind.equals(UNTRANSLATED)) {
+            return NOTHING_KNOWN;
+        }
         if (!kind.equals(other.kind)) {
             return OTHER_KIND;
         }

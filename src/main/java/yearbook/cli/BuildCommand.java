@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
+import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.content.Manuscript;
 import yearbook.page.TemplateFault;
@@ -25,11 +26,11 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--out", descriptionKey = "out", paramLabel = "DIR")
     private Path out;
 
+    @Mixin
+    private TermsOptions options;
+
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
-
-    @Mixin
-    private Earlier earlier;
 
     @Override
     public Integer call() {
@@ -44,8 +45,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             console().complain("say.out-inside", target);
             return Main.WRONG_USAGE;
         }
-        if (earlier.isLost(workspace.get())) {
-            earlier.complain(console());
+        if (options.isLost(workspace.get())) {
+            options.complain(console());
             return Main.WRONG_USAGE;
         }
         try (Studio studio = Studio.open(Charts.choice())) {
@@ -71,7 +72,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
 
     private int build(Path workspace, Path target, Studio studio) {
         long start = System.nanoTime();
-        Draft draft = Yearbook.draft(workspace, earlier.published(workspace), studio);
+        Terms terms = options.terms(workspace);
+        Draft draft = Yearbook.draft(workspace, studio, terms);
         Console console = console(draft.reading());
         console.report(Findings.of(draft.reading(), draft.problems()));
         if (!draft.isPrintable()) {
@@ -99,6 +101,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             return refused(refused, target, console);
         }
         ledger.get().print(console, weights);
+        Embargo.tell(manuscript, terms.now(), console);
         announce(draft, target, Duration.ofNanos(System.nanoTime() - start), console);
         return Main.GOOD;
     }

@@ -8,10 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
+import yearbook.Yearbook.Terms;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
-import yearbook.history.Published;
+import yearbook.content.TranslationStatus;
 
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -28,7 +29,7 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
     private boolean all;
 
     @Mixin
-    private Earlier earlier;
+    private TermsOptions options;
 
     @Override
     public Integer call() {
@@ -36,23 +37,27 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
         }
-        if (earlier.isLost(workspace.get())) {
-            earlier.complain(console());
+        if (options.isLost(workspace.get())) {
+            options.complain(console());
             return Main.WRONG_USAGE;
         }
-        Optional<Published> published = earlier.published(workspace.get());
-        Draft draft = Yearbook.check(workspace.get(), published);
+        Terms terms = options.terms(workspace.get());
+        Draft draft = Yearbook.check(workspace.get(), terms);
         Reading reading = draft.reading();
         Console console = console(reading);
         tell(Findings.of(reading, draft.problems()), console);
-        if (published.isEmpty() && format == FindingsFormat.TEXT) {
+        if (terms.published().isEmpty() && format == FindingsFormat.TEXT) {
             console.say("say.not-compared");
         }
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }
         if (format == FindingsFormat.TEXT) {
-            reading.manuscript().ifPresent(manuscript -> praise(manuscript, console));
+            reading.manuscript().ifPresent(manuscript -> {
+                praise(manuscript, console);
+                unguarded(manuscript, console);
+                Embargo.tell(manuscript, terms.now(), console);
+            });
         }
         return Main.GOOD;
     }
@@ -71,6 +76,16 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
     private static String prefix(Path folder) {
         String path = folder.normalize().toString().replace('\\', '/');
         return path.isEmpty() ? "" : path + "/";
+    }
+
+    /** One hint, and no warnings, to those who never accepted a translation. */
+    private static void unguarded(Manuscript manuscript, Console console) {
+        long texts = TranslationStatus.in(manuscript)
+                .filter(status -> !status.guarded() && status.text().isPresent())
+                .count();
+        if (texts > 0) {
+            console.say("say.translate.unguarded", texts);
+        }
     }
 
     private static void praise(Manuscript manuscript, Console console) {

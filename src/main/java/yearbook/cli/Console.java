@@ -21,12 +21,21 @@ final class Console {
         this.wording = Wording.in(lang);
     }
 
+    Wording wording() {
+        return wording;
+    }
+
     Lang lang() {
         return lang;
     }
 
     void say(String key, Object... args) {
         out.println(wording.say(key, args));
+    }
+
+    /** Words of the content or for machines, as they are. */
+    void print(String text) {
+        out.println(text);
     }
 
     /** A line of a list, with a mark before it. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
@@ -16,9 +15,6 @@ import yearbook.problem.Lang;
 abstract class Workspace {
     @Parameters(index = "0", arity = "0..1", defaultValue = ".", descriptionKey = "folder", paramLabel = "DIR")
     Path folder;
-
-    @ParentCommand
-    Main main;
 
     @Spec
     CommandSpec spec;
@@ -53,7 +49,7 @@ abstract class Workspace {
     }
 
     private Optional<Lang> asked() {
-        return Optional.ofNullable(main.lang);
+        return Optional.ofNullable(((Main) spec.root().userObject()).lang);
     }
 
     private Console console(Lang lang) {

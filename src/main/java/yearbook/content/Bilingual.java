@@ -19,6 +19,11 @@ public record Bilingual(Map<Lang, Phrase> in, Place at) {
         return Optional.ofNullable(in.get(lang));
     }
 
+    /** The words in a language and no other; empty where it has none. */
+    public String only(Lang lang) {
+        return phrase(lang).map(Phrase::text).orElse("");
+    }
+
     /** The words in a language; in any other where this one has none, which the checks do not let pass. */
     public String text(Lang lang) {
         return phrase(lang)

@@ -23,7 +23,21 @@ public sealed interface Body {
 
     record Rule() implements Body {}
 
+    /**
+     * The place of a block that has no translation yet: its author wrote {@value #MARK} and nothing else.
+     *
+     * @param level of the heading it was written as, 0 where it was none
+     */
+    record Untranslated(int level) implements Body {
+        public static final String MARK = "{untranslated}";
+    }
+
     record Footnote(String label, int number, List<Body> content) implements Body {}
+
+    /** Whether only the original of this block is there to be read. */
+    default boolean isUntranslated() {
+        return this instanceof Untranslated;
+    }
 
     enum Alignment {
         START,
@@ -50,6 +64,6 @@ public sealed interface Body {
         } else if (this instanceof Footnote) {
             return "footnote";
         }
-        return "rule";
+        return this instanceof Untranslated ? "untranslated" : "rule";
     }
 }

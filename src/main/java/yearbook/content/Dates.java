@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yearbook.problem.Problem;
 
-/** Dates that have the right form and do not exist, such as the 30th of February; a schema cannot see these. */
+/** Dates and moments of the right form that do not exist, such as the 30th of February; a schema cannot see these. */
 final class Dates {
-    private static final Set<String> KEYS = Set.of("date", "deadline", "issued", "since");
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Set<String> KEYS = Set.of("date", "deadline", "issued", "since", "release", "from", "to");
+    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.+)?");
 
     private Dates() {}
 
@@ -35,11 +36,11 @@ final class Dates {
             object.entries().forEach((name, entry) -> visit(entry.value(), name, problems));
         } else if (tree instanceof Tree.Arr array) {
             array.items().forEach(item -> visit(item, "", problems));
-        } else if (KEYS.contains(key)
-                && tree instanceof Tree.Text text
-                && FORM.matcher(text.value()).matches()
-                && parse(text.value()).isEmpty()) {
-            problems.add(Problem.error("date-not-real", text.at(), key, text.value()));
+        } else if (KEYS.contains(key) && tree instanceof Tree.Text text) {
+            Matcher form = FORM.matcher(text.value());
+            if (form.matches() && parse(form.group(1)).isEmpty()) {
+                problems.add(Problem.error("date-not-real", text.at(), key, text.value()));
+            }
         }
     }
 }

@@ -55,13 +55,16 @@ final class MarkdownReader {
     }
 
     private static Prose prose(TextFile file, Lang lang, boolean takeTitle, List<Block> blocks) {
-        boolean titled = takeTitle
-                && !blocks.isEmpty()
-                && blocks.get(0).body() instanceof Body.Heading heading
-                && heading.level() == 1;
+        boolean titled = takeTitle && !blocks.isEmpty() && levelOf(blocks.get(0).body()) == 1;
         return titled
                 ? new Prose(file.path(), lang, Optional.of(blocks.get(0)), blocks.subList(1, blocks.size()))
                 : new Prose(file.path(), lang, Optional.empty(), blocks);
+    }
+
+    private static int levelOf(Body body) {
+        return body instanceof Body.Heading heading
+                ? heading.level()
+                : body instanceof Body.Untranslated gap ? gap.level() : 0;
     }
 
     private Optional<List<Block>> blocks() {
@@ -143,13 +146,19 @@ final class MarkdownReader {
     private Block itemBlock(Node item, boolean ordered, int number, BlockIds ids) {
         PlainText plain = new PlainText(file, item.getStartOffset());
         Body body = new Body.Item(ordered, number, bodies(item, plain));
-        return new Block(ids.next(body, plain.done()), body, plain.done(), file.at(item.getStartOffset()));
+        return block(body, plain.done(), item, ids);
     }
 
     private Block block(Node node, BlockIds ids) {
         PlainText plain = new PlainText(file, node.getStartOffset());
         Body body = body(node, plain);
-        return new Block(ids.next(body, plain.done()), body, plain.done(), file.at(node.getStartOffset()));
+        return block(body, plain.done(), node, ids);
+    }
+
+    private Block block(Body body, Plain plain, Node node, BlockIds ids) {
+        boolean gap = plain.text().equals(Body.Untranslated.MARK) && !(body instanceof Body.Code);
+        Body kept = gap ? new Body.Untranslated(levelOf(body)) : body;
+        return new Block(ids.next(body, plain), kept, plain, file.at(node.getStartOffset()));
     }
 
     private List<Body> bodies(Node parent, PlainText plain) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yearbook.problem.Lang;
 
 /** A Markdown text in one language, as blocks in order; {@code title} is its level-1 heading, if it has one. */
@@ -33,6 +35,29 @@ public record Prose(String file, Lang lang, Optional<Block> title, List<Block> b
             }
         }
         return passages;
+    }
+
+    /** The title, where there is one, and all blocks after it. */
+    public List<Block> all() {
+        return Stream.concat(title.stream(), blocks.stream()).toList();
+    }
+
+    /**
+     * A translation with gaps, its blocks named as those of the original: what an untranslated heading is called cannot
+     * be told from the translation. Texts that do not pair stay as they are; the checks tell of them.
+     */
+    Prose namedAs(Prose original) {
+        boolean gaps = all().stream().anyMatch(Block::isUntranslated);
+        boolean pairs = blocks.size() == original.blocks.size() && title.isPresent() == original.title.isPresent();
+        if (!gaps || !pairs) {
+            return this;
+        }
+        Optional<Block> head =
+                title.map(block -> block.named(original.title.orElseThrow().id()));
+        List<Block> named = IntStream.range(0, blocks.size())
+                .mapToObj(i -> blocks.get(i).named(original.blocks.get(i).id()))
+                .toList();
+        return new Prose(file, lang, head, named);
     }
 
     public Optional<Block> block(String id) {

@@ -25,15 +25,17 @@ public final class Reader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Door door;
+    private final List<Lang> languages;
 
-    private Reader(Path workspace) {
+    private Reader(Path workspace, List<Lang> languages) {
         this.workspace = workspace;
+        this.languages = languages;
         this.content = workspace.resolve("content");
         this.door = new Door(workspace, problems);
     }
 
     public static Reading read(Path workspace) {
-        return new Reader(workspace.toAbsolutePath().normalize()).read();
+        return new Reader(workspace.toAbsolutePath().normalize(), List.of()).read();
     }
 
     private Reading read() {
@@ -42,9 +44,16 @@ public final class Reader {
             problems.add(Problem.error("site-missing", Place.startOf("content/site.yaml")));
             return new Reading(Optional.empty(), problems, List.of("content/site.yaml"));
         }
-        Optional<Manuscript> manuscript = parse(settings, FileKind.SITE, SettingsReader::site)
-                .map(site -> new Manuscript(site, reports(), pages()));
+        Optional<Manuscript> manuscript =
+                parse(settings, FileKind.SITE, SettingsReader::site).map(this::manuscript);
         return new Reading(manuscript, problems, unread);
+    }
+
+    private Manuscript manuscript(SiteInfo site) {
+        Reader reader = new Reader(workspace, site.languages());
+        Manuscript manuscript = new Manuscript(site, reader.reports(), reader.pages()).paired();
+        take(reader);
+        return manuscript;
     }
 
     /** Reports know nothing of each other, so each is read by a reader of its own, on as many cores as there are. */
@@ -54,7 +63,7 @@ public final class Reader {
                 .flatMap(year -> foldersIn(year).stream())
                 .toList();
         List<Reader> readers =
-                folders.stream().map(folder -> new Reader(workspace)).toList();
+                folders.stream().map(folder -> new Reader(workspace, languages)).toList();
         List<Optional<Report>> reports = IntStream.range(0, folders.size())
                 .parallel()
                 .mapToObj(i -> readers.get(i).report(folders.get(i)))
@@ -76,7 +85,7 @@ public final class Reader {
             return Optional.empty();
         }
         // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
-        Reader beside = new Reader(workspace);
+        Reader beside = new Reader(workspace, languages);
         CompletableFuture<Map<Lang, Prose>> text =
                 CompletableFuture.supplyAsync(() -> beside.texts(folder, "report", false));
         Optional<Kpi> kpi = parse(folder.resolve("kpi.json"), FileKind.KPI, KpiReader::read);
@@ -84,11 +93,22 @@ public final class Reader {
         Optional<Errata> errata = parse(folder.resolve("errata.json"), FileKind.ERRATA, ErrataReader::read);
         Optional<Corrections> corrections =
                 parse(folder.resolve("corrections.json"), FileKind.CORRECTIONS, CorrectionsReader::read);
+        Optional<Translation> translation =
+                parse(folder.resolve("translation.json"), FileKind.TRANSLATION, TranslationReader::read);
         Optional<ReportInfo> about = parse(info, FileKind.REPORT, SettingsReader::report);
         Map<Lang, Prose> texts = text.join();
         take(beside);
         return about.map(read -> new Report(
-                key, door.pathOf(folder), read, texts, kpi, tasks, errata, corrections, original(folder, read)));
+                key,
+                door.pathOf(folder),
+                read,
+                texts,
+                kpi,
+                tasks,
+                errata,
+                corrections,
+                original(folder, read),
+                translation));
     }
 
     /** What another reader noted on the way. */
@@ -128,12 +148,19 @@ public final class Reader {
             String name = file.getFileName().toString();
             if (name.matches("[a-z0-9]+(-[a-z0-9]+)*\\.(vi|en)\\.md")) {
                 String page = name.substring(0, name.indexOf('.'));
-                pages.computeIfAbsent(page, p -> new StandingPage(p, texts(folder, p, true)));
+                pages.computeIfAbsent(page, p -> page(folder, p));
             } else if (name.endsWith(".md")) {
                 problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name));
             }
         }
         return List.copyOf(pages.values());
+    }
+
+    private StandingPage page(Path folder, String name) {
+        return new StandingPage(
+                name,
+                texts(folder, name, true),
+                parse(folder.resolve(name + ".translation.json"), FileKind.TRANSLATION, TranslationReader::read));
     }
 
     /** The file as a value, or nothing: it is not there, or it has problems that were noted. */
@@ -142,7 +169,7 @@ public final class Reader {
             return Optional.empty();
         }
         Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
-            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind));
+            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind, languages));
             faults.addAll(Dates.problemsIn(tree));
             faults.addAll(Escapes.problemsIn(tree));
             problems.addAll(faults);

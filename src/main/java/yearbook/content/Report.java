@@ -1,5 +1,6 @@
 package yearbook.content;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,8 @@ public record Report(
         Optional<TaskList> tasks,
         Optional<Errata> errata,
         Optional<Corrections> corrections,
-        Optional<OriginalFile> original) {
+        Optional<OriginalFile> original,
+        Optional<Translation> translation) {
 
     public Report {
         Map<Lang, Prose> sorted = new EnumMap<>(Lang.class);
@@ -39,6 +41,20 @@ public record Report(
     /** What was corrected after it was published, oldest first. */
     public List<Correction> corrected() {
         return corrections.map(Corrections::entries).orElse(List.of());
+    }
+
+    /** Whether it may be shown: it has no moment of release, or that has come. */
+    public boolean isOut(Instant now) {
+        return info.release().map(release -> release.isOut(now)).orElse(true);
+    }
+
+    public String translationFile() {
+        return folder + "/translation.json";
+    }
+
+    /** The same report with other texts. */
+    public Report with(Map<Lang, Prose> texts) {
+        return new Report(key, folder, info, texts, kpi, tasks, errata, corrections, original, translation);
     }
 
     /** The names a text may use in {@code chart:NAME}. */

@@ -16,6 +16,7 @@ public record ReportInfo(
         Optional<Original> source,
         List<Point> points,
         List<Waiver> waivers,
+        Optional<Release> release,
         Place at) {
 
     public record Signer(String name, Bilingual position) {}

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import yearbook.content.Schemas.FileKind;
+import yearbook.problem.Lang;
 import yearbook.problem.Nearest;
 import yearbook.problem.Problem;
 
@@ -20,12 +22,13 @@ import yearbook.problem.Problem;
 final class SchemaCheck {
     private SchemaCheck() {}
 
-    static List<Problem> problemsIn(Tree tree, FileKind kind) {
-        List<SchemaFault> faults = Schemas.errorsIn(tree, kind).stream()
+    /** {@code languages} are those of the site, in which all words are needed. */
+    static List<Problem> problemsIn(Tree tree, FileKind kind, List<Lang> languages) {
+        Stream<SchemaFault> faults = Schemas.errorsIn(tree, kind).stream()
                 .filter(error -> !isInBranch(error))
-                .map(error -> fault(error, tree, kind))
-                .toList();
-        return oneForEachMistake(faults).stream()
+                .map(error -> fault(error, tree, kind));
+        Stream<SchemaFault> missing = MissingLanguages.in(tree, kind, languages).stream();
+        return oneForEachMistake(Stream.concat(faults, missing).toList()).stream()
                 .map(SchemaFault::problem)
                 .distinct()
                 .toList();

@@ -23,7 +23,8 @@ final class Schemas {
         KPI,
         TASKS,
         ERRATA,
-        CORRECTIONS;
+        CORRECTIONS,
+        TRANSLATION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package yearbook.content;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class SettingsReader {
             Map.entry("charts", "bieu-do"),
             Map.entry("offline", "ngoai-tuyen"),
             Map.entry("search", "tim-kiem"),
+            Map.entry("calendar", "lich-cong-bo"),
             Map.entry("corrections", "dinh-chinh"),
             Map.entry("themes", "chu-de"),
             Map.entry("leads", "chu-tri"),
@@ -106,7 +108,24 @@ final class SettingsReader {
                 report.object("source", fields -> new Original(fields.phrase("file"), fields.phrase("sha256"))),
                 report.objects("points", SettingsReader::point),
                 report.objects("waivers", SettingsReader::waiver),
+                report.maybePhrase("release").map(moment -> release(moment, report)),
                 report.at());
+    }
+
+    private static Release release(Phrase moment, Fields report) {
+        return new Release(
+                OffsetDateTime.parse(moment.text()),
+                report.isOn("announceTitle"),
+                report.objects("moved", SettingsReader::move),
+                moment.at());
+    }
+
+    private static Release.Move move(Fields fields) {
+        return new Release.Move(
+                OffsetDateTime.parse(fields.text("from")),
+                OffsetDateTime.parse(fields.text("to")),
+                fields.bilingual("reason"),
+                fields.at());
     }
 
     private static Point point(Fields fields) {

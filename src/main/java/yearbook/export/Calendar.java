@@ -1,9 +1,7 @@
 package yearbook.export;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import yearbook.content.Task;
 import yearbook.problem.Lang;
@@ -17,15 +15,15 @@ import yearbook.site.TaskEntry;
  * Apple's calendars pass over the format's own to-dos. The stamp is the report's date: nothing here changes by itself.
  */
 final class Calendar {
-    private static final int MOST_OCTETS = 75;
-
-    private final StringBuilder text = new StringBuilder();
     private final Voice voice;
     private final Edition edition;
+    private final Ics ics;
 
     private Calendar(Voice voice, Edition edition) {
         this.voice = voice;
         this.edition = edition;
+        this.ics =
+                new Ics(voice, edition.report().info().title().text(voice.site().defaultLang()));
     }
 
     static List<TaskEntry> dated(Edition edition) {
@@ -36,21 +34,8 @@ final class Calendar {
 
     static byte[] of(Voice voice, Edition edition) {
         Calendar calendar = new Calendar(voice, edition);
-        calendar.write();
-        return calendar.text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void write() {
-        line("BEGIN:VCALENDAR");
-        line("VERSION:2.0");
-        line("PRODID:-//Yearbook//Yearbook//"
-                + voice.site().defaultLang().code().toUpperCase(Locale.ROOT));
-        line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
-        line("X-WR-CALNAME:"
-                + escaped(edition.report().info().title().text(voice.site().defaultLang())));
-        dated(edition).forEach(this::event);
-        line("END:VCALENDAR");
+        dated(edition).forEach(calendar::event);
+        return calendar.ics.done();
     }
 
     private void event(TaskEntry entry) {
@@ -59,21 +44,17 @@ final class Calendar {
         Lang lang = site.defaultLang();
         Address page = site.addresses().task(entry.year(), task.id());
         LocalDate day = LocalDate.parse(task.deadline().orElseThrow());
-        line("BEGIN:VEVENT");
-        line("UID:" + task.id() + "@" + host());
-        line("DTSTAMP:" + date(edition.report().info().issued()) + "T000000Z");
-        line("DTSTART;VALUE=DATE:" + date(day));
-        line("DTEND;VALUE=DATE:" + date(day.plusDays(1)));
-        line("SUMMARY;LANGUAGE=" + lang + ":" + escaped(task.title().text(lang)));
-        line("DESCRIPTION:" + escaped(description(task, page)));
-        line("CATEGORIES:" + escaped(task.theme().text(lang)));
-        line("URL:" + voice.absolute(page, lang));
-        line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
-    }
-
-    private String host() {
-        return voice.site().info().baseUrl().replaceFirst("^https?://", "").replaceFirst("[/:].*", "");
+        ics.line("BEGIN:VEVENT");
+        ics.line("UID:" + task.id() + "@" + ics.host());
+        ics.line("DTSTAMP:" + date(edition.report().info().issued()) + "T000000Z");
+        ics.line("DTSTART;VALUE=DATE:" + date(day));
+        ics.line("DTEND;VALUE=DATE:" + date(day.plusDays(1)));
+        ics.line("SUMMARY;LANGUAGE=" + lang + ":" + Ics.escaped(task.title().text(lang)));
+        ics.line("DESCRIPTION:" + Ics.escaped(description(task, page)));
+        ics.line("CATEGORIES:" + Ics.escaped(task.theme().text(lang)));
+        ics.line("URL:" + voice.absolute(page, lang));
+        ics.line("TRANSP:TRANSPARENT");
+        ics.line("END:VEVENT");
     }
 
     /** Title, those in charge and the page, in every language. */
@@ -90,30 +71,5 @@ final class Calendar {
 
     private static String date(LocalDate day) {
         return day.toString().replace("-", "");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\r\n|\r|\n", "\\\\n")
-                .replaceAll("[\\p{Cntrl}&&[^\t]]", "");
-    }
-
-    /** Folded so that no line is longer than the format allows, and no letter is cut in two. */
-    private void line(String content) {
-        int octets = 0;
-        for (int i = 0; i < content.length(); ) {
-            String letter = Character.toString(content.codePointAt(i));
-            int width = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + width > MOST_OCTETS) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(letter);
-            octets += width;
-            i += letter.length();
-        }
-        text.append("\r\n");
     }
 }

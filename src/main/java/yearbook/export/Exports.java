@@ -32,7 +32,11 @@ public final class Exports {
                 text("sitemap.xml", () -> Sitemap.of(voice, pages)),
                 text("robots.txt", () -> Sitemap.robots(site)),
                 text("catalog.jsonld", () -> Catalogue.of(voice).pretty()));
-        return Stream.concat(whole, site.languages().stream().map(lang -> manifest(voice, lang)));
+        Stream<SiteFile> calendar = Stream.of(site.addresses().calendarFile())
+                .filter(file -> !site.announcements().isEmpty())
+                .map(file -> new SiteFile(file.path(), () -> ReleaseCalendar.of(voice)));
+        Stream<SiteFile> manifests = site.languages().stream().map(lang -> manifest(voice, lang));
+        return Stream.of(whole, calendar, manifests).flatMap(files -> files);
     }
 
     /** The zip of an offline edition's files: one folder that holds them all. */

@@ -127,8 +127,8 @@ record FigureRow(
     List<String> cells() {
         List<String> cells = new ArrayList<>(List.of(
                 figure.id(),
-                figure.name().text(Lang.VI),
-                figure.name().text(Lang.EN),
+                figure.name().only(Lang.VI),
+                figure.name().only(Lang.EN),
                 figure.group().map(Phrase::text).orElse(""),
                 String.valueOf(year),
                 kind,
@@ -157,7 +157,7 @@ record FigureRow(
     }
 
     private String unit(Lang lang) {
-        return figure.unit().map(unit -> unit.text(lang)).orElse("");
+        return figure.unit().map(unit -> unit.only(lang)).orElse("");
     }
 
     private String outcome() {

@@ -22,6 +22,8 @@ import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Addresses;
 import yearbook.site.Edition;
+import yearbook.site.Rendition;
+import yearbook.site.Sheet;
 import yearbook.site.Site;
 import yearbook.site.TaskEntry;
 import yearbook.site.Year;
@@ -50,7 +52,10 @@ final class SearchEntries {
     static List<SearchEntry> of(Site site, Lang lang, Words words) {
         SearchEntries collected = new SearchEntries(site, lang, words);
         site.years().forEach(collected::year);
-        site.pages().forEach(page -> page.text(lang).ifPresent(text -> collected.standing(page.name(), text)));
+        if (!site.announcements().isEmpty()) {
+            collected.page(site.addresses().calendar(), Kind.PAGE, words.say("calendar.title"), "", "");
+        }
+        site.pages().forEach(collected::standing);
         return List.copyOf(collected.entries);
     }
 
@@ -67,10 +72,8 @@ final class SearchEntries {
     private void report(Edition edition) {
         ReportInfo info = edition.report().info();
         String title = text(info.title());
-        edition.report().text(lang).ifPresent(text -> {
-            page(addresses.report(edition.key()), Kind.REPORT, title, "", origin(info));
-            blocks(text, title, edition);
-        });
+        page(addresses.report(edition.key()), Kind.REPORT, title, "", origin(info));
+        blocks(edition.rendition(lang), title, edition);
         edition.report().kpi().ifPresent(kpi -> {
             String name = words.say("indicators.title", edition.key().year());
             page(addresses.indicators(edition.key()), Kind.PAGE, name, title, "");
@@ -89,12 +92,17 @@ final class SearchEntries {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The blocks of a text, each under the heading it stands below. */
-    private void blocks(Prose text, String title, Edition edition) {
+    /**
+     * The blocks of a text, each under the heading it stands below. What is not translated is found in the language it is
+     * written in, to which the search page leads over: words of one language would not be found by the rules of another.
+     */
+    private void blocks(Rendition rendition, String title, Edition edition) {
         String section = title;
-        for (Block block : text.blocks()) {
+        for (Block block : rendition.text().blocks()) {
             String plain = withValues(block.plain().text(), edition);
-            if (block.body() instanceof Body.Heading) {
+            if (rendition.langOf(block.id()) != lang) {
+                section = block.body() instanceof Body.Heading ? title : section;
+            } else if (block.body() instanceof Body.Heading) {
                 section = plain;
                 part(Kind.HEADING, block.id(), plain, true, "");
             } else if (!plain.isBlank()) {
@@ -162,14 +170,22 @@ final class SearchEntries {
         return Prose.folded(printed);
     }
 
-    private void standing(String name, Prose text) {
-        String title = text.title().map(block -> block.plain().text()).orElse(name);
-        page(addresses.page(name), Kind.PAGE, title, "", "");
+    private void standing(Sheet sheet) {
+        Rendition rendition = sheet.rendition(lang);
+        if (rendition.absent()) {
+            return;
+        }
+        String title = sheet.title(lang);
+        page(addresses.page(sheet.name()), Kind.PAGE, title, "", "");
         String section = title;
-        for (Block block : text.blocks()) {
+        for (Block block : rendition.text().blocks()) {
             String plain = block.plain().text();
             boolean heading = block.body() instanceof Body.Heading;
-            section = heading ? plain : section;
+            boolean foreign = rendition.langOf(block.id()) != lang;
+            section = heading ? foreign ? title : plain : section;
+            if (foreign) {
+                continue;
+            }
             if (heading || !plain.isBlank()) {
                 part(Kind.PAGE, id(block), section, heading, heading ? "" : plain);
             }

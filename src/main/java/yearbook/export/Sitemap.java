@@ -22,12 +22,14 @@ final class Sitemap {
     private static void url(Voice voice, Address page, Lang lang, Xml xml) {
         xml.line("<url>").element("loc", voice.absolute(page, lang));
         Site site = voice.site();
-        Stream.concat(site.languages().stream().map(Lang::code), Stream.of("x-default"))
-                .forEach(code -> {
-                    Lang language = Lang.of(code).orElse(site.defaultLang());
-                    String href = Xml.escape(voice.absolute(page, language));
-                    xml.line("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>".formatted(code, href));
-                });
+        Stream<String> codes = site.languages().size() == 1
+                ? Stream.of()
+                : Stream.concat(site.languages().stream().map(Lang::code), Stream.of("x-default"));
+        codes.forEach(code -> {
+            Lang language = Lang.of(code).orElse(site.defaultLang());
+            String href = Xml.escape(voice.absolute(page, language));
+            xml.line("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>".formatted(code, href));
+        });
         xml.line("</url>");
     }
 

@@ -48,20 +48,22 @@ record TaskRow(TaskEntry entry) {
                 task.id(),
                 String.valueOf(entry.year()),
                 String.valueOf(task.number()),
-                task.title().text(Lang.VI),
-                task.title().text(Lang.EN),
-                task.theme().text(Lang.VI),
-                task.theme().text(Lang.EN),
+                task.title().only(Lang.VI),
+                task.title().only(Lang.EN),
+                task.theme().only(Lang.VI),
+                task.theme().only(Lang.EN),
                 joined(task.lead(), Lang.VI),
                 joined(task.lead(), Lang.EN),
                 task.deadline().orElse(""),
-                joined(task.documents(), Lang.VI),
+                task.documents().stream()
+                        .map(document -> document.text(Lang.VI))
+                        .collect(Collectors.joining("; ")),
                 entry.block().orElse(""),
-                task.source().words().text(Lang.VI),
-                task.source().words().text(Lang.EN),
+                task.source().words().only(Lang.VI),
+                task.source().words().only(Lang.EN),
                 reported.map(found -> found.outcome().status().code()).orElse(""),
-                stated.map(words -> words.text(Lang.VI)).orElse(""),
-                stated.map(words -> words.text(Lang.EN)).orElse(""),
+                stated.map(words -> words.only(Lang.VI)).orElse(""),
+                stated.map(words -> words.only(Lang.EN)).orElse(""),
                 reported.map(found -> found.report().toString()).orElse(""),
                 reported.flatMap(Reported::block).orElse(""));
     }
@@ -71,7 +73,7 @@ record TaskRow(TaskEntry entry) {
     }
 
     private static String joined(List<Bilingual> items, Lang lang) {
-        return items.stream().map(item -> item.text(lang)).collect(Collectors.joining("; "));
+        return items.stream().map(item -> item.only(lang)).collect(Collectors.joining("; "));
     }
 
     static Json json(Edition edition) {

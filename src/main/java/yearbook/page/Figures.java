@@ -20,6 +20,7 @@ import yearbook.page.View.Row;
 import yearbook.page.View.Value;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
+import yearbook.site.Edition.Said;
 
 /** Figures as text: values, plans, outcomes and origins in the number format and words of one language. */
 final class Figures {
@@ -180,9 +181,11 @@ final class Figures {
     }
 
     Optional<View.Quote> quote(Source source) {
-        return source.asQuote().flatMap(quote -> edition.blockOf(source)
-                .map(block ->
-                        new View.Quote(quote.words().text(lang), desk.toBlock(key(), block), block, choice(source))));
+        return source.asQuote().flatMap(quote -> edition.blockOf(source).map(block -> {
+            Said said = edition.said(quote, lang);
+            Optional<String> foreign = said.foreign().map(Lang::code);
+            return new View.Quote(said.words(), desk.toBlock(key(), block), block, choice(source), foreign);
+        }));
     }
 
     /** Which of a block's words a link to it is about. */

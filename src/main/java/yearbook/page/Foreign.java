@@ -2,6 +2,7 @@ package yearbook.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import yearbook.content.ReportKey;
 import yearbook.problem.Lang;
 
 /** Words on a page that are not in its language, as screen readers must be told by {@code lang}. */
@@ -40,6 +41,21 @@ final class Foreign {
                 .matcher(words)
                 .results()
                 .anyMatch(word -> Character.isLowerCase(word.group().codePointAt(0)));
+    }
+
+    /** The language of a block of a report, where the page's own has no translation of it. */
+    static Optional<String> langOf(Desk desk, ReportKey report, String block) {
+        return desk.site()
+                .report(report)
+                .map(edition -> edition.rendition(desk.lang()).langOf(block))
+                .filter(lang -> lang != desk.lang())
+                .map(Lang::code);
+    }
+
+    /** Words that say what language they are in, where it is not the page's. */
+    static Html told(String words, Optional<Lang> foreign) {
+        return foreign.map(lang -> new Html("<span lang=\"" + lang + "\">" + Html.escape(words) + "</span>"))
+                .orElseGet(() -> Html.text(words));
     }
 
     /** A text whose quoted words say what language they are in, where it is not the page's. */

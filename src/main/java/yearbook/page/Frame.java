@@ -63,8 +63,17 @@ public record Frame(
 
     public record Switch(String lang, String name, String href) {}
 
-    /** A link of the frame; {@code current} is the value of aria-current, empty where it is none. */
-    public record Link(String href, String text, String current) {}
+    /**
+     * A link of the frame.
+     *
+     * @param current the value of aria-current, empty where it is none
+     * @param lang the language of its text, where it is not the page's
+     */
+    public record Link(String href, String text, String current, Optional<String> lang) {
+        Link(String href, String text, String current) {
+            this(href, text, current, Optional.empty());
+        }
+    }
 
     /** A notice to readers; {@code kind} is the value of data-notice. */
     public record Notice(String kind, String title, Html text) {}

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yearbook.content.Json;
 import yearbook.content.Sha256;
 import yearbook.content.SiteInfo.Contact;
@@ -13,8 +14,10 @@ import yearbook.page.Frame.Alternate;
 import yearbook.page.Frame.Link;
 import yearbook.page.Frame.Notice;
 import yearbook.page.Frame.Switch;
+import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Edition;
+import yearbook.site.Rendition;
 import yearbook.site.Site;
 import yearbook.site.Year;
 
@@ -32,6 +35,7 @@ final class Frames {
     private boolean listed = true;
     private boolean inReport;
     private Optional<Integer> year = Optional.empty();
+    private Optional<Rendition> rendition = Optional.empty();
 
     private Frames(Desk desk) {
         this.desk = desk;
@@ -72,6 +76,12 @@ final class Frames {
     /** What search engines are told of the page, as {@link LinkedData} puts it. */
     Frames fact(Json fact) {
         facts.add(fact);
+        return this;
+    }
+
+    /** The text that the page shows; where it is not translated at all, the page says so. */
+    Frames renditionOf(Rendition text) {
+        rendition = Optional.of(text);
         return this;
     }
 
@@ -168,6 +178,9 @@ final class Frames {
     }
 
     private List<Alternate> alternates() {
+        if (site.languages().size() == 1) {
+            return List.of();
+        }
         List<Alternate> alternates = new ArrayList<>();
         site.languages().forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
         alternates.add(new Alternate("x-default", desk.absolute(desk.here(), site.defaultLang())));
@@ -225,7 +238,18 @@ final class Frames {
     }
 
     private List<Notice> notices() {
-        return site.info().successor().stream().map(this::notice).toList();
+        Stream<Notice> successor = site.info().successor().stream().map(this::notice);
+        Stream<Notice> untranslated =
+                rendition.filter(Rendition::absent).stream().map(this::untranslated);
+        return Stream.concat(successor, untranslated).toList();
+    }
+
+    private Notice untranslated(Rendition text) {
+        String original = words.say("language." + text.original());
+        return new Notice(
+                "untranslated",
+                words.say("notice.untranslated"),
+                Html.text(words.say("notice.untranslated.text", original)));
     }
 
     private Notice notice(Successor successor) {
@@ -245,13 +269,14 @@ final class Frames {
             }
         });
         links.add(new Link(desk.to(new Address("feed.xml")), words.say("nav.feed"), ""));
+        if (!site.announcements().isEmpty()) {
+            links.add(plain(desk.addresses().calendar(), words.say("calendar.title")));
+        }
         site.pages()
                 .forEach(page -> links.add(plain(
                         desk.addresses().page(page.name()),
-                        page.text(desk.lang())
-                                .flatMap(text -> text.title())
-                                .map(title -> title.plain().text())
-                                .orElse(page.name()))));
+                        page.title(desk.lang()),
+                        page.foreignTitle(desk.lang()).map(Lang::code))));
         site.info().contact().ifPresent(contact -> addContact(contact, links));
         return links;
     }
@@ -266,7 +291,11 @@ final class Frames {
     }
 
     private Link plain(Address page, String text) {
-        return new Link(desk.to(page), text, page.equals(desk.here()) ? "page" : "");
+        return plain(page, text, Optional.empty());
+    }
+
+    private Link plain(Address page, String text, Optional<String> lang) {
+        return new Link(desk.to(page), text, page.equals(desk.here()) ? "page" : "", lang);
     }
 
     private String source() {

@@ -69,7 +69,7 @@ final class MainPoints {
     }
 
     private Optional<Quote> quote(Source.Quote quote, String key) {
-        String words = quote.words().text(desk.lang());
+        String words = edition.said(quote, desk.lang()).words();
         return edition.report()
                 .text(desk.lang())
                 .flatMap(text -> text.find(words).stream().findFirst())

@@ -12,7 +12,6 @@ import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Numbers;
 import yearbook.content.Outcome;
-import yearbook.content.Phrase;
 import yearbook.content.Prose;
 import yearbook.content.Prose.Passage;
 import yearbook.content.Result;
@@ -21,6 +20,7 @@ import yearbook.content.Task;
 import yearbook.page.HtmlWriter.Mark;
 import yearbook.page.HtmlWriter.Marked;
 import yearbook.page.View.Mention;
+import yearbook.problem.Lang;
 import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
 
@@ -176,8 +176,7 @@ final class Mentions {
     /** Several figures may share one quote, so each is looked for once. */
     private Optional<Found> passage(Source source) {
         return source.asQuote()
-                .flatMap(quote -> quote.words().phrase(desk.lang()))
-                .map(Phrase::text)
+                .map(quote -> edition.said(quote, desk.lang()).words())
                 .flatMap(words -> found.computeIfAbsent(words, this::find));
     }
 
@@ -188,7 +187,9 @@ final class Mentions {
 
     private Optional<Numbers.Token> token(Found found, BigDecimal value) {
         int from = found.passage().start();
-        return Numbers.in(found.passage().block().plain().text(), desk.lang()).stream()
+        Block block = found.passage().block();
+        Lang lang = edition.rendition(desk.lang()).langOf(block.id());
+        return Numbers.in(block.plain().text(), lang).stream()
                 .filter(token -> token.kind() == Numbers.Kind.NUMBER)
                 .filter(token -> token.start() >= from && token.start() < from + found.length())
                 .filter(token -> token.value().compareTo(value.abs()) == 0)

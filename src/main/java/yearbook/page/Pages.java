@@ -9,12 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yearbook.chart.Studio;
 import yearbook.content.Kpi;
-import yearbook.content.Prose;
-import yearbook.content.StandingPage;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Addresses;
 import yearbook.site.Edition;
+import yearbook.site.Sheet;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
 import yearbook.site.Year;
@@ -69,11 +68,14 @@ public final class Pages {
     private Stream<SiteFile> in(Lang lang) {
         return Stream.of(
                         Stream.of(home(lang), search(lang)),
+                        calendar(lang),
                         // Only a server has a use for it.
                         Stream.of(notFound(lang)).filter(page -> !site.isOffline()),
                         site.years().stream().flatMap(year -> year(year, lang)),
                         site.reports().stream().flatMap(report -> report(report, lang)),
-                        site.pages().stream().flatMap(page -> standing(page, lang)))
+                        site.pages().stream()
+                                .map(sheet ->
+                                        page(site.addresses().page(sheet.name()), lang, at -> standing(sheet, at))))
                 .flatMap(files -> files);
     }
 
@@ -83,6 +85,12 @@ public final class Pages {
 
     private SiteFile search(Lang lang) {
         return page(site.addresses().search(), lang, at -> new SearchPages(at).search());
+    }
+
+    private Stream<SiteFile> calendar(Lang lang) {
+        return Stream.of(site.addresses().calendar())
+                .filter(address -> !site.announcements().isEmpty())
+                .map(address -> page(address, lang, at -> new CalendarPages(at).calendar()));
     }
 
     private SiteFile notFound(Lang lang) {
@@ -168,17 +176,15 @@ public final class Pages {
         return Stream.concat(all, each);
     }
 
-    private Stream<SiteFile> standing(StandingPage page, Lang lang) {
-        return page.text(lang).stream()
-                .map(text -> page(site.addresses().page(page.name()), lang, at -> standing(page, text, at)));
-    }
-
-    private static View standing(StandingPage page, Prose text, Desk at) {
-        TextView view = new TextView(at, text, Optional.empty(), Optional.empty());
-        String title = text.title().map(block -> block.plain().text()).orElse(page.name());
+    private static View standing(Sheet page, Desk at) {
+        TextView view = new TextView(at, page.rendition(at.lang()), Optional.empty(), Optional.empty());
         var groups =
                 Stream.concat(view.preamble().stream(), view.body().stream()).toList();
-        return new View.StandingPageView(Frames.of(at).titled(title), groups);
+        return new View.StandingPageView(
+                Frames.of(at).renditionOf(page.rendition(at.lang())).titled(page.title(at.lang())),
+                page.foreignTitle(at.lang()).map(Lang::code),
+                view.waiting(),
+                groups);
     }
 
     private SiteFile page(Address address, Lang lang, Function<Desk, View> view) {

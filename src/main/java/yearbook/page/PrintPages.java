@@ -97,8 +97,7 @@ final class PrintPages {
     /** Those of the head and the text are there already. */
     private Optional<Plates> plates() {
         Charts charts = new Charts(desk, edition, studio);
-        TextView text = new TextView(
-                desk, edition.report().text(desk.lang()).orElseThrow(), Optional.of(edition), Optional.of(charts));
+        TextView text = new TextView(desk, edition.rendition(desk.lang()), Optional.of(edition), Optional.of(charts));
         List<Chart> others = edition.report().chartIds().stream()
                 .filter(id -> !id.equals("outcomes") && !text.shows(id))
                 .flatMap(id -> charts.named(id).stream())

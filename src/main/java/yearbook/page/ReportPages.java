@@ -15,6 +15,7 @@ import yearbook.page.View.Link;
 import yearbook.page.View.Original;
 import yearbook.page.View.ReportPage;
 import yearbook.site.Edition;
+import yearbook.site.Rendition;
 
 /** A report's text, and how it differs from the signed document. */
 final class ReportPages {
@@ -31,7 +32,7 @@ final class ReportPages {
     }
 
     ReportPage report(Studio studio) {
-        Prose text = edition.report().text(desk.lang()).orElseThrow();
+        Rendition text = edition.rendition(desk.lang());
         Charts charts = new Charts(desk, edition, studio);
         TextView view = new TextView(desk, text, Optional.of(edition), Optional.of(charts));
         Frame frame = Frames.of(desk)
@@ -39,6 +40,7 @@ final class ReportPages {
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
                 .describedAs(words.say("report.description", title(), desk.origin(info)))
                 .fact(LinkedData.report(desk, edition))
+                .renditionOf(text)
                 .titled(title());
         return new ReportPage(
                 frame,
@@ -52,6 +54,7 @@ final class ReportPages {
                                 words.say("report.signed", signer.position().text(desk.lang()), signer.name())),
                 info.number(),
                 actions(),
+                view.waiting(),
                 new MainPoints(desk, edition).all(),
                 view.shows("outcomes") ? Optional.empty() : charts.outcomes(),
                 view.contents(),

@@ -115,7 +115,12 @@ final class TaskLists {
 
     private Quote subject(Limitation limitation) {
         String href = desk.toBlock(limitation.report(), limitation.block());
-        return new Quote(text(limitation), href, limitation.block(), Html.NONE);
+        return new Quote(
+                text(limitation),
+                href,
+                limitation.block(),
+                Html.NONE,
+                Foreign.langOf(desk, limitation.report(), limitation.block()));
     }
 
     private TasksPage page(String title, String summary, List<TaskGroup> groups, Optional<Quote> subject) {

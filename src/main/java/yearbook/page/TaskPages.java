@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import yearbook.content.Bilingual;
-import yearbook.content.Phrase;
 import yearbook.content.Prose;
 import yearbook.content.ReportKey;
 import yearbook.content.Source;
@@ -23,6 +22,8 @@ import yearbook.page.View.TaskItem;
 import yearbook.page.View.TaskOutcomeView;
 import yearbook.page.View.TaskPage;
 import yearbook.page.View.Term;
+import yearbook.problem.Lang;
+import yearbook.site.Edition.Said;
 import yearbook.site.TaskEntry;
 import yearbook.site.TaskEntry.Reported;
 import yearbook.site.TaskEntry.Response;
@@ -191,11 +192,12 @@ final class TaskPages {
 
     /** What a task answers of the limitations that one block states. */
     private Optional<Limits> limits(Year year, TaskEntry entry, Limitation limitation, Basis basis) {
-        List<String> quotes = entry.responses().stream()
+        List<Html> quotes = entry.responses().stream()
                 .filter(response -> limitation.report().equals(entry.report())
                         && response.block().equals(limitation.block())
                         && response.basis() == basis)
-                .map(response -> response.words().words().text(desk.lang()))
+                .map(response -> said(entry.report(), response.words()))
+                .map(said -> Foreign.told(said.words(), said.foreign()))
                 .toList();
         if (quotes.isEmpty()) {
             return Optional.empty();
@@ -220,17 +222,27 @@ final class TaskPages {
                         block.plain().text(),
                         desk.toBlock(entry.report(), id),
                         id,
-                        QuotedWords.choice(QuotedWords.of(entry.task())))));
+                        QuotedWords.choice(QuotedWords.of(entry.task())),
+                        Foreign.langOf(desk, entry.report(), id))));
     }
 
     private Optional<Quote> quote(ReportKey report, Source.Quote source, String key) {
-        return source.words().phrase(desk.lang()).map(Phrase::text).flatMap(words -> prose(report)
-                .flatMap(text -> text.find(words).stream().findFirst())
+        Said said = said(report, source);
+        return prose(report)
+                .flatMap(text -> text.find(said.words()).stream().findFirst())
                 .map(passage -> new Quote(
-                        words,
+                        said.words(),
                         desk.toBlock(report, passage.block().id()),
                         passage.block().id(),
-                        QuotedWords.choice(key))));
+                        QuotedWords.choice(key),
+                        said.foreign().map(Lang::code)));
+    }
+
+    private Said said(ReportKey report, Source.Quote quote) {
+        return desk.site()
+                .report(report)
+                .map(edition -> edition.said(quote, desk.lang()))
+                .orElseGet(() -> new Said(quote.words().text(desk.lang()), Optional.empty()));
     }
 
     private Optional<Prose> prose(ReportKey report) {

@@ -11,29 +11,36 @@ import yearbook.content.Inline;
 import yearbook.content.Kpi;
 import yearbook.content.Prose;
 import yearbook.content.ReportKey;
+import yearbook.content.TranslationStatus.State;
 import yearbook.page.HtmlWriter.Marked;
 import yearbook.page.HtmlWriter.Shown;
 import yearbook.page.View.Answering;
+import yearbook.page.View.BlockNotice;
 import yearbook.page.View.BlockView;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Group;
+import yearbook.page.View.Link;
 import yearbook.page.View.Mention;
 import yearbook.page.View.Section;
+import yearbook.problem.Lang;
 import yearbook.site.Edition;
+import yearbook.site.Rendition;
 
 /** A text as a reader meets it: its blocks in groups, its contents, its links resolved. */
 final class TextView {
     private static final int BRIEF = 100;
 
     private final Desk desk;
+    private final Rendition rendition;
     private final Prose text;
     private final Optional<Edition> edition;
     private final Optional<Charts> charts;
     private final Optional<Mentions> mentions;
 
-    TextView(Desk desk, Prose text, Optional<Edition> edition, Optional<Charts> charts) {
+    TextView(Desk desk, Rendition rendition, Optional<Edition> edition, Optional<Charts> charts) {
         this.desk = desk;
-        this.text = text;
+        this.rendition = rendition;
+        this.text = rendition.text();
         this.edition = edition;
         this.charts = charts;
         this.mentions = edition.map(report -> new Mentions(desk, report, text));
@@ -56,7 +63,8 @@ final class TextView {
                 contents.add(new Section(
                         block.id(),
                         Math.max(1, heading.level() - 1),
-                        block.plain().text()));
+                        block.plain().text(),
+                        foreign(block)));
             }
         }
         return contents;
@@ -135,7 +143,57 @@ final class TextView {
         List<Answering> answering = edition.map(report -> new Ties(desk).answering(report, block.id()))
                 .orElse(List.of());
         String notes = desk.words().say("block.figures", figures.size());
-        return new BlockView(id(block), heading, brief, html, notes, figures, tasks, answering, chart);
+        return new BlockView(
+                id(block),
+                heading,
+                brief,
+                html,
+                notes,
+                figures,
+                tasks,
+                answering,
+                chart,
+                foreign(block),
+                notice(block)
+                        .filter(found -> chart.isEmpty() || found.original().isPresent()));
+    }
+
+    /** The language of a block that is not the page's. */
+    private Optional<String> foreign(Block block) {
+        return Optional.of(rendition.langOf(block.id()))
+                .filter(lang -> lang != desk.lang())
+                .map(Lang::code);
+    }
+
+    /** How many blocks wait to be translated; of a text that is not translated at all the head of the page tells. */
+    Optional<String> waiting() {
+        return rendition.absent() || rendition.waiting() == 0
+                ? Optional.empty()
+                : Optional.of(desk.words().count("translation.waiting", rendition.waiting()));
+    }
+
+    /** Told at each block, unless the whole text is untranslated. */
+    private Optional<BlockNotice> notice(Block block) {
+        String original = desk.words().say("language." + rendition.original());
+        String kind = block.body() instanceof Body.Heading ? "heading" : "passage";
+        return rendition
+                .state(block)
+                .filter(state -> !rendition.absent())
+                .map(state -> state == State.STALE
+                        ? new BlockNotice(
+                                "stale",
+                                desk.words().say("translation.stale." + kind, original),
+                                Optional.of(original(block)))
+                        : new BlockNotice(
+                                "untranslated",
+                                desk.words().say("translation.missing." + kind, original),
+                                Optional.empty()));
+    }
+
+    private Link original(Block block) {
+        return new Link(
+                desk.to(desk.here(), rendition.original()) + "#" + id(block),
+                desk.words().say("translation.original"));
     }
 
     private static String id(Block block) {

@@ -17,6 +17,7 @@ public sealed interface View {
             "errata",
             "page",
             "search",
+            "calendar",
             "notfound",
             "moved",
             "print");
@@ -100,7 +101,8 @@ public sealed interface View {
     /** How a year went, by one report. */
     record Answer(Html sentence, Optional<Chart> chart, List<Tally> tallies, List<String> unstated) {}
 
-    record Home(Frame frame, List<YearSummary> years) implements View {
+    /** The first page; {@code next} is the next report to come out. */
+    record Home(Frame frame, List<YearSummary> years, Optional<Entry> next) implements View {
         @Override
         public String type() {
             return "home";
@@ -134,6 +136,7 @@ public sealed interface View {
     /** A key figure in large numerals; {@code copy} is what its button copies. */
     record Key(Link link, Value value, String note, Optional<Badge> badge, String copy) {}
 
+    /** A report; {@code waiting} says how many of its blocks wait to be translated. */
     record ReportPage(
             Frame frame,
             String kind,
@@ -144,6 +147,7 @@ public sealed interface View {
             Optional<String> signer,
             Optional<String> number,
             List<Link> actions,
+            Optional<String> waiting,
             List<MainPoint> points,
             Optional<Chart> chart,
             List<Section> contents,
@@ -165,7 +169,11 @@ public sealed interface View {
     record MainPoint(String text, Optional<Item> item, Quote source) {}
 
     /** A line of a table of contents. */
-    record Section(String id, int depth, String text) {}
+    record Section(String id, int depth, String text, Optional<String> lang) {
+        Section(String id, int depth, String text) {
+            this(id, depth, text, Optional.empty());
+        }
+    }
 
     /**
      * Blocks that stand in one list, or alone.
@@ -182,6 +190,7 @@ public sealed interface View {
      * @param notes what the list of its figures is called
      * @param tasks those whose words stand in it
      * @param answering the tasks that answer limitations it states
+     * @param lang the language of its words, where it is not the page's
      */
     record BlockView(
             String id,
@@ -192,7 +201,16 @@ public sealed interface View {
             List<Mention> figures,
             List<Mention> tasks,
             List<Answering> answering,
-            Optional<Chart> chart) {}
+            Optional<Chart> chart,
+            Optional<String> lang,
+            Optional<BlockNotice> notice) {}
+
+    /**
+     * That the translation of a block is {@code stale}, or that it is {@code untranslated}.
+     *
+     * @param original where a stale block's original stands now
+     */
+    record BlockNotice(String kind, String text, Optional<Link> original) {}
 
     /** A figure or task that a block gives. */
     record Mention(String href, String value, String name) {}
@@ -242,8 +260,13 @@ public sealed interface View {
      * Words of the report and the link to their block.
      *
      * @param words an attribute of the link, for the script that marks them there
+     * @param lang the language of the words, where it is not the page's
      */
-    record Quote(String text, String href, String block, Html words) {}
+    record Quote(String text, String href, String block, Html words, Optional<String> lang) {
+        Quote(String text, String href, String block, Html words) {
+            this(text, href, block, words, Optional.empty());
+        }
+    }
 
     /**
      * A value of a figure as it was published once.
@@ -348,7 +371,7 @@ public sealed interface View {
     record Responses(String basis, String shape, String title, String explanation, List<Limits> limits) {}
 
     /** Limitations that one block states, and the page of all tasks that answer it. */
-    record Limits(List<String> quotes, Quote source, Link all) {}
+    record Limits(List<Html> quotes, Quote source, Link all) {}
 
     /** The tasks that answer limitations a block states, on one basis. */
     record Answering(Tie tie, List<ShortLink> tasks) {}
@@ -376,7 +399,9 @@ public sealed interface View {
     /** The file the text was taken from. */
     record Original(Link link, String sha256) {}
 
-    record StandingPageView(Frame frame, List<Group> groups) implements View {
+    /** A page that belongs to no year; {@code lang} is the language of its title, where it is not the page's. */
+    record StandingPageView(Frame frame, Optional<String> lang, Optional<String> waiting, List<Group> groups)
+            implements View {
         @Override
         public String type() {
             return "page";
@@ -401,6 +426,22 @@ public sealed interface View {
 
     /** The search page in another language, and the folder of its index. */
     record OtherSearch(String lang, String href, String folder) {}
+
+    /** When which report comes out; {@code file} is the same for calendars. */
+    record CalendarPage(Frame frame, List<Released> coming, List<Released> out, Link file) implements View {
+        @Override
+        public String type() {
+            return "calendar";
+        }
+    }
+
+    /**
+     * A report in the release calendar.
+     *
+     * @param href where it is once it is out
+     * @param moves each time its moment was moved, and why
+     */
+    record Released(String title, Optional<String> href, String year, String iso, String moment, List<String> moves) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

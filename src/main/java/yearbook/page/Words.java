@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -94,6 +96,19 @@ public final class Words {
         return lang == Lang.VI
                 ? "ngày %s tháng %s năm %s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
                 : "%s %s %s".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
+    }
+
+    /** A moment by the clock of its own place, which is named, as a reader may live elsewhere. */
+    public String moment(OffsetDateTime moment) {
+        String clock = "%02d:%02d".formatted(moment.getHour(), moment.getMinute());
+        return say("moment", clock, date(moment.toLocalDate()), zone(moment.getOffset()));
+    }
+
+    private static String zone(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        String sign = offset.getTotalSeconds() < 0 ? "−" : "+";
+        String rest = minutes % 60 == 0 ? "" : ":%02d".formatted(minutes % 60);
+        return minutes == 0 ? "UTC" : "UTC" + sign + minutes / 60 + rest;
     }
 
     /** A date as known: a day, a month or a year; Vietnamese in digits, as tables have it. */

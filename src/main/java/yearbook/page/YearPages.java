@@ -47,7 +47,7 @@ final class YearPages {
                 .describedAs(words.say(
                         "home.description", desk.site().info().publisher().text(desk.lang())))
                 .titled(desk.site().info().title().text(desk.lang()));
-        return new Home(frame, years);
+        return new Home(frame, years, new CalendarPages(desk).next());
     }
 
     /** Newest first, but a year that has no more than tasks comes after the newest that has results. */

@@ -52,6 +52,11 @@ public record Problem(Severity severity, String code, String wording, Place plac
         return new Problem(severity, code, sentence, place, args);
     }
 
+    /** The same problem, no longer one that may be left for later. */
+    public Problem asError() {
+        return new Problem(Severity.ERROR, code, wording, place, args);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -66,6 +66,16 @@ public record Addresses(Map<String, String> words) {
         return new Address(words.get("search") + "/");
     }
 
+    /** When which report is let out. */
+    public Address calendar() {
+        return new Address(words.get("calendar") + "/");
+    }
+
+    /** The same for calendars, in every language at once. */
+    public Address calendarFile() {
+        return new Address(words.get("calendar") + "/" + words.get("calendar") + ".ics");
+    }
+
     public Address tasks(int year) {
         return new Address(year + "/" + words.get("tasks") + "/");
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import yearbook.content.Prose;
 import yearbook.content.Prose.Passage;
 import yearbook.content.Report;
 import yearbook.content.ReportKey;
+import yearbook.content.SiteInfo;
 import yearbook.content.Source;
+import yearbook.content.TranslationStatus;
 import yearbook.problem.Lang;
 
 /**
@@ -21,10 +24,12 @@ import yearbook.problem.Lang;
  *
  * @param blocks the block that each quote stands in
  * @param figureOf the id of the figure that each quote is a source of
+ * @param renditions the text as readers of each language get it
  * @param figuresIn the figures whose values or outcomes each block gives, in the order of {@code kpi.json}
  */
 public record Edition(
         Report report,
+        Map<Lang, Rendition> renditions,
         Map<Source.Quote, String> blocks,
         Map<Source.Quote, String> figureOf,
         Map<String, List<Figure>> figuresIn,
@@ -34,7 +39,15 @@ public record Edition(
         tasks = List.copyOf(tasks);
     }
 
-    static Edition of(Report report, Lang defaultLang) {
+    /** Words of the report, and the language they are in where it is not the reader's. */
+    public record Said(String words, Optional<Lang> foreign) {}
+
+    static Edition of(Report written, SiteInfo site) {
+        Lang defaultLang = site.defaultLang();
+        Map<Lang, Rendition> renditions = written.text(defaultLang)
+                .map(text -> Rendition.of(text, TranslationStatus.of(written, site)))
+                .orElse(Map.of());
+        Report report = written.with(Rendition.texts(renditions));
         Map<Source.Quote, String> blocks = new HashMap<>();
         Map<Source.Quote, String> figureOf = new HashMap<>();
         Map<String, Set<Figure>> figures = new HashMap<>();
@@ -54,15 +67,32 @@ public record Edition(
                 .ifPresent(quote -> report.text(defaultLang)
                         .flatMap(text -> blockOf(quote, text, defaultLang))
                         .ifPresent(block -> blocks.put(quote, block)));
-        return new Edition(report, blocks, figureOf, figuresIn, List.of());
+        return new Edition(report, renditions, blocks, figureOf, figuresIn, List.of());
     }
 
     Edition with(List<TaskEntry> entries) {
-        return new Edition(report, blocks, figureOf, figuresIn, entries);
+        return new Edition(report, renditions, blocks, figureOf, figuresIn, entries);
     }
 
     public ReportKey key() {
         return report.key();
+    }
+
+    public Rendition rendition(Lang lang) {
+        return Objects.requireNonNull(renditions.get(lang));
+    }
+
+    /** A quote as readers of a language get it: in the original's words where its block has no translation. */
+    public Said said(Source.Quote quote, Lang lang) {
+        Rendition rendition = rendition(lang);
+        Lang original = rendition.original();
+        boolean foreign = rendition.hasGaps()
+                && report.text(original)
+                        .flatMap(text -> blockOf(quote, text, original))
+                        .filter(block -> rendition.langOf(block) == original)
+                        .isPresent();
+        return new Said(
+                quote.words().text(foreign ? original : lang), foreign ? Optional.of(original) : Optional.empty());
     }
 
     public List<Figure> indicators() {

@@ -1,5 +1,6 @@
 package yearbook.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import yearbook.content.Report;
 import yearbook.content.ReportKey;
 import yearbook.content.SiteInfo;
 import yearbook.content.Source;
-import yearbook.content.StandingPage;
 import yearbook.content.Task;
 import yearbook.content.TaskList;
 import yearbook.problem.Lang;
@@ -25,35 +25,46 @@ import yearbook.site.TaskEntry.Response;
 public final class Site {
     private final Manuscript manuscript;
     private final Optional<Integer> only;
+    private final List<Announcement> announcements;
     private final SiteInfo info;
     private final Addresses addresses;
     private final List<Year> years;
-    private final List<StandingPage> pages;
+    private final List<Sheet> pages;
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
-    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years) {
+    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years, List<Announcement> announcements) {
         this.manuscript = manuscript;
         this.only = only;
+        this.announcements = List.copyOf(announcements);
         this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
         this.years = List.copyOf(years);
-        this.pages = manuscript.pages();
+        this.pages = manuscript.pages().stream()
+                .filter(page -> page.text(info.defaultLang()).isPresent())
+                .map(page -> Sheet.of(page, info))
+                .toList();
         this.reports = years.stream().flatMap(year -> year.reports().stream()).toList();
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
 
+    /** With every report out, whatever its moment. */
     public static Site of(Manuscript manuscript) {
-        return of(manuscript, Optional.empty());
+        return of(manuscript, Instant.MAX);
     }
 
-    private static Site of(Manuscript manuscript, Optional<Integer> only) {
+    /** As it is at a moment: of reports that are not out yet it holds what is announced, and nothing else. */
+    public static Site of(Manuscript manuscript, Instant now) {
+        return of(manuscript.outAt(now), Optional.empty(), Announcement.in(manuscript.reports(), now));
+    }
+
+    private static Site of(Manuscript manuscript, Optional<Integer> only, List<Announcement> announcements) {
         SiteInfo info = manuscript.site();
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
         Map<String, List<Reported>> outcomes = outcomes(manuscript.reports(), info.defaultLang());
         for (Report report : manuscript.reports()) {
-            Edition edition = Edition.of(report, info.defaultLang());
+            Edition edition = Edition.of(report, info);
             List<TaskEntry> entries = entries(report, outcomes, info.defaultLang());
             at(reports, report.key().year()).add(edition.with(entries));
             entries.forEach(entry -> at(tasks, entry.year()).add(entry));
@@ -62,7 +73,7 @@ public final class Site {
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
                 .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
-        return new Site(manuscript, only, years);
+        return new Site(manuscript, only, years, announcements);
     }
 
     /** The offline edition of a year: its reports, the tasks they set, and the standing pages, as a site of their own. */
@@ -70,7 +81,7 @@ public final class Site {
         List<Report> reports = manuscript.reports().stream()
                 .filter(report -> report.key().year() == year)
                 .toList();
-        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year));
+        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year), List.of());
     }
 
     /** Whether this is one year to be read without a network, not the site on the web. */
@@ -82,6 +93,11 @@ public final class Site {
     public Optional<Address> offline(int year) {
         boolean reported = reports.stream().anyMatch(report -> report.key().year() == year);
         return info.offline() && !isOffline() && reported ? Optional.of(addresses.offline(year)) : Optional.empty();
+    }
+
+    /** What the release calendar says, soonest first. */
+    public List<Announcement> announcements() {
+        return announcements;
     }
 
     public SiteInfo info() {
@@ -96,7 +112,7 @@ public final class Site {
         return years;
     }
 
-    public List<StandingPage> pages() {
+    public List<Sheet> pages() {
         return pages;
     }
 

@@ -180,7 +180,8 @@ class RealReportTest {
                 REPORT.tasks(),
                 REPORT.errata(),
                 REPORT.corrections(),
-                REPORT.original());
+                REPORT.original(),
+                Optional.empty());
     }
 
     private static List<Problem> problemsIn(Report report) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yearbook.Workspaces;
 import yearbook.Yearbook;
 import yearbook.chart.Studio;
 import yearbook.site.SiteFile;
@@ -29,7 +30,7 @@ class GoldenExportTest {
     @BeforeAll
     static void draftTheShippedReport() {
         try (Studio studio = Studio.open()) {
-            files = Yearbook.draft(Path.of(""), studio).files().stream()
+            files = Yearbook.draft(Path.of(""), studio, Workspaces.TERMS).files().stream()
                     .collect(Collectors.toMap(SiteFile::path, Function.identity()));
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import yearbook.Workspaces;
 import yearbook.Yearbook;
 import yearbook.chart.Studio;
 import yearbook.site.SiteFile;
@@ -40,7 +41,7 @@ class LinkedDataTest {
     @Test
     void everyAddressInEveryPageIsAFileOfTheSite() {
         try (Studio studio = Studio.open()) {
-            Map<String, SiteFile> files = Yearbook.draft(folder, studio).files().stream()
+            Map<String, SiteFile> files = Yearbook.draft(folder, studio, Workspaces.TERMS).files().stream()
                     .collect(Collectors.toMap(SiteFile::path, Function.identity()));
 
             Set<String> told = new TreeSet<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,6 +116,17 @@ class WordsTest {
     void dateIsWrittenAsFarAsItIsKnown(String known, String vi, String en) {
         assertThat(VI.date(known)).isEqualTo(vi);
         assertThat(EN.date(known)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-10T08:00+07:00, 08:00 ngày 10 tháng 12 năm 2025 (UTC+7), 08:00 on 10 December 2025 (UTC+7)",
+        "2025-12-10T18:05-03:30, 18:05 ngày 10 tháng 12 năm 2025 (UTC−3:30), 18:05 on 10 December 2025 (UTC−3:30)",
+        "2025-12-10T01:00Z, 01:00 ngày 10 tháng 12 năm 2025 (UTC), 01:00 on 10 December 2025 (UTC)"
+    })
+    void momentNamesTheClockItIsToldBy(String moment, String vi, String en) {
+        assertThat(VI.moment(OffsetDateTime.parse(moment))).isEqualTo(vi);
+        assertThat(EN.moment(OffsetDateTime.parse(moment))).isEqualTo(en);
     }
 
     private static Set<String> places(Words words, String key) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yearbook.Workspaces;
 import yearbook.Yearbook;
 import yearbook.chart.Studio;
 import yearbook.publish.Press;
@@ -200,7 +201,8 @@ final class InteractiveChartIT {
                 .replace(SmallWorkspace.REPORT + "kpi.json", "\"Tăng trưởng\"", "\"" + hostile + "\"");
         var out = folder.resolve("site");
         try (var studio = Studio.open()) {
-            Press.print(Yearbook.draft(workspace.folder(), studio).files(), out);
+            Press.print(
+                    Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), out);
         }
         var page = out.toUri() + "2024/bao-cao/chi-tieu/growth/index.html";
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import yearbook.Workspaces;
 import yearbook.Yearbook;
 import yearbook.chart.Studio;
 import yearbook.problem.Lang;
@@ -223,7 +224,8 @@ final class SearchIT {
                 .replace(SmallWorkspace.REPORT + "report.en.md", "1. Step up", "1. " + hostile + " Step up")
                 .replace(SmallWorkspace.REPORT + "kpi.json", "\"vi\": \"Che phủ rừng\"", "\"vi\": \"" + hostile + "\"");
         try (var studio = Studio.open()) {
-            Press.print(Yearbook.draft(workspace.folder(), studio).files(), site.resolve("site"));
+            Press.print(
+                    Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), site.resolve("site"));
         }
 
         try (var small = new SiteServer(site.resolve("site"))) {

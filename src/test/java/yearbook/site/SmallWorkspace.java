@@ -10,6 +10,7 @@ import yearbook.check.Rulebook;
 import yearbook.content.Manuscript;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
+import yearbook.content.TranslationStatus;
 import yearbook.problem.Problem;
 
 /** A workspace of one short report with three indicators, two tasks and one page, written into a folder. */
@@ -93,6 +94,14 @@ public final class SmallWorkspace {
         Reading reading = Reader.read(folder);
         assertThat(Rulebook.examine(reading)).filteredOn(Problem::isError).isEmpty();
         return reading.manuscript().orElseThrow();
+    }
+
+    /** The same, every translation in it accepted. */
+    public SmallWorkspace accepted() {
+        TranslationStatus.in(manuscript())
+                .forEach(status -> with(
+                        status.file(), status.accepting(status.acceptable()).written()));
+        return this;
     }
 
     public Site site() {

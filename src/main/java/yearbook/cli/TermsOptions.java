@@ -1,0 +1,49 @@
+package yearbook.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import yearbook.Yearbook.Terms;
+import yearbook.check.Rigour;
+
+/** {@code --now}, {@code --strict} and {@code --repository}; the only place where the clock is read. */
+final class TermsOptions {
+    @Option(names = "--now", descriptionKey = "now", paramLabel = "INSTANT", converter = InstantReader.class)
+    private Instant now;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Mixin
+    private Earlier earlier;
+
+    Terms terms(Path workspace) {
+        Rigour rigour = strict ? Rigour.STRICT : Rigour.USUAL;
+        return new Terms(now == null ? Instant.now() : now, rigour, earlier.published(workspace));
+    }
+
+    /** Whether a repository was named that is none. */
+    boolean isLost(Path workspace) {
+        return earlier.isLost(workspace);
+    }
+
+    void complain(Console console) {
+        earlier.complain(console);
+    }
+
+    /** {@code 2025-12-10T08:00+07:00}, or with a {@code Z} for UTC. */
+    static final class InstantReader implements CommandLine.ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String moment) {
+            try {
+                return OffsetDateTime.parse(moment).toInstant();
+            } catch (DateTimeException e) {
+                throw new CommandLine.TypeConversionException(moment);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package yearbook.export;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.content.Sha256;
+import yearbook.page.Words;
+import yearbook.problem.Lang;
+import yearbook.site.Address;
+import yearbook.site.Announcement;
+
+/**
+ * The release calendar for calendars (RFC 5545). An event keeps its name when its moment is moved, and counts the moves as
+ * its sequence, so that who subscribed sees it move; the name is a digest, as that of a report may be kept back. The stamp
+ * is the moment itself: nothing here changes by the clock.
+ */
+final class ReleaseCalendar {
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+    private static final int NAME = 32;
+
+    private final Voice voice;
+    private final Lang lang;
+    private final Ics ics;
+
+    private ReleaseCalendar(Voice voice) {
+        this.voice = voice;
+        this.lang = voice.site().defaultLang();
+        this.ics = new Ics(
+                voice,
+                voice.in(lang)
+                        .say("calendar.of", voice.site().info().publisher().text(lang)));
+    }
+
+    static byte[] of(Voice voice) {
+        ReleaseCalendar calendar = new ReleaseCalendar(voice);
+        voice.site().announcements().forEach(calendar::event);
+        return calendar.ics.done();
+    }
+
+    private void event(Announcement found) {
+        String moment = utc(found.release().moment());
+        Address page = found.out()
+                ? voice.site().addresses().report(found.key())
+                : voice.site().addresses().calendar();
+        ics.line("BEGIN:VEVENT");
+        ics.line("UID:" + Sha256.hex("release " + found.key()).substring(0, NAME) + "@" + ics.host());
+        ics.line("DTSTAMP:" + moment);
+        ics.line("SEQUENCE:" + found.release().moved().size());
+        ics.line("DTSTART:" + moment);
+        ics.line("SUMMARY;LANGUAGE=" + lang + ":" + Ics.escaped(title(found, lang)));
+        ics.line("DESCRIPTION:" + Ics.escaped(description(found, page)));
+        ics.line("URL:" + voice.absolute(page, lang));
+        ics.line("STATUS:CONFIRMED");
+        ics.line("TRANSP:TRANSPARENT");
+        ics.line("END:VEVENT");
+    }
+
+    private String title(Announcement found, Lang in) {
+        return found.title().map(title -> title.text(in)).orElseGet(() -> voice.in(in)
+                .say("calendar.unnamed", found.key().year()));
+    }
+
+    /** Title, moment, why it was moved, and the page, in every language. */
+    private String description(Announcement found, Address page) {
+        return voice.site().languages().stream()
+                .map(in -> {
+                    Words words = voice.in(in);
+                    Stream<String> moves = found.release().moved().stream()
+                            .map(move -> words.say(
+                                    "calendar.moved",
+                                    words.moment(move.from()),
+                                    words.moment(move.to()),
+                                    move.reason().text(in)));
+                    return Stream.of(
+                                    Stream.of(
+                                            title(found, in),
+                                            words.moment(found.release().moment())),
+                                    moves,
+                                    Stream.of(voice.absolute(page, in)))
+                            .flatMap(lines -> lines)
+                            .collect(Collectors.joining("\n"));
+                })
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String utc(OffsetDateTime moment) {
+        return UTC.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+}
