@@ -10,6 +10,7 @@ import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
 import yearbook.content.SiteInfo.Budget;
 import yearbook.content.SiteInfo.Contact;
+import yearbook.content.SiteInfo.Keep;
 import yearbook.content.SiteInfo.Printing;
 import yearbook.content.SiteInfo.Successor;
 import yearbook.problem.Lang;
@@ -47,6 +48,7 @@ final class SettingsReader {
                 site.object("budget", SettingsReader::budget).orElseGet(() -> new Budget(100, 35, 10, site.at())),
                 site.isOn("offline"),
                 new Printing(site.isOn("pdf"), site.isOn("pictures")),
+                site.object("keep", SettingsReader::keep).orElseGet(() -> new Keep(10, 30)),
                 site.at());
     }
 
@@ -68,6 +70,11 @@ final class SettingsReader {
                 fields.integer("page").orElse(35),
                 fields.integer("html").orElse(10),
                 fields.at());
+    }
+
+    private static Keep keep(Fields fields) {
+        return new Keep(
+                fields.integer("releases").orElse(10), fields.integer("days").orElse(30));
     }
 
     private static Successor successor(Fields fields) {
