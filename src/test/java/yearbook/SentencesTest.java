@@ -20,10 +20,16 @@ import yearbook.problem.Lang;
 class SentencesTest {
     /**
      * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
-     * {@code BudgetTest} has them.
+     * {@code BudgetTest} has them; or a commit, {@code ExportTest} has them.
      */
-    private static final Set<String> WITHOUT_FOLDER =
-            Set.of("link-out", "file-unreadable", "file-too-large", "page-too-heavy", "html-too-heavy");
+    private static final Set<String> WITHOUT_FOLDER = Set.of(
+            "link-out",
+            "file-unreadable",
+            "file-too-large",
+            "page-too-heavy",
+            "html-too-heavy",
+            "path-unsafe",
+            "commit-too-large");
 
     /** Sentences whose keys are put together from parts; all of a family must be there. */
     private static final Pattern FAMILIES =

@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.RepositoryCache;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 
 /** A git repository that sites are published from: the one around a workspace, or a bare one that is pushed to. */
@@ -77,9 +78,25 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
-    /** What is checked out; nothing before the first commit. */
-    public Optional<Commit> head() {
-        return resolve(Constants.HEAD);
+    /** What is checked out, if it has this folder of the working tree; nothing before the first commit. */
+    public Optional<Commit> headWith(Path folder) {
+        return resolve(Constants.HEAD).filter(commit -> holds(commit, folder));
+    }
+
+    private boolean holds(Commit commit, Path folder) {
+        try (RevWalk walk = new RevWalk(repository);
+                TreeWalk tree = TreeWalk.forPath(
+                        repository, inside(folder), walk.parseTree(ObjectId.fromString(commit.id())))) {
+            return tree != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a folder of the working tree stands in it. */
+    private String inside(Path folder) throws IOException {
+        Path tree = repository.getWorkTree().toPath().toRealPath();
+        return tree.relativize(folder.toRealPath()).toString().replace('\\', '/');
     }
 
     public Optional<Commit> tip(String branch) {
@@ -102,8 +119,7 @@ public final class GitRepository implements AutoCloseable {
     /** The files of these folders of a workspace that no commit holds as they are now. */
     public List<String> uncommitted(Path workspace, Collection<String> folders) {
         try (Git git = new Git(repository)) {
-            Path tree = repository.getWorkTree().toPath().toRealPath();
-            String inside = tree.relativize(workspace.toRealPath()).toString().replace('\\', '/');
+            String inside = inside(workspace);
             StatusCommand asked = git.status();
             folders.forEach(folder -> asked.addPath(inside.isEmpty() ? folder : inside + "/" + folder));
             Status status = asked.call();
