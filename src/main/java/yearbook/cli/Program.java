@@ -1,10 +1,13 @@
 package yearbook.cli;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** This very program, to be started again by others: the Java it runs on and what it was loaded from. */
 final class Program {
@@ -31,6 +34,13 @@ final class Program {
     /** What Java must be told to start it. */
     static List<String> arguments() {
         return jar().map(jar -> List.of("-jar", jar.toString()))
-                .orElseGet(() -> List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+                .orElseGet(() -> List.of("-cp", classPath(), Main.class.getName()));
+    }
+
+    /** As it would be named from any other folder. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -3,6 +3,7 @@ package yearbook.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,7 @@ record Publication(
         TreeDigest digest = TreeDigest.of(finished);
         return new Release(
                 name,
-                clock.get(),
+                clock.get().truncatedTo(ChronoUnit.SECONDS),
                 by,
                 "Yearbook " + Version.number(),
                 digest.value(),

@@ -3,6 +3,7 @@ package yearbook.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,7 +54,8 @@ final class RollbackCommand extends Voice implements Callable<Integer> {
             console.say("say.live-already", goal.get().name());
             return Main.GOOD;
         }
-        stage.rollBackTo(goal.get(), now == null ? Instant.now() : now, Publisher.name());
+        Instant at = (now == null ? Instant.now() : now).truncatedTo(ChronoUnit.SECONDS);
+        stage.rollBackTo(goal.get(), at, Publisher.name());
         console.say("say.rolled-back", goal.get().name(), root.resolve("current"));
         console.say("say.rolled-back-note");
         return Main.GOOD;
