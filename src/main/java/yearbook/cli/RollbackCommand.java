@@ -48,7 +48,7 @@ final class RollbackCommand extends Voice implements Callable<Integer> {
         Releases releases = stage.releases();
         Optional<Release> goal = release == null ? releases.beforeCurrent() : releases.named(release);
         if (goal.isEmpty()) {
-            console.complain(release == null ? "say.no-earlier" : "say.no-such-release", root, release);
+            tellNone(root, console);
             return Main.WRONG_USAGE;
         } else if (goal.equals(releases.current())) {
             console.say("say.live-already", goal.get().name());
@@ -59,5 +59,13 @@ final class RollbackCommand extends Voice implements Callable<Integer> {
         console.say("say.rolled-back", goal.get().name(), root.resolve("current"));
         console.say("say.rolled-back-note");
         return Main.GOOD;
+    }
+
+    private void tellNone(Path root, Console console) {
+        if (release == null) {
+            console.complain("say.no-earlier", root);
+        } else {
+            console.complain("say.no-such-release", root, release);
+        }
     }
 }

@@ -31,7 +31,7 @@ import yearbook.problem.Problem;
  */
 public final class Export {
     private static final long MOST_BYTES = 1L << 30;
-    private static final int MOST_ENTRIES = 500_000;
+    private static final int MOST_ENTRIES = 100_000;
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_PATH = 1000;
 

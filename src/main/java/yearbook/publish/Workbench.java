@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -64,18 +63,19 @@ public final class Workbench implements AutoCloseable {
 
     private static void clearDead(Path all) throws IOException {
         for (Path lock : list(all)) {
-            if (lock.getFileName().toString().equals(LOCK) || !lock.toString().endsWith(LOCK)) {
-                continue;
+            String name = lock.getFileName().toString();
+            if (name.endsWith(LOCK) && !name.equals(LOCK)) {
+                clearIfDead(lock);
             }
-            try (FileChannel channel = open(lock);
-                    FileLock dead = channel.tryLock()) {
-                if (dead != null) {
-                    SiteFolder.delete(folderOf(lock));
-                    Files.deleteIfExists(lock);
-                }
-            } catch (OverlappingFileLockException alive) {
-                // Another run in this very program is at work there.
-                continue;
+        }
+    }
+
+    private static void clearIfDead(Path lock) throws IOException {
+        try (FileChannel channel = open(lock);
+                FileLock dead = channel.tryLock()) {
+            if (dead != null) {
+                SiteFolder.delete(folderOf(lock));
+                Files.deleteIfExists(lock);
             }
         }
     }
