@@ -64,9 +64,12 @@ public final class Yearbook {
     private static Draft check(Path workspace, Studio studio, Terms terms) {
         Reading reading = Reader.read(workspace);
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
-        Optional<Manuscript> before = terms.published().flatMap(Published::manuscript);
+        Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
         before.ifPresent(then -> problems.addAll(Rulebook.compare(reading, then)));
+        terms.published()
+                .flatMap(Published::manuscript)
+                .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
         if (draft.isPrintable()) {
             AddressBook addresses = new AddressBook(Theme.of(workspace), studio, terms.now());
             problems.addAll(addresses.problems(reading.manuscript().orElseThrow(), before));

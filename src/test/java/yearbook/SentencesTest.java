@@ -20,7 +20,8 @@ import yearbook.problem.Lang;
 class SentencesTest {
     /**
      * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
-     * {@code BudgetTest} has them; or what was published before, {@code ReleaseMovesTest} has them.
+     * {@code BudgetTest} has them; or what was published before, {@code ReleaseMovesTest} has them; or a commit,
+     * {@code ExportTest} has them.
      */
     private static final Set<String> WITHOUT_FOLDER = Set.of(
             "link-out",
@@ -29,7 +30,9 @@ class SentencesTest {
             "page-too-heavy",
             "html-too-heavy",
             "release-moved-silently",
-            "release-move-forgotten");
+            "release-move-forgotten",
+            "path-unsafe",
+            "commit-too-large");
 
     /** Sentences whose keys are put together from parts; all of a family must be there. */
     private static final Pattern FAMILIES =

@@ -1,9 +1,14 @@
 package yearbook.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
+import yearbook.content.Report;
+import yearbook.content.ReportInfo;
+import yearbook.content.ReportKey;
 import yearbook.problem.Problem;
 
 /** All rules, in one place. */
@@ -46,6 +51,17 @@ public final class Rulebook {
         Stream<Problem> taken = reading.manuscript().stream()
                 .flatMap(now -> new PublishedRule(published).problemsIn(now).stream());
         return told(apart(taken, reading));
+    }
+
+    /** Moments of release that were announced and are moved without a word. */
+    public static List<Problem> compareReleases(Reading reading, Manuscript published) {
+        Map<ReportKey, ReportInfo> then =
+                published.reports().stream().collect(Collectors.toMap(Report::key, Report::info));
+        Stream<Problem> moved = reading.manuscript().stream()
+                .flatMap(now -> now.reports().stream())
+                .filter(report -> then.containsKey(report.key()))
+                .flatMap(report -> ReleaseMoves.problemsIn(report.info(), then.get(report.key())).stream());
+        return told(apart(moved, reading));
     }
 
     private static List<Problem> told(Stream<Problem> problems) {

@@ -30,7 +30,15 @@ final class Earlier {
     }
 
     Optional<Published> published(Path workspace) {
-        Optional<Past> found = of(workspace);
+        return published(of(workspace));
+    }
+
+    /** What was last published from a repository that need not hold the workspace. */
+    static Optional<Published> published(Path repository, Path workspace) {
+        return published(Past.in(repository, workspace));
+    }
+
+    private static Optional<Published> published(Optional<Past> found) {
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -12,7 +12,15 @@ import yearbook.problem.Lang;
         name = "yearbook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, DoctorCommand.class, TranslateCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            TranslateCommand.class,
+            PublishCommand.class,
+            RollbackCommand.class,
+            DoctorCommand.class,
+            ReceiveCommand.class
+        })
 public final class Main {
     /** Good; the content has errors; wrong usage; our fault. */
     static final int GOOD = 0;

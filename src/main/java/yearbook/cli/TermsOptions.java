@@ -23,7 +23,11 @@ final class TermsOptions {
 
     Terms terms(Path workspace) {
         Rigour rigour = strict ? Rigour.STRICT : Rigour.USUAL;
-        return new Terms(now == null ? Instant.now() : now, rigour, earlier.published(workspace));
+        return new Terms(now(), rigour, earlier.published(workspace));
+    }
+
+    Instant now() {
+        return now == null ? Instant.now() : now;
     }
 
     /** Whether a repository was named that is none. */

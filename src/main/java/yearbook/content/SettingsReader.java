@@ -11,6 +11,7 @@ import yearbook.content.ReportInfo.Signer;
 import yearbook.content.ReportInfo.Waiver;
 import yearbook.content.SiteInfo.Budget;
 import yearbook.content.SiteInfo.Contact;
+import yearbook.content.SiteInfo.Keep;
 import yearbook.content.SiteInfo.Printing;
 import yearbook.content.SiteInfo.Redirect;
 import yearbook.content.SiteInfo.Successor;
@@ -51,6 +52,7 @@ final class SettingsReader {
                 site.isOn("offline"),
                 new Printing(site.isOn("pdf"), site.isOn("pictures")),
                 site.objects("redirects", SettingsReader::redirect),
+                site.object("keep", SettingsReader::keep).orElseGet(() -> new Keep(10, 30)),
                 site.at());
     }
 
@@ -83,6 +85,11 @@ final class SettingsReader {
 
     private static String address(String written, boolean tree) {
         return written.substring(1, written.length() - (tree ? 1 : 0));
+    }
+
+    private static Keep keep(Fields fields) {
+        return new Keep(
+                fields.integer("releases").orElse(10), fields.integer("days").orElse(30));
     }
 
     private static Successor successor(Fields fields) {

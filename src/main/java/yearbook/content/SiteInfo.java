@@ -24,10 +24,14 @@ public record SiteInfo(
         boolean offline,
         Printing printing,
         List<Redirect> redirects,
+        Keep keep,
         Place at) {
 
     /** Which files are printed beside the pages: PDF editions, PNG pictures. */
     public record Printing(boolean pdf, boolean pictures) {}
+
+    /** How long releases are kept: so many of the newest, and all of the last so many days. */
+    public record Keep(int releases, int days) {}
 
     /** The authority that has taken over from the publisher. */
     public record Successor(

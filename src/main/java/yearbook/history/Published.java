@@ -21,10 +21,13 @@ public record Published(String tag, Optional<Reading> reading) {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX", Locale.ROOT);
     private static final Pattern MOMENT = Pattern.compile("published/(\\d{8}T\\d{6}Z)-.*");
 
-    /** What readers saw: the reports that were out when it was published. */
     public Optional<Manuscript> manuscript() {
-        return reading.flatMap(Reading::manuscript)
-                .map(all -> moment().map(all::outAt).orElse(all));
+        return reading.flatMap(Reading::manuscript);
+    }
+
+    /** What readers saw of it: the reports that were out when it was published. */
+    public Optional<Manuscript> seen() {
+        return manuscript().map(all -> moment().map(all::outAt).orElse(all));
     }
 
     /** When it was published, where the tag is named as {@code publish} names it. */

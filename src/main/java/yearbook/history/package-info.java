@@ -1,5 +1,5 @@
 /**
  * The same content at an earlier commit or tag, and what has changed since. Start at {@link yearbook.history.Past}. The only
- * room that sees JGit; it reads repositories and never writes to one, nor to a working tree.
+ * room that sees JGit; it writes nothing into a repository but the tags of what was published.
  */
 package yearbook.history;

@@ -6,21 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yearbook.site.SiteFile;
@@ -120,7 +109,7 @@ public final class Press {
 
     /** A run killed between the two renames left the old site, whole and marked, under its other name. */
     private void recover() throws IOException {
-        if (Files.exists(old.resolve(MARK)) && !isThere(out)) {
+        if (Files.exists(old.resolve(MARK)) && !SiteFolder.isThere(out)) {
             Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
         }
         delete(old);
@@ -128,7 +117,7 @@ public final class Press {
     }
 
     private void refuseToOverwrite() throws IOException {
-        if (isThere(out) && !Files.exists(out.resolve(MARK)) && !isEmptyFolder(out)) {
+        if (SiteFolder.isThere(out) && !Files.exists(out.resolve(MARK)) && !isEmptyFolder(out)) {
             throw new Refused("taken");
         }
     }
@@ -144,11 +133,9 @@ public final class Press {
 
     /** Leaves nothing behind where one file fails, or where the whole does not pass. */
     private boolean writeAll(List<SiteFile> files, Predicate<Path> gate) throws IOException {
-        refuseTwins(files);
         boolean whole = false;
         try {
-            Files.createDirectories(part);
-            writeTogether(files);
+            SiteFolder.write(files, part);
             if (gate.test(part)) {
                 Files.writeString(part.resolve(MARK), "");
                 whole = true;
@@ -161,77 +148,12 @@ public final class Press {
         }
     }
 
-    private void writeTogether(List<SiteFile> files) throws IOException {
-        int processors = Runtime.getRuntime().availableProcessors();
-        ExecutorService writers = Executors.newFixedThreadPool(processors);
-        try {
-            for (Future<?> written :
-                    writers.invokeAll(files.stream().map(this::writing).toList())) {
-                written.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
-        } finally {
-            stop(writers);
-        }
-    }
-
-    /** What a writer threw, as it was: an {@link IOException} is returned, anything unchecked goes its way. */
-    private static IOException failure(Throwable cause) {
-        if (cause instanceof IOException io) {
-            return io;
-        } else if (cause instanceof Error error) {
-            throw error;
-        }
-        throw cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
-    }
-
-    private static void stop(ExecutorService writers) {
-        writers.shutdownNow();
-        try {
-            // Nobody may still be writing when the unfinished site is cleared away.
-            writers.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Callable<Void> writing(SiteFile file) {
-        return () -> {
-            Path target = part.resolve(file.path()).normalize();
-            if (!target.startsWith(part) || target.equals(part)) {
-                throw new IllegalStateException("leads out of the site: " + file.path());
-            }
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.content().bytes(), StandardOpenOption.CREATE_NEW);
-            return null;
-        };
-    }
-
-    /** Two files of one name, or of names that some file systems hold for one, would silently lose a page. */
-    private static void refuseTwins(List<SiteFile> files) {
-        Map<String, String> seen = new HashMap<>();
-        for (SiteFile file : files) {
-            String twin = seen.put(file.path().toLowerCase(Locale.ROOT), file.path());
-            if (twin != null) {
-                throw new IllegalStateException("two files for one address: " + twin + ", " + file.path());
-            }
-        }
-    }
-
     private void switchIn() throws IOException {
-        if (isThere(out)) {
+        if (SiteFolder.isThere(out)) {
             Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(part, out, StandardCopyOption.ATOMIC_MOVE);
         delete(old);
-    }
-
-    private static boolean isThere(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Path beside(Path out, String suffix) {
@@ -240,13 +162,7 @@ public final class Press {
 
     /** The mark goes first: a folder half deleted is never taken for a site. */
     private static void delete(Path folder) throws IOException {
-        if (isThere(folder)) {
-            Files.deleteIfExists(folder.resolve(MARK));
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Files.deleteIfExists(folder.resolve(MARK));
+        SiteFolder.delete(folder);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,22 @@ record Run(int code, String out, String err) {
 
     /** In a program of its own, with settings of the machine changed. */
     static Run apart(Map<String, String> environment, String... args) throws IOException, InterruptedException {
+        return started(environment, List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), args);
+    }
+
+    /** The finished jar, as an office runs it; before it is made, its classes. */
+    static Run finished(String... args) throws IOException, InterruptedException {
+        Path jar = Path.of("target/yearbook.jar");
+        return Files.isRegularFile(jar)
+                ? started(Map.of(), List.of("-jar", jar.toString()), args)
+                : apart(Map.of(), args);
+    }
+
+    private static Run started(Map<String, String> environment, List<String> program, String... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);

@@ -1,0 +1,116 @@
+package yearbook.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import yearbook.Yearbook.Terms;
+import yearbook.chart.Studio;
+import yearbook.content.Reading;
+import yearbook.content.SiteInfo;
+import yearbook.history.Commit;
+import yearbook.history.GitRepository;
+import yearbook.history.PublishedTag;
+import yearbook.publish.Keep;
+import yearbook.publish.Release;
+import yearbook.publish.Release.Origin;
+import yearbook.publish.ReleaseName;
+import yearbook.publish.Stage;
+
+/**
+ * Builds a workspace and puts it live in the folder that one run has for itself.
+ *
+ * @param commit what the workspace holds, where that is a commit
+ * @param by who publishes
+ * @param clock read when the site is finished
+ * @param wish how many old releases stay, where the command line says so
+ */
+record Publication(
+        Stage stage, Path root, Optional<Commit> commit, String by, Supplier<Instant> clock, Wish wish) {
+
+    /** What the command line asks of the keeping of releases; the rest is for {@code site.yaml} to say. */
+    record Wish(Optional<Integer> releases, Optional<Integer> days) {
+        Keep over(SiteInfo.Keep settings) {
+            return new Keep(releases.orElse(settings.releases()), days.orElse(settings.days()));
+        }
+    }
+
+    /** The exit code; what came of it has been told. */
+    int of(Path workspace, Supplier<Terms> terms, Function<Reading, Console> voice, Optional<GitRepository> git) {
+        // First, as the terms hold what is built against the newest tag.
+        git.ifPresent(repository -> mendTag(stage, repository));
+        long start = System.nanoTime();
+        Optional<Release> live = stage.releases().current();
+        try (Studio studio = Studio.open(Charts.choice())) {
+            studio.prepare();
+            SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), voice);
+            Console console = build.console();
+            ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
+            if (!build.print((files, gate) -> stage.publish(name, files, part -> Optional.of(part)
+                            .filter(gate)
+                            .map(finished -> release(name, finished, build)))
+                    .isPresent())) {
+                console.kept(root.resolve("current"));
+                return Main.CONTENT_HAS_ERRORS;
+            }
+            Release now = stage.releases().current().orElseThrow();
+            if (live.equals(Optional.of(now))) {
+                console.say("say.unchanged", now.name());
+                return Main.GOOD;
+            }
+            git.ifPresent(repository -> mendTag(stage, repository));
+            announce(now, build, Duration.ofNanos(System.nanoTime() - start));
+            prune(build);
+            return Main.GOOD;
+        }
+    }
+
+    /** The live release's tag, where a run was killed before it could set it. */
+    static void mendTag(Stage stage, GitRepository git) {
+        stage.releases().current().ifPresent(live -> mendTag(live, git));
+    }
+
+    static void mendTag(Release live, GitRepository git) {
+        live.origin()
+                .filter(origin -> git.commit(origin.id()).isPresent())
+                .ifPresent(origin ->
+                        PublishedTag.set(git, live.name().value(), origin.id(), live.by(), live.at()));
+    }
+
+    private Release release(ReleaseName name, Path finished, SiteBuild build) {
+        TreeDigest digest = TreeDigest.of(finished);
+        return new Release(
+                name,
+                clock.get().truncatedTo(ChronoUnit.SECONDS),
+                by,
+                "Yearbook " + Version.number(),
+                digest.value(),
+                digest.files(),
+                build.manuscript().site().defaultLang(),
+                commit.map(made -> new Origin(made.id(), made.author(), made.when(), made.subject())));
+    }
+
+    private void announce(Release release, SiteBuild build, Duration took) {
+        String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+        Console console = build.console();
+        console.say("say.published", release.name(), release.files(), build.pages(), seconds);
+        console.say("say.published-at", root.resolve("current"));
+    }
+
+    private void prune(SiteBuild build) {
+        List<Release> gone = stage.prune(wish.over(build.manuscript().site().keep()), clock.get());
+        if (!gone.isEmpty()) {
+            build.console()
+                    .say(
+                            "say.pruned",
+                            gone.size(),
+                            gone.stream().map(old -> old.name().value()).collect(Collectors.joining(", ")));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package yearbook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import yearbook.Yearbook;
+import yearbook.Yearbook.Draft;
+import yearbook.Yearbook.Terms;
+import yearbook.chart.Studio;
+import yearbook.content.Manuscript;
+import yearbook.content.Reading;
+import yearbook.page.TemplateFault;
+import yearbook.publish.Scales;
+import yearbook.site.SiteFile;
+
+/** One build of a workspace: its problems are told, its site goes to a printer, its pages are held against their budget. */
+final class SiteBuild {
+    private final Draft draft;
+    private final Console console;
+    private Ledger ledger;
+
+    private SiteBuild(Draft draft, Console console) {
+        this.draft = draft;
+        this.console = console;
+    }
+
+    /** Puts finished files in their place, if the gate lets them through, and says whether it did. */
+    @FunctionalInterface
+    interface Printer {
+        boolean print(List<SiteFile> files, Predicate<Path> gate);
+    }
+
+    static SiteBuild of(Path workspace, Studio studio, Terms terms, Function<Reading, Console> voice) {
+        Draft draft = Yearbook.draft(workspace, studio, terms);
+        return new SiteBuild(draft, voice.apply(draft.reading()));
+    }
+
+    /** Whether the site was printed; if not, why has been told. */
+    boolean print(Printer printer) {
+        console.report(Findings.of(draft.reading(), draft.problems()));
+        if (!draft.isPrintable()) {
+            return false;
+        }
+        try {
+            boolean printed = printer.print(draft.files(), this::isLight);
+            if (!printed) {
+                console.report(new Findings(ledger.problems(), List.of()));
+            }
+            return printed;
+        } catch (TemplateFault fault) {
+            console.complain("say.template", fault.getMessage());
+            console.complain("say.template-fix");
+            return false;
+        }
+    }
+
+    private boolean isLight(Path finished) {
+        ledger = new Ledger(Scales.weigh(finished), manuscript());
+        return ledger.problems().isEmpty();
+    }
+
+    /** Of what was read without an error. */
+    Manuscript manuscript() {
+        return draft.reading().manuscript().orElseThrow();
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    int files() {
+        return draft.files().size();
+    }
+
+    long pages() {
+        return draft.files().stream()
+                .filter(file -> file.path().endsWith(".html"))
+                .count();
+    }
+
+    /** Whether what is written to {@code target} would come between what the authors wrote, or the other way round. */
+    static boolean holdsContent(Path target, Path workspace) {
+        Path real = real(target);
+        Path content = real(workspace.resolve("content"));
+        return real.startsWith(content) || content.startsWith(real);
+    }
+
+    /** Where a path leads once every link in it is followed, as far as it exists. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path parent = path.getParent();
+            return parent == null ? path : real(parent).resolve(path.getFileName());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package yearbook.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import yearbook.site.SiteFile;
+
+/** The files of a site in a folder of their own: written and cleared away, on as many cores as there are. */
+final class SiteFolder {
+    private SiteFolder() {}
+
+    /** Writes these files into a folder that has none of them yet; nobody is still writing when this returns. */
+    static void write(List<SiteFile> files, Path folder) throws IOException {
+        refuseTwins(files);
+        Files.createDirectories(folder);
+        together(files.stream().map(file -> writing(file, folder)).toList());
+    }
+
+    /** Makes sure that every file and folder is on the disk, not only in the machine's memory. */
+    static void flush(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            together(files.map(file -> (Callable<Void>) () -> {
+                        flushOne(file);
+                        return null;
+                    })
+                    .toList());
+        }
+    }
+
+    /** The same for one file, or for the names in one folder. */
+    static void flushOne(Path file) throws IOException {
+        if (Files.isDirectory(file) && !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return; // Windows cannot open a folder, and needs no such care.
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Clears a folder away, if it is there; what a link in it leads to is left alone. */
+    static void delete(Path folder) throws IOException {
+        if (isThere(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Callable<Void> writing(SiteFile file, Path folder) {
+        return () -> {
+            Path target = folder.resolve(file.path()).normalize();
+            if (!target.startsWith(folder) || target.equals(folder)) {
+                throw new IllegalStateException("leads out of the site: " + file.path());
+            }
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.content().bytes(), StandardOpenOption.CREATE_NEW);
+            return null;
+        };
+    }
+
+    /** Two files of one name, or of names that some file systems hold for one, would silently lose a page. */
+    private static void refuseTwins(List<SiteFile> files) {
+        Map<String, String> seen = new HashMap<>();
+        for (SiteFile file : files) {
+            String twin = seen.put(file.path().toLowerCase(Locale.ROOT), file.path());
+            if (twin != null) {
+                throw new IllegalStateException("two files for one address: " + twin + ", " + file.path());
+            }
+        }
+    }
+
+    private static void together(List<Callable<Void>> work) throws IOException {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (Future<?> done : workers.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } finally {
+            stop(workers);
+        }
+    }
+
+    /** What a worker threw, as it was: an {@link IOException} is returned, anything unchecked goes its way. */
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof IOException io) {
+            return io;
+        } else if (cause instanceof Error error) {
+            throw error;
+        }
+        throw cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
+    }
+
+    private static void stop(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            // Nobody may still be writing when an unfinished site is cleared away.
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package yearbook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder for one run to work in, below {@code .work}; it is cleared away when the run closes it, or by a later run
+ * once its process is gone.
+ */
+public final class Workbench implements AutoCloseable {
+    private static final String LOCK = ".lock";
+
+    private final Path folder;
+    private final Path lock;
+    private final FileChannel channel;
+
+    private Workbench(Path folder, Path lock, FileChannel channel) {
+        this.folder = folder;
+        this.lock = lock;
+        this.channel = channel;
+    }
+
+    public static Workbench in(Path root) {
+        Path all = root.resolve(".work");
+        try {
+            Files.createDirectories(all);
+            // One run at a time makes its folder and clears away those of the dead: else it might take a newborn for dead.
+            try (FileChannel door = open(all.resolve(LOCK));
+                    FileLock alone = door.lock()) {
+                assert alone.isValid();
+                clearDead(all);
+                Path lock = Files.createTempFile(all, "", LOCK);
+                FileChannel channel = open(lock);
+                channel.lock();
+                return new Workbench(Files.createDirectory(folderOf(lock)), lock, channel);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try {
+            SiteFolder.delete(folder);
+            Files.deleteIfExists(lock);
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clearDead(Path all) throws IOException {
+        for (Path lock : list(all)) {
+            String name = lock.getFileName().toString();
+            if (name.endsWith(LOCK) && !name.equals(LOCK)) {
+                clearIfDead(lock);
+            }
+        }
+    }
+
+    private static void clearIfDead(Path lock) throws IOException {
+        try (FileChannel channel = open(lock);
+                FileLock dead = channel.tryLock()) {
+            if (dead != null) {
+                SiteFolder.delete(folderOf(lock));
+                Files.deleteIfExists(lock);
+            }
+        }
+    }
+
+    private static Path folderOf(Path lock) {
+        String name = lock.getFileName().toString();
+        return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+    }
+
+    private static FileChannel open(Path lock) throws IOException {
+        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
