@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
 import yearbook.check.Rulebook;
+import yearbook.content.Memory;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
@@ -38,17 +39,23 @@ public final class Yearbook {
     private Yearbook() {}
 
     public static Draft check(Path workspace) {
-        Reading reading = Reader.read(workspace);
+        return check(workspace, new Memory());
+    }
+
+    /** The same, for whoever checks again and again. */
+    public static Draft check(Path workspace, Memory memory) {
+        Reading reading = Reader.read(workspace, memory);
         return new Draft(reading, Rulebook.examine(reading), List.of());
     }
 
     public static Draft draft(Path workspace, Studio studio) {
         Draft checked = check(workspace);
-        if (!checked.isPrintable()) {
-            return checked;
-        }
+        return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio) : checked;
+    }
+
+    /** What was checked, with the files of its site, whatever its problems: a preview shows some of them on the page. */
+    public static Draft draft(Draft checked, Theme theme, Studio studio) {
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
-        Theme theme = Theme.of(workspace);
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);
         List<SiteFile> files = new ArrayList<>();

@@ -25,15 +25,23 @@ public final class Reader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Door door;
+    private final Memory memory;
 
-    private Reader(Path workspace) {
+    private Reader(Path workspace, Memory memory) {
         this.workspace = workspace;
+        this.memory = memory;
         this.content = workspace.resolve("content");
         this.door = new Door(workspace, problems);
     }
 
     public static Reading read(Path workspace) {
-        return new Reader(workspace.toAbsolutePath().normalize()).read();
+        return read(workspace, new Memory());
+    }
+
+    /** The same; files that are in the memory as they are now are not parsed again. */
+    public static Reading read(Path workspace, Memory memory) {
+        memory.turn();
+        return new Reader(workspace.toAbsolutePath().normalize(), memory).read();
     }
 
     private Reading read() {
@@ -54,7 +62,7 @@ public final class Reader {
                 .flatMap(year -> foldersIn(year).stream())
                 .toList();
         List<Reader> readers =
-                folders.stream().map(folder -> new Reader(workspace)).toList();
+                folders.stream().map(folder -> new Reader(workspace, memory)).toList();
         List<Optional<Report>> reports = IntStream.range(0, folders.size())
                 .parallel()
                 .mapToObj(i -> readers.get(i).report(folders.get(i)))
@@ -76,7 +84,7 @@ public final class Reader {
             return Optional.empty();
         }
         // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
-        Reader beside = new Reader(workspace);
+        Reader beside = new Reader(workspace, memory);
         CompletableFuture<Map<Lang, Prose>> text =
                 CompletableFuture.supplyAsync(() -> beside.texts(folder, "report", false));
         Optional<Kpi> kpi = parse(folder.resolve("kpi.json"), FileKind.KPI, KpiReader::read);
@@ -101,7 +109,8 @@ public final class Reader {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
                 door.read(file)
-                        .flatMap(text -> MarkdownReader.read(text, lang, takeTitle, problems))
+                        .flatMap(text -> memory.recall(
+                                text, problems, noted -> MarkdownReader.read(text, lang, takeTitle, noted)))
                         .ifPresentOrElse(text -> texts.put(lang, text), () -> unread.add(door.pathOf(file)));
             }
         }
@@ -139,20 +148,26 @@ public final class Reader {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
-            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind));
-            faults.addAll(Dates.problemsIn(tree));
-            faults.addAll(Escapes.problemsIn(tree));
-            problems.addAll(faults);
-            return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
-        });
+        Optional<T> value = door.read(file)
+                .flatMap(text -> memory.recall(text, problems, noted -> parse(text, kind, read, noted)));
         if (value.isEmpty()) {
             unread.add(door.pathOf(file));
         }
         return value;
     }
 
-    private Optional<Tree> tree(TextFile text) {
+    private static <T> Optional<T> parse(
+            TextFile text, FileKind kind, Function<Tree, T> read, List<Problem> problems) {
+        return tree(text, problems).flatMap(tree -> {
+            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind));
+            faults.addAll(Dates.problemsIn(tree));
+            faults.addAll(Escapes.problemsIn(tree));
+            problems.addAll(faults);
+            return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
+        });
+    }
+
+    private static Optional<Tree> tree(TextFile text, List<Problem> problems) {
         return text.path().endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
     }
 
