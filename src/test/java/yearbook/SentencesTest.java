@@ -20,14 +20,21 @@ import yearbook.problem.Lang;
 class SentencesTest {
     /**
      * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
-     * {@code BudgetTest} has them.
+     * {@code BudgetTest} has them; or a template or program at fault, the tests of the preview have them.
      */
     private static final Set<String> WITHOUT_FOLDER =
-            Set.of("link-out", "file-unreadable", "file-too-large", "page-too-heavy", "html-too-heavy");
+            Set.of(
+            "link-out",
+            "file-unreadable",
+            "file-too-large",
+            "page-too-heavy",
+            "html-too-heavy",
+            "template-fault",
+            "program-fault");
 
     /** Sentences whose keys are put together from parts; all of a family must be there. */
     private static final Pattern FAMILIES =
-            Pattern.compile("(kind|type|needed|outcome|lang|in-lang|word|say|doctor)\\..+");
+            Pattern.compile("(kind|type|needed|outcome|lang|in-lang|word|say|doctor|preview)\\..+");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -41,7 +41,8 @@ final class FileNames {
         }
     }
 
-    private static boolean isRuined(Path path) {
+    /** Whether a name was lost before it came here. */
+    static boolean isRuined(Path path) {
         return path.toString().contains(RUINED);
     }
 }

@@ -2,6 +2,11 @@ package yearbook.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +17,13 @@ import yearbook.problem.Lang;
         name = "yearbook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, DoctorCommand.class})
+        subcommands = {
+            NewCommand.class,
+            PreviewCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            DoctorCommand.class
+        })
 public final class Main {
     /** Good; the content has errors; wrong usage; our fault. */
     static final int GOOD = 0;
@@ -37,7 +48,20 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(args, out, err));
+        System.exit(run(completed(args, Path.of("")), out, err));
+    }
+
+    /** Where no command is named, a workspace is previewed. */
+    static String[] completed(String[] args, Path here) {
+        List<String> all = new ArrayList<>(List.of(args));
+        boolean bare = IntStream.range(0, args.length)
+                .allMatch(i -> args[i].equals("-v")
+                        || args[i].startsWith("--lang")
+                        || (i > 0 && args[i - 1].equals("--lang")));
+        if (bare && Files.isDirectory(here.resolve("content"))) {
+            all.add("preview");
+        }
+        return all.toArray(String[]::new);
     }
 
     /** Runs one command; tests call it with writers of their own. */
