@@ -42,7 +42,11 @@ final class FileNames {
     }
 
     /** Whether a name was lost before it came here. */
-    static boolean isRuined(Path path) {
-        return path.toString().contains(RUINED);
+    static boolean isRuined(String name) {
+        return name.contains(RUINED);
+    }
+
+    private static boolean isRuined(Path path) {
+        return isRuined(path.toString());
     }
 }

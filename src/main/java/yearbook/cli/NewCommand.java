@@ -18,7 +18,7 @@ import yearbook.problem.Lang;
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     @Parameters(index = "0", descriptionKey = "new-folder", paramLabel = "DIR")
-    private Path folder;
+    private String name;
 
     @ParentCommand
     private Main main;
@@ -32,33 +32,35 @@ final class NewCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 Optional.ofNullable(main.lang).orElse(Lang.VI));
-        Path target = folder.toAbsolutePath().normalize();
-        if (!FileNames.areUtf8() && FileNames.isRuined(target)) {
+        // As text: Java could not even make a path of a name that it has ruined.
+        if (!FileNames.areUtf8() && FileNames.isRuined(name)) {
             console.complain("say.not-utf8");
             console.complain("say.not-utf8-fix");
             return Main.WRONG_USAGE;
         }
+        Path folder = Path.of(name);
+        Path target = folder.toAbsolutePath().normalize();
         if (Files.exists(target) && !Files.isDirectory(target)) {
             console.complain("say.new-file", folder);
             return Main.WRONG_USAGE;
         }
         try {
             if (!Sample.fits(target)) {
-                return taken(console);
+                return taken(folder, console);
             }
             Sample.writeTo(target);
         } catch (DirectoryNotEmptyException meanwhile) {
-            return taken(console);
+            return taken(folder, console);
         } catch (IOException e) {
             console.complain("say.new-failed", folder, e.getClass().getSimpleName() + ": " + e.getMessage());
             return Main.WRONG_USAGE;
         }
         console.say("say.new", target);
-        console.say("say.new-next", "java -jar " + quoted(jar()) + " preview " + quoted(folder.toString()));
+        console.say("say.new-next", "java -jar " + quoted(jar()) + " preview " + quoted(name));
         return Main.GOOD;
     }
 
-    private int taken(Console console) {
+    private static int taken(Path folder, Console console) {
         console.complain("say.new-taken", folder);
         console.complain("say.new-taken-fix");
         return Main.WRONG_USAGE;

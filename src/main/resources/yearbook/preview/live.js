@@ -19,9 +19,7 @@
   /** @param {string} html what it folds and unfolds stays so */
   function show(html) {
     box.innerHTML = html;
-    if (!box.querySelector('[data-fold="problems"]')) {
-      sessionStorage.removeItem(KEY + '-problems');
-    }
+    if (!box.querySelector('.problems')) { sessionStorage.removeItem(KEY + '-problems'); }
     box.querySelectorAll('details').forEach(function (part) {
       var name = part.dataset.fold || '';
       part.open = (sessionStorage.getItem(KEY + '-' + name) || (part.open ? 'open' : 'folded')) === 'open';
@@ -57,7 +55,6 @@
       var y = block ? scrollY + block.getBoundingClientRect().top - saved.top : saved.y;
       history.scrollRestoration = 'manual';
       scrollTo({ top: y, behavior: 'instant' });
-      addEventListener('pagehide', function () { history.scrollRestoration = 'auto'; });
     }
   }
 
@@ -93,13 +90,13 @@
     document.addEventListener('visibilitychange', function () { news.close(); }, { once: true });
   }
 
-  restore();
-  if (!document.hidden) {
-    listen();
-  }
-  document.addEventListener('visibilitychange', function () {
+  function listenIfSeen() {
     if (!document.hidden) {
       listen();
     }
-  });
+  }
+
+  restore();
+  listenIfSeen();
+  document.addEventListener('visibilitychange', listenIfSeen);
 })();
