@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
@@ -36,6 +37,13 @@ public final class Yearbook {
         }
     }
 
+    /** Files by their promises; those of the search are named by what is in them, so they are found out when wanted. */
+    public record Promises(List<SiteFile> files, Supplier<List<SiteFile>> search) {
+        public Promises {
+            files = List.copyOf(files);
+        }
+    }
+
     private Yearbook() {}
 
     public static Draft check(Path workspace) {
@@ -53,8 +61,19 @@ public final class Yearbook {
         return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio) : checked;
     }
 
-    /** What was checked, with the files of its site, whatever its problems: a preview shows some of them on the page. */
+    /** What was checked, with every file of its site. */
     public static Draft draft(Draft checked, Theme theme, Studio studio) {
+        Promises promises = promises(checked, theme, studio);
+        List<SiteFile> files = Stream.concat(promises.files().stream(), promises.search().get().stream())
+                .toList();
+        return new Draft(checked.reading(), checked.problems(), files);
+    }
+
+    /**
+     * The files of what was checked, for whoever asks for a few of them, whatever its problems: a preview shows some of
+     * them on the page.
+     */
+    public static Promises promises(Draft checked, Theme theme, Studio studio) {
         Site site = Site.of(checked.reading().manuscript().orElseThrow());
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);
@@ -66,25 +85,30 @@ public final class Yearbook {
                     .toList();
             files.addAll(prints);
             site.offline(year.year())
-                    .ifPresent(address -> files.add(Exports.offline(address, () -> Stream.concat(
-                                    files(site.only(year.year()), theme, studio, assets).stream(), prints.stream())
-                            .toList())));
+                    .ifPresent(address -> files.add(Exports.offline(
+                            address, () -> offline(site.only(year.year()), theme, studio, assets, prints))));
         }
-        files.addAll(files(site, theme, studio, assets));
-        return new Draft(checked.reading(), checked.problems(), files);
+        files.addAll(files(site, theme, studio, assets).toList());
+        return new Promises(files, () -> SearchIndex.of(site, theme).toList());
     }
 
-    /** Every file of a site, the whole or one year of it; {@code assets} are the same in both. */
-    private static List<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
+    /** Every file of one year to be read without a network. */
+    private static List<SiteFile> offline(
+            Site year, Theme theme, Studio studio, List<SiteFile> assets, List<SiteFile> prints) {
+        return Stream.of(files(year, theme, studio, assets), SearchIndex.of(year, theme), prints.stream())
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    /** The files of a site, the whole or one year of it, without those of its search; {@code assets} are the same in both. */
+    private static Stream<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
         return Stream.of(
                         pages.stream(),
                         Exports.of(site, theme, addresses(pages, site)),
-                        SearchIndex.of(site, theme),
                         assets.stream(),
                         echarts(site))
-                .flatMap(parts -> parts)
-                .toList();
+                .flatMap(parts -> parts);
     }
 
     /** The pages a reader can find, each once, without its language. */

@@ -63,6 +63,9 @@ public final class Preview implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+        Thread warming = new Thread(() -> workbench.warmUp(state), "preview-warming");
+        warming.setDaemon(true);
+        warming.start();
         var unused = heart.scheduleAtFixedRate(tabs::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import yearbook.Yearbook.Promises;
 import yearbook.content.Bytes;
 import yearbook.site.SiteFile;
 
@@ -14,11 +16,14 @@ import yearbook.site.SiteFile;
 final class Version {
     private final int number;
     private final Map<String, SiteFile> files = new HashMap<>();
+    private final Supplier<List<SiteFile>> search;
+    private Optional<Map<String, SiteFile>> searched = Optional.empty();
     private final Map<String, CompletableFuture<Bytes>> made = new ConcurrentHashMap<>();
 
-    Version(int number, List<SiteFile> files) {
+    Version(int number, Promises promises) {
         this.number = number;
-        files.forEach(file -> this.files.put(file.path(), file));
+        this.search = promises.search();
+        promises.files().forEach(file -> files.put(file.path(), file));
     }
 
     int number() {
@@ -26,12 +31,27 @@ final class Version {
     }
 
     boolean has(String path) {
-        return files.containsKey(path);
+        return promised(path).isPresent();
     }
 
     /** The file of a path, or nothing where the site has none; a template that fails throws, each time it is asked for. */
     Optional<Bytes> file(String path) {
-        return Optional.ofNullable(files.get(path)).map(this::bytes);
+        return promised(path).map(this::bytes);
+    }
+
+    /** The files of the search are found out when something is asked for that is nothing else. */
+    private Optional<SiteFile> promised(String path) {
+        return Optional.ofNullable(files.get(path))
+                .or(() -> Optional.ofNullable(searched().get(path)));
+    }
+
+    private synchronized Map<String, SiteFile> searched() {
+        if (searched.isEmpty()) {
+            Map<String, SiteFile> found = new HashMap<>();
+            search.get().forEach(file -> found.put(file.path(), file));
+            searched = Optional.of(found);
+        }
+        return searched.get();
     }
 
     private Bytes bytes(SiteFile file) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.chart.Studio;
+import yearbook.content.Manuscript;
 import yearbook.content.Memory;
 import yearbook.content.Reading;
 import yearbook.page.Theme;
 import yearbook.problem.Problem;
+import yearbook.site.Addresses;
 
 /**
  * Drafts a workspace again and again. Files that did not change are not read again, templates that did not change are not
@@ -24,12 +27,14 @@ final class Workbench {
             "number-parity", "number-parity-page", "block-missing", "block-kind", "block-parts", "waiver-unused");
 
     private static final int ATTEMPTS = 5;
+    private static final int WARMING_ROUNDS = 4;
+    private static final int WARMED_REPORTS = 2;
     private static final long PAUSE_MILLIS = 40;
 
     private final Path workspace;
     private final Studio studio;
     private final Memory memory = new Memory();
-    private Optional<Theme> theme = Optional.empty();
+    private volatile Optional<Theme> theme = Optional.empty();
     private Optional<Version> good = Optional.empty();
     private int number;
 
@@ -65,12 +70,36 @@ final class Workbench {
         }
         theme = Optional.of(Theme.of(workspace).orSame(theme));
         number++;
-        Version latest = new Version(
-                number, Yearbook.draft(checked, theme.get(), studio).files());
+        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio));
         if (checked.isPrintable()) {
             good = Optional.of(latest);
         }
         return new State(checked, good, Optional.of(latest));
+    }
+
+    /**
+     * Reads and checks the workspace a few times for nothing, and makes its heaviest pages. Java is slow at what it does
+     * for the first time, and the first save of a day should not be the one to find that out.
+     */
+    void warmUp(State state) {
+        try {
+            for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
+                Draft checked = Yearbook.check(workspace, new Memory());
+                Theme same = Theme.of(workspace).orSame(theme);
+                Version version = new Version(0, Yearbook.promises(checked, same, studio));
+                reportsOf(checked).limit(WARMED_REPORTS).forEach(version::file);
+            }
+        } catch (RuntimeException untimely) {
+            // Somebody is saving, or a template fails: the next draft tells of it.
+            return;
+        }
+    }
+
+    private static Stream<String> reportsOf(Draft draft) {
+        Manuscript manuscript = draft.reading().manuscript().orElseThrow();
+        Addresses addresses = new Addresses(manuscript.site().paths());
+        return manuscript.reports().stream()
+                .map(report -> addresses.report(report.key()).file());
     }
 
     private State failed(RuntimeException fault) {
