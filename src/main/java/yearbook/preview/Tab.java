@@ -61,7 +61,6 @@ final class Tab {
             out.close();
         } catch (IOException gone) {
             // Nobody listens any more, which is what was wanted.
-            return;
         }
     }
 

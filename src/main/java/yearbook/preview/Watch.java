@@ -156,7 +156,6 @@ final class Watch implements AutoCloseable {
                         workspace.resolve(folder), EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Look(files));
             } catch (IOException gone) {
                 // A folder that vanishes while one looks shows in the next look.
-                continue;
             }
         }
         return files;

@@ -91,7 +91,6 @@ final class Workbench {
             }
         } catch (RuntimeException untimely) {
             // Somebody is saving, or a template fails: the next draft tells of it.
-            return;
         }
     }
 
