@@ -41,12 +41,14 @@ final class Board {
         return Wording.in(lang(state));
     }
 
-    /** For a page; {@code faults} are those of its template. */
-    Html over(State state, String page, List<Problem> faults) {
+    /** For the pages of a tab; {@code faults} are those of their template. */
+    Html over(State state, Tab tab, List<Problem> faults) {
+        String page = tab.pages().get(0);
         List<Problem> errors = errors(state, faults);
         List<Html> parts = new ArrayList<>();
         if (!errors.isEmpty()) {
-            parts.add(alert(state, errors));
+            boolean marked = tab.isSideBySide() && state.latest().isPresent() && faults.isEmpty();
+            parts.add(marked ? marked(state, errors) : alert(state, errors));
         }
         parts.add(bar(state, page));
         return Markup.of("<div class=\"board\" lang=\"%s\">%s</div>", lang(state), Markup.join(parts));
@@ -90,6 +92,18 @@ final class Board {
                 """,
                 words(state).say("preview.problems"),
                 words(state).say("preview.kept", errors.size()),
+                list(state, errors));
+    }
+
+    /** Side by side the errors stand in the texts, so their list waits until somebody asks for it. */
+    private Html marked(State state, List<Problem> errors) {
+        return Markup.of(
+                """
+                <section class="problems" aria-label="%s"><details data-fold="marked">\
+                <summary><span role="status">%s</span></summary><ol class="list">%s</ol></details></section>
+                """,
+                words(state).say("preview.problems"),
+                words(state).say("preview.marked", errors.size()),
                 list(state, errors));
     }
 

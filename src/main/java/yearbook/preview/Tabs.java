@@ -57,7 +57,7 @@ final class Tabs {
     private Json boardOf(Tab tab, State state, List<Problem> faults) {
         String page = tab.pages().get(0);
         return Json.object()
-                .put("html", board.over(state, page, faults).markup())
+                .put("html", board.over(state, tab, faults).markup())
                 .put("marks", tab.isSideBySide() ? Marks.of(state, page, board.words(state)) : List.of());
     }
 
