@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
 import yearbook.check.Rulebook;
 import yearbook.content.Manuscript;
+import yearbook.content.Memory;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.export.Exports;
@@ -52,17 +54,29 @@ public final class Yearbook {
      */
     public record Terms(Instant now, Rigour rigour, Optional<Published> published) {}
 
+    /** Files by their promises; those of the search are named by what is in them, so they are found out when wanted. */
+    public record Promises(List<SiteFile> files, Supplier<List<SiteFile>> search) {
+        public Promises {
+            files = List.copyOf(files);
+        }
+    }
+
     private Yearbook() {}
 
     /** Everything is checked, what is not out yet as well, and held against what was last published. */
     public static Draft check(Path workspace, Terms terms) {
+        return check(workspace, terms, new Memory());
+    }
+
+    /** The same, for whoever checks again and again. */
+    public static Draft check(Path workspace, Terms terms, Memory memory) {
         try (Studio unused = Studio.open()) {
-            return check(workspace, unused, terms);
+            return check(workspace, terms, memory, unused);
         }
     }
 
-    private static Draft check(Path workspace, Studio studio, Terms terms) {
-        Reading reading = Reader.read(workspace);
+    private static Draft check(Path workspace, Terms terms, Memory memory, Studio studio) {
+        Reading reading = Reader.read(workspace, memory);
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
@@ -78,12 +92,24 @@ public final class Yearbook {
     }
 
     public static Draft draft(Path workspace, Studio studio, Terms terms) {
-        Draft checked = check(workspace, studio, terms);
-        if (!checked.isPrintable()) {
-            return checked;
-        }
+        Draft checked = check(workspace, terms, new Memory(), studio);
+        return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio, terms) : checked;
+    }
+
+    /** What was checked, with every file of its site. */
+    private static Draft draft(Draft checked, Theme theme, Studio studio, Terms terms) {
+        Promises promises = promises(checked, theme, studio, terms);
+        List<SiteFile> files = Stream.concat(promises.files().stream(), promises.search().get().stream())
+                .toList();
+        return new Draft(checked.reading(), checked.problems(), files);
+    }
+
+    /**
+     * The files of what was checked, for whoever asks for a few of them, whatever its problems: a preview shows some of
+     * them on the page.
+     */
+    public static Promises promises(Draft checked, Theme theme, Studio studio, Terms terms) {
         Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now());
-        Theme theme = Theme.of(workspace);
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);
         List<SiteFile> files = new ArrayList<>();
@@ -94,13 +120,12 @@ public final class Yearbook {
                     .toList();
             files.addAll(prints);
             site.offline(year.year())
-                    .ifPresent(address -> files.add(Exports.offline(address, () -> Stream.concat(
-                                    files(site.only(year.year()), theme, studio, assets).stream(), prints.stream())
-                            .toList())));
+                    .ifPresent(address -> files.add(Exports.offline(
+                            address, () -> offline(site.only(year.year()), theme, studio, assets, prints))));
         }
-        files.addAll(files(site, theme, studio, assets));
+        files.addAll(files(site, theme, studio, assets).toList());
         files.addAll(moved(site, new AddressBook(theme, studio, terms.now()), theme, files));
-        return new Draft(checked.reading(), checked.problems(), files);
+        return new Promises(files, () -> SearchIndex.of(site, theme).toList());
     }
 
     /** What stands at the addresses that lead elsewhere: a page that says where, or the same file once more. */
@@ -122,17 +147,23 @@ public final class Yearbook {
         return moved;
     }
 
-    /** Every file of a site, the whole or one year of it; {@code assets} are the same in both. */
-    private static List<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
+    /** Every file of one year to be read without a network. */
+    private static List<SiteFile> offline(
+            Site year, Theme theme, Studio studio, List<SiteFile> assets, List<SiteFile> prints) {
+        return Stream.of(files(year, theme, studio, assets), SearchIndex.of(year, theme), prints.stream())
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    /** The files of a site, the whole or one year of it, without those of its search; {@code assets} are the same in both. */
+    private static Stream<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
         return Stream.of(
                         pages.stream(),
                         Exports.of(site, theme, addresses(pages, site)),
-                        SearchIndex.of(site, theme),
                         assets.stream(),
                         echarts(site))
-                .flatMap(parts -> parts)
-                .toList();
+                .flatMap(parts -> parts);
     }
 
     /** The pages a reader can find, each once, without its language. */

@@ -21,7 +21,7 @@ class SentencesTest {
     /**
      * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
      * {@code BudgetTest} has them; or what was published before, {@code ReleaseMovesTest} has them; or a commit,
-     * {@code ExportTest} has them.
+     * {@code ExportTest} has them; or a template or program at fault, the tests of the preview have them.
      */
     private static final Set<String> WITHOUT_FOLDER = Set.of(
             "link-out",
@@ -32,11 +32,13 @@ class SentencesTest {
             "release-moved-silently",
             "release-move-forgotten",
             "path-unsafe",
-            "commit-too-large");
+            "commit-too-large",
+            "template-fault",
+            "program-fault");
 
     /** Sentences whose keys are put together from parts; all of a family must be there. */
     private static final Pattern FAMILIES =
-            Pattern.compile("(kind|type|needed|outcome|lang|in-lang|word|say|doctor)\\..+");
+            Pattern.compile("(kind|type|needed|outcome|lang|in-lang|word|say|doctor|preview)\\..+");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

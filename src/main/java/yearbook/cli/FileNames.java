@@ -41,7 +41,12 @@ final class FileNames {
         }
     }
 
+    /** Whether a name was lost before it came here. */
+    static boolean isRuined(String name) {
+        return name.contains(RUINED);
+    }
+
     static boolean isRuined(Path path) {
-        return path.toString().contains(RUINED);
+        return isRuined(path.toString());
     }
 }

@@ -2,6 +2,11 @@ package yearbook.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,6 +18,8 @@ import yearbook.problem.Lang;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            NewCommand.class,
+            PreviewCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             TranslateCommand.class,
@@ -45,7 +52,20 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(args, out, err));
+        System.exit(run(completed(args, Path.of("")), out, err));
+    }
+
+    /** Where no command is named, a workspace is previewed. */
+    static String[] completed(String[] args, Path here) {
+        List<String> all = new ArrayList<>(List.of(args));
+        boolean bare = IntStream.range(0, args.length)
+                .allMatch(i -> args[i].equals("-v")
+                        || args[i].startsWith("--lang")
+                        || (i > 0 && args[i - 1].equals("--lang")));
+        if (bare && Files.isDirectory(here.resolve("content"))) {
+            all.add("preview");
+        }
+        return all.toArray(String[]::new);
     }
 
     /** Runs one command; tests call it with writers of their own. */

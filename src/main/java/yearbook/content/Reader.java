@@ -26,16 +26,24 @@ public final class Reader {
     private final List<String> unread = new ArrayList<>();
     private final Door door;
     private final List<Lang> languages;
+    private final Memory memory;
 
-    private Reader(Path workspace, List<Lang> languages) {
+    private Reader(Path workspace, List<Lang> languages, Memory memory) {
         this.workspace = workspace;
         this.languages = languages;
+        this.memory = memory;
         this.content = workspace.resolve("content");
         this.door = new Door(workspace, problems);
     }
 
     public static Reading read(Path workspace) {
-        return new Reader(workspace.toAbsolutePath().normalize(), List.of()).read();
+        return read(workspace, new Memory());
+    }
+
+    /** The same; files that are in the memory as they are now are not parsed again. */
+    public static Reading read(Path workspace, Memory memory) {
+        memory.turn();
+        return new Reader(workspace.toAbsolutePath().normalize(), List.of(), memory).read();
     }
 
     private Reading read() {
@@ -50,7 +58,7 @@ public final class Reader {
     }
 
     private Manuscript manuscript(SiteInfo site) {
-        Reader reader = new Reader(workspace, site.languages());
+        Reader reader = new Reader(workspace, site.languages(), memory);
         Manuscript manuscript = new Manuscript(site, reader.reports(), reader.pages()).paired();
         take(reader);
         return manuscript;
@@ -63,7 +71,7 @@ public final class Reader {
                 .flatMap(year -> foldersIn(year).stream())
                 .toList();
         List<Reader> readers =
-                folders.stream().map(folder -> new Reader(workspace, languages)).toList();
+                folders.stream().map(folder -> new Reader(workspace, languages, memory)).toList();
         List<Optional<Report>> reports = IntStream.range(0, folders.size())
                 .parallel()
                 .mapToObj(i -> readers.get(i).report(folders.get(i)))
@@ -85,7 +93,7 @@ public final class Reader {
             return Optional.empty();
         }
         // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
-        Reader beside = new Reader(workspace, languages);
+        Reader beside = new Reader(workspace, languages, memory);
         CompletableFuture<Map<Lang, Prose>> text =
                 CompletableFuture.supplyAsync(() -> beside.texts(folder, "report", false));
         Optional<Kpi> kpi = parse(folder.resolve("kpi.json"), FileKind.KPI, KpiReader::read);
@@ -123,7 +131,8 @@ public final class Reader {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
                 door.read(file)
-                        .flatMap(text -> MarkdownReader.read(text, lang, takeTitle, problems))
+                        .flatMap(text -> memory.recall(
+                                text, languages, problems, noted -> MarkdownReader.read(text, lang, takeTitle, noted)))
                         .ifPresentOrElse(text -> texts.put(lang, text), () -> unread.add(door.pathOf(file)));
             }
         }
@@ -168,20 +177,26 @@ public final class Reader {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Optional<T> value = door.read(file).flatMap(text -> tree(text)).flatMap(tree -> {
-            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind, languages));
-            faults.addAll(Dates.problemsIn(tree));
-            faults.addAll(Escapes.problemsIn(tree));
-            problems.addAll(faults);
-            return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
-        });
+        Optional<T> value = door.read(file)
+                .flatMap(text -> memory.recall(text, languages, problems, noted -> parse(text, kind, read, noted)));
         if (value.isEmpty()) {
             unread.add(door.pathOf(file));
         }
         return value;
     }
 
-    private Optional<Tree> tree(TextFile text) {
+    private <T> Optional<T> parse(
+            TextFile text, FileKind kind, Function<Tree, T> read, List<Problem> problems) {
+        return tree(text, problems).flatMap(tree -> {
+            List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind, languages));
+            faults.addAll(Dates.problemsIn(tree));
+            faults.addAll(Escapes.problemsIn(tree));
+            problems.addAll(faults);
+            return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
+        });
+    }
+
+    private static Optional<Tree> tree(TextFile text, List<Problem> problems) {
         return text.path().endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
     }
 

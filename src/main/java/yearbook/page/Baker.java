@@ -1,8 +1,8 @@
 package yearbook.page;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -13,11 +13,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -80,16 +77,10 @@ final class Baker {
     }
 
     private static TemplateLoader loaders(Theme theme) {
-        List<TemplateLoader> loaders = new ArrayList<>();
-        theme.templates().ifPresent(folder -> {
-            try {
-                loaders.add(new FileTemplateLoader(folder.toFile()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(folder.toString(), e);
-            }
-        });
-        loaders.add(new ClassTemplateLoader(Theme.class, Theme.TEMPLATES));
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+        StringTemplateLoader own = new StringTemplateLoader();
+        theme.templates().forEach((name, bytes) -> own.putTemplate(name, bytes.utf8(), 0));
+        return new MultiTemplateLoader(
+                new TemplateLoader[] {own, new ClassTemplateLoader(Theme.class, Theme.TEMPLATES)});
     }
 
     /** A JBake template engine on one strict FreeMarker: it fails where JBake's own prints the failure into the page. */

@@ -6,14 +6,14 @@ import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import yearbook.content.Bytes;
 
 /**
  * JBake's configuration, made by hand (its own factory costs a third of a second): the workspace's
@@ -30,9 +30,7 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
 
     static JBakeSettings of(Theme theme) {
         CompositeConfiguration properties = new CompositeConfiguration();
-        theme.templates()
-                .map(folder -> folder.resolve("jbake.properties"))
-                .filter(Files::isRegularFile)
+        Optional.ofNullable(theme.templates().get("jbake.properties"))
                 .ifPresent(file -> properties.addConfiguration(new MapConfiguration(read(file))));
         Properties ours = new Properties();
         for (String type : View.TYPES) {
@@ -60,12 +58,12 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
         return defaults;
     }
 
-    private static Properties read(Path file) {
+    private static Properties read(Bytes file) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(Files.readString(file)));
+            properties.load(new StringReader(file.utf8()));
         } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            throw new UncheckedIOException("jbake.properties", e);
         }
         return properties;
     }

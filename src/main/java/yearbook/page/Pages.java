@@ -28,7 +28,7 @@ public final class Pages {
     private Pages(Site site, Theme theme, Studio studio) {
         this.site = site;
         this.desk = Desk.of(site, theme);
-        this.baker = new Baker(theme);
+        this.baker = theme.baker();
         this.studio = studio;
     }
 

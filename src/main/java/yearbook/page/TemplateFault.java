@@ -4,18 +4,35 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
 
 /** A template that cannot be rendered: which one, where in it, for which page. */
 public final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private TemplateFault(String message, Throwable cause) {
+    private final transient Fault fault;
+    private final String page;
+
+    /** What is wrong with a template, and where. */
+    private record Fault(Place place, String what) {}
+
+    private TemplateFault(Fault fault, String page, String message, Throwable cause) {
         super(message, cause);
+        this.fault = fault;
+        this.page = page;
     }
 
     static TemplateFault of(Exception failure, String page) {
         Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        return new TemplateFault(describe(innermost(cause)) + " (" + page + ")", cause);
+        Fault fault = describe(innermost(cause));
+        return new TemplateFault(
+                fault, page, fault.place() + ": " + fault.what() + " (" + page + ")", cause);
+    }
+
+    /** The same as a problem among those of the content. */
+    public Problem problem() {
+        return Problem.error("template-fault", fault.place(), fault.what(), "/" + page);
     }
 
     /** A template that imports a broken one only says that it could not; the broken one says what is wrong. */
@@ -30,28 +47,29 @@ public final class TemplateFault extends RuntimeException {
 
     /** A template that renders, but to what cannot be used. */
     public static TemplateFault in(String template, String what, Throwable cause) {
-        return new TemplateFault("templates/" + template + ": " + firstLine(what), cause);
+        Fault fault = new Fault(Place.startOf("templates/" + template), firstLine(what));
+        return new TemplateFault(fault, "", "templates/" + template + ": " + fault.what(), cause);
     }
 
-    private static String describe(Throwable cause) {
+    private static Fault describe(Throwable cause) {
         if (cause instanceof TemplateException fault) {
-            return "templates/%s:%s:%s: %s"
-                    .formatted(
-                            fault.getTemplateSourceName(),
-                            fault.getLineNumber(),
-                            fault.getColumnNumber(),
-                            firstLine(fault.getMessageWithoutStackTop()));
+            return new Fault(
+                    place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber()),
+                    firstLine(fault.getMessageWithoutStackTop()));
         } else if (cause instanceof ParseException fault) {
-            return "templates/%s:%s:%s: %s"
-                    .formatted(
-                            fault.getTemplateName(),
-                            fault.getLineNumber(),
-                            fault.getColumnNumber(),
-                            firstLine(fault.getEditorMessage()));
+            return new Fault(
+                    place(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber()),
+                    firstLine(fault.getEditorMessage()));
         } else if (cause instanceof TemplateNotFoundException fault) {
-            return "templates/" + fault.getTemplateName() + ":1:1: not found";
+            return new Fault(Place.startOf("templates/" + fault.getTemplateName()), "not found");
         }
-        return firstLine(cause.toString());
+        return new Fault(Place.startOf("templates/"), firstLine(cause.toString()));
+    }
+
+    /** FreeMarker knows no place for some faults. */
+    private static Place place(String template, Integer line, Integer column) {
+        boolean known = line != null && line > 0 && column != null && column > 0;
+        return new Place("templates/" + template, known ? line : 1, known ? column : 1);
     }
 
     private static String firstLine(String message) {

@@ -11,12 +11,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import yearbook.content.Bytes;
 
 /**
  * Templates, words and assets: those of the jar, each replaced by the workspace's own file of the same name where it has
@@ -26,40 +28,72 @@ public final class Theme {
     static final String TEMPLATES = "/yearbook/theme/templates/";
     private static final String ASSETS = "/yearbook/theme/assets/";
 
-    private final Path workspace;
+    /** The workspace's own files as they were when the theme was read, by their path below the folder. */
+    private final SortedMap<String, Bytes> templates;
 
-    private Theme(Path workspace) {
-        this.workspace = workspace;
+    private final SortedMap<String, Bytes> assets;
+    private Optional<Baker> baker = Optional.empty();
+    private Optional<SortedMap<String, byte[]>> allAssets = Optional.empty();
+
+    private Theme(SortedMap<String, Bytes> templates, SortedMap<String, Bytes> assets) {
+        this.templates = templates;
+        this.assets = assets;
     }
 
     public static Theme of(Path workspace) {
-        return new Theme(workspace.toAbsolutePath().normalize());
+        return new Theme(own(workspace, "templates"), own(workspace, "assets"));
     }
 
-    /** The workspace's own templates, if it has any. */
-    Optional<Path> templates() {
-        return Optional.of(workspace.resolve("templates")).filter(Files::isDirectory);
+    /** An earlier theme that says the same, with its templates parsed already, or this one. */
+    public Theme orSame(Optional<Theme> earlier) {
+        return earlier.filter(same -> same.templates.equals(templates) && same.assets.equals(assets))
+                .orElse(this);
+    }
+
+    /** The workspace's own files below {@code templates/}. */
+    SortedMap<String, Bytes> templates() {
+        return templates;
+    }
+
+    /** The one that bakes with these templates. */
+    synchronized Baker baker() {
+        if (baker.isEmpty()) {
+            baker = Optional.of(new Baker(this));
+        }
+        return baker.get();
     }
 
     /** A file below {@code templates/}: the jar's, then the workspace's own, which may hold a part of it only. */
     List<byte[]> versions(String name) {
-        Path own = workspace.resolve("templates").resolve(name);
         byte[] ours = resource(TEMPLATES + name);
-        return Files.isRegularFile(own) ? List.of(ours, bytesOf(own)) : List.of(ours);
+        return templates.containsKey(name)
+                ? List.of(ours, templates.get(name).copy())
+                : List.of(ours);
     }
 
     /** Every asset by its path below {@code assets/}. */
-    public SortedMap<String, byte[]> assets() {
-        SortedMap<String, byte[]> assets = new TreeMap<>();
-        URL root = Theme.class.getResource(ASSETS);
-        if (root != null) {
-            within(root, folder -> collect(folder, assets));
+    public synchronized SortedMap<String, byte[]> assets() {
+        if (allAssets.isEmpty()) {
+            SortedMap<String, byte[]> all = new TreeMap<>();
+            URL root = Theme.class.getResource(ASSETS);
+            if (root != null) {
+                within(root, folder -> collect(folder, all));
+            }
+            assets.forEach((path, bytes) -> all.put(path, bytes.copy()));
+            allAssets = Optional.of(Collections.unmodifiableSortedMap(all));
         }
-        Path own = workspace.resolve("assets");
-        if (Files.isDirectory(own)) {
-            collect(own, assets);
+        return allAssets.get();
+    }
+
+    private static SortedMap<String, Bytes> own(Path workspace, String name) {
+        Path folder = workspace.toAbsolutePath().normalize().resolve(name);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            collect(folder, files);
         }
-        return assets;
+        SortedMap<String, Bytes> own = new TreeMap<>();
+        files.forEach((path, bytes) -> own.put(path, Bytes.of(bytes)));
+        return own;
     }
 
     private static void collect(Path folder, Map<String, byte[]> assets) {

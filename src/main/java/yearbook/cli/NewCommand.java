@@ -1,0 +1,86 @@
+package yearbook.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import yearbook.problem.Lang;
+
+/** {@code new}: a workspace with the sample report. */
+@Command(name = "new", mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+    @Parameters(index = "0", descriptionKey = "new-folder", paramLabel = "DIR")
+    private String name;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Console console = new Console(
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                Optional.ofNullable(main().lang).orElse(Lang.VI));
+        // As text: Java could not even make a path of a name that it has ruined.
+        if (!FileNames.areUtf8() && FileNames.isRuined(name)) {
+            console.complain("say.not-utf8");
+            console.complain("say.not-utf8-fix");
+            return Main.WRONG_USAGE;
+        }
+        Path folder = Path.of(name);
+        Path target = folder.toAbsolutePath().normalize();
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            console.complain("say.new-file", folder);
+            return Main.WRONG_USAGE;
+        }
+        try {
+            if (!Sample.fits(target)) {
+                return taken(folder, console);
+            }
+            Sample.writeTo(target);
+        } catch (DirectoryNotEmptyException meanwhile) {
+            return taken(folder, console);
+        } catch (IOException e) {
+            console.complain("say.new-failed", folder, e.getClass().getSimpleName() + ": " + e.getMessage());
+            return Main.WRONG_USAGE;
+        }
+        console.say("say.new", target);
+        console.say("say.new-next", "java -jar " + quoted(jar()) + " preview " + quoted(name));
+        return Main.GOOD;
+    }
+
+    private static int taken(Path folder, Console console) {
+        console.complain("say.new-taken", folder);
+        console.complain("say.new-taken-fix");
+        return Main.WRONG_USAGE;
+    }
+
+    /** This program, as one calls it from here. */
+    private static String jar() {
+        try {
+            Path self = Path.of(NewCommand.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(self) ? self.toString() : "yearbook.jar";
+        } catch (URISyntaxException e) {
+            return "yearbook.jar";
+        }
+    }
+
+    private static String quoted(String path) {
+        return path.contains(" ") ? "\"" + path + "\"" : path;
+    }
+}

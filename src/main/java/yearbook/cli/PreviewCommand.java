@@ -1,0 +1,110 @@
+package yearbook.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import yearbook.Yearbook.Draft;
+import yearbook.chart.Studio;
+import yearbook.preview.Preview;
+import yearbook.problem.Problem;
+
+/** {@code preview}: the site while one writes, until Ctrl+C. */
+@Command(name = "preview", mixinStandardHelpOptions = true)
+final class PreviewCommand extends Workspace implements Callable<Integer> {
+    private static final int FAREWELL_SECONDS = 5;
+
+    @Option(names = "--port", descriptionKey = "port", paramLabel = "PORT")
+    private Integer port;
+
+    @Option(names = "--host", descriptionKey = "host", paramLabel = "ADDRESS")
+    private String host;
+
+    @Option(names = "--open", descriptionKey = "open")
+    private boolean open;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Optional<Path> workspace = workspace();
+        if (workspace.isEmpty()) {
+            return Main.WRONG_USAGE;
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Studio studio = Studio.open(Charts.choice())) {
+            studio.prepare();
+            Preview.Settings settings = new Preview.Settings(
+                    host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host),
+                    Optional.ofNullable(port),
+                    Optional.ofNullable(main().lang),
+                    report -> !report.isOut(Instant.now()));
+            try (Preview preview = Preview.open(workspace.get(), studio, settings)) {
+                // Ctrl+C: browsers are told, the port is free again, and the program ends by itself.
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview, ended)));
+                greet(preview);
+                follow(preview, workspace.get());
+            }
+        } catch (BindException taken) {
+            console().complain(port == null ? "say.preview-host" : "say.preview-port", port == null ? host : port);
+            return Main.WRONG_USAGE;
+        } catch (UnknownHostException unknown) {
+            console().complain("say.preview-host", host);
+            return Main.WRONG_USAGE;
+        } finally {
+            ended.countDown();
+        }
+        return Main.GOOD;
+    }
+
+    private static void end(Preview preview, CountDownLatch ended) {
+        preview.close();
+        try {
+            boolean unused = ended.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void greet(Preview preview) {
+        Console console = console(preview.draft().reading());
+        console.report(Findings.of(preview.draft().reading(), preview.draft().problems()));
+        console.say("say.preview", preview.address());
+        console.say("say.preview-stop");
+        if (!preview.isTold()) {
+            console.say("say.preview-slow");
+        }
+        if (open && !Browser.shows(preview.address())) {
+            console.say("say.preview-no-browser");
+        }
+    }
+
+    /** Tells what is wrong after each save, where that is something else than before. */
+    private void follow(Preview preview, Path workspace) throws InterruptedException {
+        Console console = console(preview.draft().reading());
+        List<Problem> told = preview.draft().problems();
+        boolean there = true;
+        while (preview.next()) {
+            Draft draft = preview.draft();
+            boolean stillThere = Files.isDirectory(workspace.resolve("content"));
+            if (!stillThere && there) {
+                console.complain("say.preview-gone", workspace.resolve("content"));
+            } else if (stillThere && !draft.problems().equals(told)) {
+                console.report(Findings.of(draft.reading(), draft.problems()));
+                if (draft.isPrintable()) {
+                    console.say("say.preview-mended");
+                }
+            }
+            there = stillThere;
+            told = draft.problems();
+        }
+    }
+}

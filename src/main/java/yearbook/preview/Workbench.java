@@ -1,0 +1,114 @@
+package yearbook.preview;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import yearbook.Yearbook;
+import yearbook.Yearbook.Draft;
+import yearbook.Yearbook.Terms;
+import yearbook.chart.Studio;
+import yearbook.check.Rigour;
+import yearbook.content.Manuscript;
+import yearbook.content.Memory;
+import yearbook.content.Reading;
+import yearbook.page.Theme;
+import yearbook.problem.Problem;
+import yearbook.site.Addresses;
+
+/**
+ * Drafts a workspace again and again. Files that did not change are not read again, templates that did not change are not
+ * parsed again, charts are drawn once, and no page is made before somebody asks for it.
+ */
+final class Workbench {
+    /** Faults that one sees best on the page: the two languages stand side by side with these marked. */
+    static final Set<String> SEEN_ON_THE_PAGE = Set.of(
+            "number-parity", "number-parity-page", "block-missing", "block-kind", "block-parts", "waiver-unused");
+
+    /** A preview shows what is not out yet too, and takes no part in what was published. */
+    private static final Terms TERMS = new Terms(Instant.MAX, Rigour.USUAL, Optional.empty());
+
+    private static final int ATTEMPTS = 5;
+    private static final int WARMING_ROUNDS = 4;
+    private static final int WARMED_REPORTS = 2;
+    private static final long PAUSE_MILLIS = 40;
+
+    private final Path workspace;
+    private final Studio studio;
+    private final Memory memory = new Memory();
+    private volatile Optional<Theme> theme = Optional.empty();
+    private Optional<Version> good = Optional.empty();
+    private int number;
+
+    Workbench(Path workspace, Studio studio) {
+        this.workspace = workspace;
+        this.studio = studio;
+    }
+
+    /** The workspace as it is now. A file that vanishes while it is read is being saved, so that is tried again. */
+    State draft() throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return draftNow();
+            } catch (UncheckedIOException vanished) {
+                if (attempt == ATTEMPTS) {
+                    return failed(vanished);
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            } catch (RuntimeException fault) {
+                // The preview outlives a fault of the program: what was good is still shown, and the fault beside it.
+                return failed(fault);
+            }
+        }
+    }
+
+    private State draftNow() {
+        Draft checked = Yearbook.check(workspace, TERMS, memory);
+        boolean shows = checked.problems().stream()
+                .filter(Problem::isError)
+                .allMatch(problem -> SEEN_ON_THE_PAGE.contains(problem.code()));
+        if (!shows || checked.reading().manuscript().isEmpty()) {
+            return new State(checked, good, Optional.empty());
+        }
+        theme = Optional.of(Theme.of(workspace).orSame(theme));
+        number++;
+        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio, TERMS));
+        if (checked.isPrintable()) {
+            good = Optional.of(latest);
+        }
+        return new State(checked, good, Optional.of(latest));
+    }
+
+    /**
+     * Reads and checks the workspace a few times for nothing, and makes its heaviest pages. Java is slow at what it does
+     * for the first time, and the first save of a day should not be the one to find that out.
+     */
+    void warmUp(State state) {
+        try {
+            for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
+                Draft checked = Yearbook.check(workspace, TERMS, new Memory());
+                Theme same = Theme.of(workspace).orSame(theme);
+                Version version = new Version(0, Yearbook.promises(checked, same, studio, TERMS));
+                reportsOf(checked).limit(WARMED_REPORTS).forEach(version::file);
+            }
+        } catch (RuntimeException untimely) {
+            // Somebody is saving, or a template fails: the next draft tells of it.
+        }
+    }
+
+    private static Stream<String> reportsOf(Draft draft) {
+        Manuscript manuscript = draft.reading().manuscript().orElseThrow();
+        Addresses addresses = new Addresses(manuscript.site().paths());
+        return manuscript.reports().stream()
+                .map(report -> addresses.report(report.key()).file());
+    }
+
+    private State failed(RuntimeException fault) {
+        Reading nothing = new Reading(Optional.empty(), List.of(), List.of());
+        return new State(new Draft(nothing, List.of(Run.problem(fault)), List.of()), good, Optional.empty());
+    }
+}
