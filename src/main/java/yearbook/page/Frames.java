@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yearbook.content.Json;
 import yearbook.content.Sha256;
 import yearbook.content.SiteInfo.Contact;
@@ -28,6 +29,7 @@ final class Frames {
     private final List<LinkedData.Step> steps = new ArrayList<>();
     private final List<Json> facts = new ArrayList<>();
     private Optional<Edition> pictured = Optional.empty();
+    private final List<Notice> told = new ArrayList<>();
     private String description = "";
     private boolean listed = true;
     private boolean inReport;
@@ -77,6 +79,12 @@ final class Frames {
 
     Frames describedAs(String text) {
         description = text;
+        return this;
+    }
+
+    /** What readers of this page are told, besides what those of all pages are. */
+    Frames telling(List<Notice> more) {
+        told.addAll(more);
         return this;
     }
 
@@ -225,7 +233,8 @@ final class Frames {
     }
 
     private List<Notice> notices() {
-        return site.info().successor().stream().map(this::notice).toList();
+        return Stream.concat(site.info().successor().stream().map(this::notice), told.stream())
+                .toList();
     }
 
     private Notice notice(Successor successor) {
