@@ -8,7 +8,21 @@
 <@layout.notices page.frame/>
 <section class="section" aria-labelledby="after">
 <h2 id="after">${t['errata.later']}</h2>
+<#if page.later?has_content>
+<p class="prose">${t['correction.kept']}</p>
+<ol class="entries">
+<#list page.later as entry>
+<li class="entry" id="${entry.id}" data-correction="${entry.id}">
+<p><strong><#if entry.subject.href?has_content><a href="${entry.subject.href}">${entry.subject.text}</a><#else>${entry.subject.text}</#if></strong></p>
+<p class="erratum"><span class="erratum-label">${t['correction.before']}</span> <del>${entry.before}</del></p>
+<p class="erratum"><span class="erratum-label">${t['correction.after']}</span> <ins>${entry.after}</ins></p>
+<p>${entry.reason}</p>
+<p class="muted"><time datetime="${entry.isoDate}">${entry.date}</time> · ${entry.id}<#if entry.edition??> · ${t['correction.edition']} <code>${entry.edition}</code></#if></p></li>
+</#list>
+</ol>
+<#else>
 <p class="prose">${t['errata.later.none']}</p>
+</#if>
 </section>
 <#if page.applied?has_content>
 <section class="section" aria-labelledby="applied">

@@ -60,6 +60,15 @@
 </#macro>
 
 <#macro errata of>
+<#if of.later?has_content>
+<h3>${t['errata.later']}</h3>
+<#list of.later as entry>
+<div class="erratum"><p><span class="term">${entry.id}.</span> ${entry.subject.text}</p>
+<p><span class="term">${t['correction.before']}:</span> ${entry.before}</p>
+<p><span class="term">${t['correction.after']}:</span> ${entry.after}</p>
+<p class="why">${entry.reason} (${entry.date})</p></div>
+</#list>
+</#if>
 <#if of.applied?has_content>
 <h3>${t['errata.applied']}</h3>
 <p class="note">${t['print.break']}</p>

@@ -2,9 +2,9 @@ package yearbook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +47,9 @@ final class AddressBook {
         Stream<Problem> lost = published.stream().flatMap(then -> {
             NavigableSet<String> old = files(Site.of(then, now));
             SortedMap<String, String> oldMoves = Moves.of(then.site(), old).all();
-            return AddressLedger.problems(manuscript.site(), old, oldMoves, files, moves.all().keySet()).stream();
+            return AddressLedger.problems(
+                    manuscript.site(), old, oldMoves, files, moves.all().keySet())
+                    .stream();
         });
         return Stream.concat(moves.problems().stream(), lost).toList();
     }
@@ -61,7 +63,8 @@ final class AddressBook {
         Stream<String> read = Stream.concat(Pages.of(site, theme, studio), Exports.of(site, theme, List.of()))
                 .map(SiteFile::path);
         return Stream.concat(read, prints)
-                .filter(path -> !path.matches(".*\\.(svg|png)")).collect(Collectors.toCollection(TreeSet::new));
+                .filter(path -> !path.matches(".*\\.(svg|png)"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Which file of a site leads to which other one. */

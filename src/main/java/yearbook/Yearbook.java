@@ -138,7 +138,8 @@ public final class Yearbook {
             if (from.endsWith("/index.html")) {
                 pages.put(from, to);
             } else {
-                moved.add(new SiteFile(from, Objects.requireNonNull(byPath.get(to)).content()));
+                moved.add(new SiteFile(
+                        from, Objects.requireNonNull(byPath.get(to)).content()));
             }
         });
         if (!pages.isEmpty()) {

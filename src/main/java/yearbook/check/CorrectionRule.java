@@ -39,7 +39,10 @@ final class CorrectionRule implements ReportRule {
         return later.subject().equals(earlier.subject())
                 && (earlier.now().isEmpty()
                         || later.was().isEmpty()
-                        || says(later.subject(), earlier.now().get(), later.was().get()));
+                        || says(
+                                later.subject(),
+                                earlier.now().get(),
+                                later.was().get()));
     }
 
     private static Optional<Problem> check(Correction entry, Report report) {
@@ -48,7 +51,8 @@ final class CorrectionRule implements ReportRule {
             return entry.was()
                     .filter(was -> entry.subject().kind() != Kind.BLOCK)
                     .filter(was -> current.stream().anyMatch(stated -> says(entry.subject(), stated, was)))
-                    .map(was -> Problem.error("correction-new-missing", entry.at(), entry.id(), entry.subject(), was.json()));
+                    .map(was -> Problem.error(
+                            "correction-new-missing", entry.at(), entry.id(), entry.subject(), was.json()));
         }
         Optional<Problem> unknown = current.isEmpty() ? unknown(entry, report) : Optional.empty();
         if (unknown.isPresent()) {
@@ -56,7 +60,8 @@ final class CorrectionRule implements ReportRule {
         }
         Stated now = entry.now().get();
         if (current.isEmpty()) {
-            return Optional.of(Problem.error("correction-new-gone", entry.at(), entry.id(), now.json(), entry.subject()));
+            return Optional.of(
+                    Problem.error("correction-new-gone", entry.at(), entry.id(), now.json(), entry.subject()));
         }
         return current.stream().anyMatch(stated -> says(entry.subject(), stated, now))
                 ? Optional.empty()
@@ -75,14 +80,18 @@ final class CorrectionRule implements ReportRule {
         String id = entry.subject().id();
         return switch (entry.subject().kind()) {
             case FIGURE -> {
-                List<String> ids = report.kpi().stream().flatMap(Kpi::all).map(Figure::id).toList();
+                List<String> ids =
+                        report.kpi().stream().flatMap(Kpi::all).map(Figure::id).toList();
                 yield ids.contains(id)
                         ? Optional.empty()
                         : Optional.of(ReferenceRule.unknown("figure-unknown", id, ids, entry.at()));
             }
             case ERRATA ->
                 Optional.of(ReferenceRule.unknown(
-                        "errata-unknown", id, report.errata().stream().flatMap(CorrectionRule::ids).toList(), entry.at()));
+                        "errata-unknown",
+                        id,
+                        report.errata().stream().flatMap(CorrectionRule::ids).toList(),
+                        entry.at()));
             case BLOCK ->
                 Optional.of(ReferenceRule.unknown(
                         "block-unknown",
@@ -107,10 +116,9 @@ final class CorrectionRule implements ReportRule {
     /** Whether a report that states the one says the other; of a block the words of a correction are a part. */
     static boolean says(Subject subject, Stated whole, Stated words) {
         return subject.kind() == Kind.BLOCK
-                ? words.parts().entrySet().stream()
-                        .allMatch(part -> whole.get(part.getKey())
-                                .filter(text -> text.contains(Prose.folded(part.getValue())))
-                                .isPresent())
+                ? words.parts().entrySet().stream().allMatch(part -> whole.get(part.getKey())
+                        .filter(text -> text.contains(Prose.folded(part.getValue())))
+                        .isPresent())
                 : whole.says(words);
     }
 

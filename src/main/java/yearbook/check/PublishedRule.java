@@ -34,7 +34,8 @@ public final class PublishedRule implements Rule {
         for (Pair pair : Pair.of(published, manuscript)) {
             if (pair.after().isEmpty()) {
                 Report gone = pair.any();
-                problems.add(Problem.error("report-withdrawn", Place.startOf(gone.folder() + "/report.yaml"), gone.key()));
+                problems.add(
+                        Problem.error("report-withdrawn", Place.startOf(gone.folder() + "/report.yaml"), gone.key()));
             } else if (pair.before().isPresent()) {
                 check(pair.before().get(), pair.after().get(), problems);
             }

@@ -48,8 +48,8 @@ public final class Rulebook {
 
     /** What was published and is no longer so, though no correction says it. */
     public static List<Problem> compare(Reading reading, Manuscript published) {
-        Stream<Problem> taken = reading.manuscript().stream()
-                .flatMap(now -> new PublishedRule(published).problemsIn(now).stream());
+        Stream<Problem> taken =
+                reading.manuscript().stream().flatMap(now -> new PublishedRule(published).problemsIn(now).stream());
         return told(apart(taken, reading));
     }
 

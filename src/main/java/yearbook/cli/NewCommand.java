@@ -5,33 +5,19 @@ import java.net.URISyntaxException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import yearbook.problem.Lang;
 
 /** {@code new}: a workspace with the sample report. */
 @Command(name = "new", mixinStandardHelpOptions = true)
-final class NewCommand implements Callable<Integer> {
+final class NewCommand extends Voice implements Callable<Integer> {
     @Parameters(index = "0", descriptionKey = "new-folder", paramLabel = "DIR")
     private String name;
 
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        Console console = new Console(
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr(),
-                Optional.ofNullable(main().lang).orElse(Lang.VI));
+        Console console = console();
         // As text: Java could not even make a path of a name that it has ruined.
         if (!FileNames.areUtf8() && FileNames.isRuined(name)) {
             console.complain("say.not-utf8");

@@ -9,6 +9,7 @@ import yearbook.problem.Place;
  *
  * @param was absent where the entry only explains
  * @param now absent where what was published is gone
+ * @param edition the tag of what was published, such as {@code published/20250110T010203Z-3fa7dc1}
  */
 public record Correction(
         String id,
@@ -17,6 +18,7 @@ public record Correction(
         Optional<Stated> was,
         Optional<Stated> now,
         Bilingual reason,
+        Optional<String> edition,
         Place at) {
 
     /** Whether both say the same, wherever they stand in their files. */
@@ -26,6 +28,7 @@ public record Correction(
                 && subject.equals(other.subject)
                 && was.equals(other.was)
                 && now.equals(other.now)
+                && edition.equals(other.edition)
                 && Stated.of(reason).equals(Stated.of(other.reason));
     }
 
@@ -38,6 +41,7 @@ public record Correction(
         now.ifPresent(stated -> text.append(", \"new\": ").append(stated.json()));
         return text.append(", \"reason\": ")
                 .append(Stated.of(reason).json())
+                .append(edition.map(tag -> ", \"edition\": " + Json.quoted(tag)).orElse(""))
                 .append(" }")
                 .toString();
     }

@@ -24,6 +24,7 @@ final class CorrectionsReader {
                 fields.object("old", CorrectionsReader::stated),
                 fields.object("new", CorrectionsReader::stated),
                 fields.bilingual("reason"),
+                fields.maybeText("edition"),
                 fields.at());
     }
 
@@ -32,7 +33,8 @@ final class CorrectionsReader {
                 .filter(known -> fields.has(known.key()))
                 .findFirst()
                 .orElseThrow();
-        return new Subject(kind, fields.text(kind.key()), fields.maybeText("part").flatMap(Part::of));
+        return new Subject(
+                kind, fields.text(kind.key()), fields.maybeText("part").flatMap(Part::of));
     }
 
     private static Stated stated(Fields fields) {

@@ -21,8 +21,22 @@ import yearbook.problem.Lang;
 public record Stated(Map<String, String> parts) {
     /** Every key there is, in the order they are written. */
     private static final List<String> KEYS = List.of(
-            "year", "value", "from", "to", "atLeast", "atMost", "above", "below", "qualifier", "status", "date",
-            "stated", "original", "corrected", "vi", "en");
+            "year",
+            "value",
+            "from",
+            "to",
+            "atLeast",
+            "atMost",
+            "above",
+            "below",
+            "qualifier",
+            "status",
+            "date",
+            "stated",
+            "original",
+            "corrected",
+            "vi",
+            "en");
 
     private static final List<String> NUMBERS =
             List.of("year", "value", "from", "to", "atLeast", "atMost", "above", "below");
@@ -111,6 +125,10 @@ public record Stated(Map<String, String> parts) {
         number.ifPresent(value -> parts.put(key, value.toPlainString()));
     }
 
+    public boolean isNumber(String key) {
+        return NUMBERS.contains(key);
+    }
+
     public Optional<String> get(String key) {
         return Optional.ofNullable(parts.get(key));
     }
@@ -154,8 +172,8 @@ public record Stated(Map<String, String> parts) {
     /** As JSON on one line, ready to be pasted. */
     public String json() {
         List<String> members = new ArrayList<>();
-        parts.forEach((key, text) ->
-                members.add("\"" + key + "\": " + (NUMBERS.contains(key) ? text : Json.quoted(text))));
+        parts.forEach(
+                (key, text) -> members.add("\"" + key + "\": " + (NUMBERS.contains(key) ? text : Json.quoted(text))));
         return members.stream().collect(Collectors.joining(", ", "{ ", " }"));
     }
 }

@@ -57,6 +57,13 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
             Address at = at(voice, edition, "kpi.json");
             files.add(json(at, title, () -> FigureRow.json(voice.site(), edition, kpi)));
         });
+        if (!edition.report().corrected().isEmpty()) {
+            Function<Lang, String> title = lang -> voice.in(lang)
+                    .say("corrections.data", edition.report().info().title().text(lang));
+            Address at = at(voice, edition, "corrections.csv");
+            files.addAll(table(at, Table.corrections(voice, edition), title, true, voice, edition));
+            files.add(json(at(voice, edition, "corrections.json"), title, () -> CorrectionRow.json(voice, edition)));
+        }
         if (!edition.tasks().isEmpty()) {
             int year = edition.tasks().get(0).year();
             Function<Lang, String> title = lang -> voice.in(lang).say("tasks.title", year);

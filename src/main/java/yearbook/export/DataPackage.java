@@ -37,7 +37,9 @@ final class DataPackage {
                 .put("sources", sources(voice, edition))
                 .put(
                         "resources",
-                        Table.of(edition).stream().map(DataPackage::resource).toList());
+                        Table.of(voice, edition).stream()
+                                .map(DataPackage::resource)
+                                .toList());
     }
 
     /** The themes of its tasks and the groups of its figures, each once, in the order of their letters. */

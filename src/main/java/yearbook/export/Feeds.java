@@ -2,11 +2,15 @@ package yearbook.export;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import yearbook.content.Correction;
 import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.ReportInfo;
+import yearbook.page.Amendment;
 import yearbook.page.Words;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
@@ -16,7 +20,7 @@ import yearbook.site.Site;
 
 /**
  * The Atom feed of one language (RFC 4287): its reports, newest first, each followed by the tasks it sets. Dates are the
- * reports' own; what has none in the source, such as errata, is no entry.
+ * reports' own; what has none in the source, such as errata, is no entry. Corrections made since come first.
  */
 final class Feeds {
     private final Voice voice;
@@ -74,6 +78,7 @@ final class Feeds {
         ReportInfo info = edition.report().info();
         Optional<Address> pdf = Optional.of(addresses.pdf(edition.key()))
                 .filter(file -> voice.site().info().printing().pdf());
+        corrections(edition);
         entry(addresses.report(edition.key()), info.title().text(lang), reportSummary(edition), info.issued(), pdf);
         if (!edition.tasks().isEmpty()) {
             int year = edition.tasks().get(0).year();
@@ -82,15 +87,36 @@ final class Feeds {
         }
     }
 
+    /** Newest first, each with the address of its entry on the page of corrections. */
+    private void corrections(Edition edition) {
+        List<Amendment> told = Amendment.of(voice.site(), voice.words(), edition, lang);
+        Address page = voice.site().addresses().errata(edition.key());
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Amendment one = told.get(i);
+            Words words = voice.in(lang);
+            String title = words.say("correction.feed", one.entry().id(), one.what());
+            String summary = words.say(
+                    "correction.feed.text",
+                    one.before(),
+                    one.after(),
+                    one.entry().reason().text(lang));
+            entry(page, "#" + one.entry().id(), title, summary, one.entry().date(), Optional.empty());
+        }
+    }
+
     private void entry(Address page, String title, String summary, LocalDate day, Optional<Address> pdf) {
+        entry(page, "", title, summary, day, pdf);
+    }
+
+    private void entry(Address page, String part, String title, String summary, LocalDate day, Optional<Address> pdf) {
         xml.line("<entry>")
-                .element("id", voice.absolute(page, lang))
+                .element("id", voice.absolute(page, lang) + part)
                 .element("title", title)
                 .element("updated", day + "T00:00:00Z")
                 .element("published", day + "T00:00:00Z");
         voice.site()
                 .languages()
-                .forEach(language -> link("alternate", "text/html", language, voice.absolute(page, language)));
+                .forEach(language -> link("alternate", "text/html", language, voice.absolute(page, language) + part));
         pdf.ifPresent(file -> link("enclosure", "application/pdf", lang, voice.absolute(file, lang)));
         xml.element("summary", summary).line("</entry>");
     }
@@ -129,7 +155,9 @@ final class Feeds {
 
     static Optional<LocalDate> newest(Site site) {
         return site.reports().stream()
-                .map(edition -> edition.report().info().issued())
+                .flatMap(edition -> Stream.concat(
+                        Stream.of(edition.report().info().issued()),
+                        edition.report().corrected().stream().map(Correction::date)))
                 .max(Comparator.naturalOrder());
     }
 }

@@ -19,11 +19,13 @@ record Table(String name, List<Column> columns, Optional<String> key, List<List<
         rows = List.copyOf(rows);
     }
 
-    /** Those a report has: its figures, its tasks. */
-    static List<Table> of(Edition edition) {
+    /** Those a report has: its figures, its tasks, its corrections. */
+    static List<Table> of(Voice voice, Edition edition) {
         Optional<Table> figures = edition.report().kpi().map(Table::figures);
         Optional<Table> tasks = edition.tasks().isEmpty() ? Optional.empty() : Optional.of(tasks(edition));
-        return Stream.of(figures, tasks).flatMap(Optional::stream).toList();
+        Optional<Table> corrections =
+                edition.report().corrected().isEmpty() ? Optional.empty() : Optional.of(corrections(voice, edition));
+        return Stream.of(figures, tasks, corrections).flatMap(Optional::stream).toList();
     }
 
     static Table figures(Kpi kpi) {
@@ -48,6 +50,13 @@ record Table(String name, List<Column> columns, Optional<String> key, List<List<
         List<List<String>> rows =
                 edition.tasks().stream().map(task -> new TaskRow(task).cells()).toList();
         return new Table("tasks", TaskRow.COLUMNS, Optional.of("id"), rows);
+    }
+
+    static Table corrections(Voice voice, Edition edition) {
+        List<List<String>> rows = CorrectionRow.of(voice, edition).stream()
+                .map(CorrectionRow::cells)
+                .toList();
+        return new Table("corrections", CorrectionRow.COLUMNS, Optional.of("id"), rows);
     }
 
     String file() {

@@ -20,8 +20,9 @@ public record Change(ReportKey report, Subject subject, Optional<Stated> before,
     }
 
     /** By how much a number grew, where it is one number both times. */
-    public Optional<BigDecimal> difference() {
+    public static Optional<BigDecimal> difference(Optional<Stated> before, Optional<Stated> after) {
         return before.flatMap(Stated::value)
-                .flatMap(old -> after.flatMap(Stated::value).map(now -> now.subtract(old)));
+                .flatMap(old -> after.flatMap(Stated::value).map(now -> now.subtract(old)))
+                .filter(grown -> grown.signum() != 0);
     }
 }

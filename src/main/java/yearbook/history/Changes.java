@@ -47,12 +47,20 @@ public final class Changes {
             if (old.containsKey(id)) {
                 figure(old.get(id), figure);
             } else {
-                add(Subject.figure(id, Part.FIGURE), Optional.empty(), Optional.of(Stated.of(figure.name())), figure.at());
+                add(
+                        Subject.figure(id, Part.FIGURE),
+                        Optional.empty(),
+                        Optional.of(Stated.of(figure.name())),
+                        figure.at());
             }
         });
         old.forEach((id, figure) -> {
             if (!now.containsKey(id)) {
-                add(Subject.figure(id, Part.FIGURE), Optional.of(Stated.of(figure.name())), Optional.empty(), file("kpi.json"));
+                add(
+                        Subject.figure(id, Part.FIGURE),
+                        Optional.of(Stated.of(figure.name())),
+                        Optional.empty(),
+                        file("kpi.json"));
             }
         });
     }
@@ -85,9 +93,11 @@ public final class Changes {
 
     /** Those that say the same are the same, wherever they stand; the others are told apart by their order. */
     private void results(Figure old, Figure now) {
-        List<Stated> gone = new ArrayList<>(old.results().stream().map(Stated::of).toList());
-        List<Said> come = new ArrayList<>(
-                now.results().stream().map(result -> new Said(Stated.of(result), result.at())).toList());
+        List<Stated> gone =
+                new ArrayList<>(old.results().stream().map(Stated::of).toList());
+        List<Said> come = new ArrayList<>(now.results().stream()
+                .map(result -> new Said(Stated.of(result), result.at()))
+                .toList());
         for (Said said : List.copyOf(come)) {
             gone.stream().filter(said.stated()::says).findFirst().ifPresent(same -> {
                 gone.remove(same);
@@ -115,8 +125,12 @@ public final class Changes {
             Optional<Stated> was = Optional.ofNullable(then.remove(past.year())).map(Said::stated);
             compare(Subject.figure(now.id(), Part.HISTORY), was, Optional.of(Stated.of(past)), past.at());
         });
-        then.values().forEach(past ->
-                add(Subject.figure(now.id(), Part.HISTORY), Optional.of(past.stated()), Optional.empty(), now.at()));
+        then.values()
+                .forEach(past -> add(
+                        Subject.figure(now.id(), Part.HISTORY),
+                        Optional.of(past.stated()),
+                        Optional.empty(),
+                        now.at()));
     }
 
     private void counts() {
@@ -158,7 +172,9 @@ public final class Changes {
 
     private static Map<String, Said> errata(Report report) {
         Map<String, Said> entries = new LinkedHashMap<>();
-        report.errata().stream().flatMap(Changes::entries).forEach(entry -> entries.putIfAbsent(entry.id(), entry.said()));
+        report.errata().stream()
+                .flatMap(Changes::entries)
+                .forEach(entry -> entries.putIfAbsent(entry.id(), entry.said()));
         return entries;
     }
 

@@ -60,8 +60,10 @@ public final class Past implements AutoCloseable {
         File inside = folder.resolve(Constants.DOT_GIT).toFile();
         try {
             FileRepositoryBuilder builder = inside.exists()
-                    ? new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile())
-                    : new FileRepositoryBuilder().setGitDir(folder.toAbsolutePath().toFile());
+                    ? new FileRepositoryBuilder()
+                            .findGitDir(folder.toAbsolutePath().toFile())
+                    : new FileRepositoryBuilder()
+                            .setGitDir(folder.toAbsolutePath().toFile());
             Repository repository = builder.setMustExist(true).build();
             return Optional.of(new Past(repository, workspace, Optional.empty()));
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -126,7 +128,8 @@ public final class Past implements AutoCloseable {
 
     private Optional<Snapshot> snapshot(Moment moment) {
         try (RevWalk walk = new RevWalk(repository)) {
-            ObjectId tree = walk.parseCommit(ObjectId.fromString(moment.commit())).getTree();
+            ObjectId tree =
+                    walk.parseCommit(ObjectId.fromString(moment.commit())).getTree();
             return Snapshot.of(repository, tree, place);
         } catch (IOException e) {
             // A shallow or damaged repository knows of a commit that it does not have.

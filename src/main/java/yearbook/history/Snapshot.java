@@ -89,15 +89,18 @@ final class Snapshot {
     private static boolean isName(String path) {
         return !path.contains("\\")
                 && path.indexOf('\0') < 0
-                && Stream.of(path.split("/", -1)).noneMatch(name -> Set.of("", ".", "..").contains(name));
+                && Stream.of(path.split("/", -1))
+                        .noneMatch(name -> Set.of("", ".", "..").contains(name));
     }
 
     /** Whether the workspace's files are these, byte for byte; told by their digests, without reading a single object. */
     boolean isSameAs(Path workspace) {
         Path content = workspace.resolve(CONTENT);
         try (Stream<Path> walk = Files.walk(content)) {
-            List<Path> there = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList();
-            Set<String> names = there.stream().map(file -> nameOf(file, content)).collect(Collectors.toCollection(TreeSet::new));
+            List<Path> there = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+            Set<String> names =
+                    there.stream().map(file -> nameOf(file, content)).collect(Collectors.toCollection(TreeSet::new));
             return names.equals(files.keySet())
                     && there.parallelStream().allMatch(file -> digest(file).equals(files.get(nameOf(file, content))));
         } catch (IOException e) {

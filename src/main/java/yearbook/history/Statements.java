@@ -75,9 +75,8 @@ public final class Statements {
     /** The words of a block in each language that has it. */
     static Optional<Stated> block(Report report, String id) {
         Map<String, String> words = new LinkedHashMap<>();
-        report.text()
-                .forEach((lang, text) -> text.block(id)
-                        .ifPresent(block -> words.put(lang.code(), block.plain().text())));
+        report.text().forEach((lang, text) -> text.block(id)
+                .ifPresent(block -> words.put(lang.code(), block.plain().text())));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Stated(words));
     }
 }

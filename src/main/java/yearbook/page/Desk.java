@@ -32,6 +32,10 @@ final class Desk {
     static Desk of(Site site, Theme theme) {
         Map<Lang, Words> words = new EnumMap<>(Lang.class);
         site.languages().forEach(lang -> words.put(lang, Words.in(lang, theme)));
+        return of(site, words);
+    }
+
+    static Desk of(Site site, Map<Lang, Words> words) {
         return new Desk(site, site.defaultLang(), words, site.addresses().home(), Optional.empty());
     }
 

@@ -128,6 +128,7 @@ final class FigurePages {
                 .trail(desk.addresses().indicators(edition.key()), words.say("nav.indicators"))
                 .describedAs(words.say("figure.description", name, reportTitle()))
                 .fact(LinkedData.figure(desk, edition, figure))
+                .telling(new Amendments(desk, edition).of(figure))
                 .titled(name);
         Optional<View.Value> value = figures.value(figure);
         return new FigurePage(

@@ -46,6 +46,7 @@ final class Fingerprint {
         report.text(lang).ifPresent(text -> text.blocks().forEach(fingerprint::block));
         report.kpi().stream().flatMap(Kpi::all).forEach(fingerprint::figure);
         report.errata().ifPresent(fingerprint::errata);
+        report.corrected().forEach(entry -> fingerprint.line("correction", entry.json()));
         return Sha256.hex(String.join("\n", fingerprint.lines) + "\n");
     }
 

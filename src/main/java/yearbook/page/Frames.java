@@ -31,6 +31,7 @@ final class Frames {
     private final List<LinkedData.Step> steps = new ArrayList<>();
     private final List<Json> facts = new ArrayList<>();
     private Optional<Edition> pictured = Optional.empty();
+    private final List<Notice> told = new ArrayList<>();
     private String description = "";
     private boolean listed = true;
     private boolean inReport;
@@ -87,6 +88,12 @@ final class Frames {
 
     Frames describedAs(String text) {
         description = text;
+        return this;
+    }
+
+    /** What readers of this page are told, besides what those of all pages are. */
+    Frames telling(List<Notice> more) {
+        told.addAll(more);
         return this;
     }
 
@@ -241,7 +248,9 @@ final class Frames {
         Stream<Notice> successor = site.info().successor().stream().map(this::notice);
         Stream<Notice> untranslated =
                 rendition.filter(Rendition::absent).stream().map(this::untranslated);
-        return Stream.concat(successor, untranslated).toList();
+        return Stream.of(successor, untranslated, told.stream())
+                .flatMap(notices -> notices)
+                .toList();
     }
 
     private Notice untranslated(Rendition text) {

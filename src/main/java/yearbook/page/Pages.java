@@ -43,7 +43,8 @@ public final class Pages {
         Desk desk = Desk.of(site, theme);
         return moves.entrySet().stream()
                 .map(move -> new SiteFile(
-                        move.getKey(), () -> baker.bake(moved(deskAt(move.getKey(), desk), new Address(move.getValue())))));
+                        move.getKey(),
+                        () -> baker.bake(moved(deskAt(move.getKey(), desk), new Address(move.getValue())))));
     }
 
     /** Where a file stands, told by its path alone. */

@@ -48,8 +48,9 @@ final class PrintPages {
         List<Group> groups = closing.map(end -> without(end, report.groups())).orElse(report.groups());
         Optional<Plates> plates = plates();
         Optional<Ledger> ledger = edition.report().kpi().flatMap(this::ledger);
-        Optional<PrintedErrata> errata =
-                edition.report().errata().map(found -> new PrintedErrata(annex("errata"), printed(pages.errata())));
+        Optional<PrintedErrata> errata = Optional.of(edition.report())
+                .filter(it -> it.errata().isPresent() || !it.corrected().isEmpty())
+                .map(found -> new PrintedErrata(annex("errata"), printed(pages.errata())));
         List<Section> contents = new ArrayList<>(report.contents());
         plates.ifPresent(annex -> contents.add(new Section("plates", 1, annex.title())));
         ledger.ifPresent(annex -> contents.add(new Section("ledger", 1, annex.title())));
@@ -81,7 +82,7 @@ final class PrintPages {
                         entry.blocks()))
                 .toList();
         return new View.ErrataPage(
-                page.frame(), page.summary(), applied, page.formatOnly(), page.noted(), page.original());
+                page.frame(), page.summary(), page.later(), applied, page.formatOnly(), page.noted(), page.original());
     }
 
     private Digest digest() {

@@ -99,6 +99,7 @@ final class ReportPages {
         return new ErrataPage(
                 frame,
                 summary(errata(Errata::applied).size(), errata(Errata::noted).size()),
+                new Amendments(desk, edition).all(),
                 errata(Errata::applied).stream().map(this::applied).toList(),
                 errata(Errata::formatOnly).stream().map(this::formatOnly).toList(),
                 errata(Errata::noted).stream().map(this::noted).toList(),

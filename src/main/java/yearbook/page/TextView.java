@@ -136,7 +136,9 @@ final class TextView {
         Marked marked = mentions.map(found -> found.markedIn(block)).orElse(Marked.NOTHING);
         List<Mention> figures = mentions.map(found -> found.in(block)).orElse(List.of());
         List<Mention> tasks = mentions.map(found -> found.tasksIn(block)).orElse(List.of());
-        Html html = chart.isPresent() ? Html.NONE : HtmlWriter.write(block, marked, this::resolve, this::figure);
+        Html html = chart.isPresent()
+                ? Html.NONE
+                : amended(block, HtmlWriter.write(block, marked, this::resolve, this::figure));
         int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
         boolean brief =
                 block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
@@ -194,6 +196,15 @@ final class TextView {
         return new Link(
                 desk.to(desk.here(), rendition.original()) + "#" + id(block),
                 desk.words().say("translation.original"));
+    }
+
+    /** With what was corrected in it since it was published. */
+    private Html amended(Block block, Html html) {
+        boolean heading = block.body() instanceof Body.Heading;
+        return edition.filter(report -> !heading && !report.report().corrected().isEmpty())
+                .map(report -> new Html(html.markup()
+                        + new Amendments(desk, report).in(block.id()).markup()))
+                .orElse(html);
     }
 
     private static String id(Block block) {

@@ -382,6 +382,7 @@ public sealed interface View {
     record ErrataPage(
             Frame frame,
             String summary,
+            List<Amended> later,
             List<Correction> applied,
             List<Correction> formatOnly,
             List<Correction> noted,
@@ -392,6 +393,22 @@ public sealed interface View {
             return "errata";
         }
     }
+
+    /**
+     * Something corrected after it was published.
+     *
+     * @param subject what; without an address where it is gone
+     * @param edition the tag of the edition it corrects
+     */
+    record Amended(
+            String id,
+            String isoDate,
+            String date,
+            Link subject,
+            String before,
+            String after,
+            Html reason,
+            Optional<String> edition) {}
 
     record Correction(
             String id, String line, Optional<String> before, Optional<String> after, Html reason, List<Link> blocks) {}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import yearbook.content.SiteInfo;
 import yearbook.problem.Lang;
@@ -78,8 +78,9 @@ public final class AddressLedger {
                     .toList();
             Optional<String> moved = first.endsWith("/") && below.size() > 1 ? moved(first, below) : Optional.empty();
             if (moved.isPresent()) {
-                List<String> covered =
-                        below.stream().filter(address -> isUnder(moved.get(), first, address)).toList();
+                List<String> covered = below.stream()
+                        .filter(address -> isUnder(moved.get(), first, address))
+                        .toList();
                 add(first, covered.size(), line(first + "*", moved.get() + "*"));
                 lost.removeAll(covered);
             } else {
@@ -98,7 +99,10 @@ public final class AddressLedger {
                                 .count())
                         .thenComparing(Comparator.reverseOrder()))
                 .filter(address -> isUnder(address, folder, folder)
-                        && below.stream().filter(old -> isUnder(address, folder, old)).count() > 1);
+                        && below.stream()
+                                        .filter(old -> isUnder(address, folder, old))
+                                        .count()
+                                > 1);
     }
 
     private boolean isUnder(String moved, String folder, String address) {
@@ -107,7 +111,8 @@ public final class AddressLedger {
 
     /** Where a reader of the old address is best served: by what has a like name, else by what it belonged to. */
     private Optional<String> target(String address) {
-        Optional<String> before = Optional.ofNullable(publishedMoves.get(address.endsWith("/") ? address.substring(1) + "index.html" : address.substring(1)))
+        Optional<String> before = Optional.ofNullable(publishedMoves.get(
+                        address.endsWith("/") ? address.substring(1) + "index.html" : address.substring(1)))
                 .map(this::address)
                 .filter(now::contains);
         if (before.isPresent()) {
@@ -151,8 +156,12 @@ public final class AddressLedger {
     }
 
     private void add(String address, int count, String line) {
-        Place at = info.redirects().isEmpty() ? info.at() : info.redirects().get(0).at();
+        Place at =
+                info.redirects().isEmpty() ? info.at() : info.redirects().get(0).at();
         Problem problem = Problem.error("address-lost", at, address, count, new Paste(line), ending(address));
-        problems.add(line.isEmpty() ? problem.worded("address-lost-file") : problem.worded(count > 1 ? "address-lost-tree" : "address-lost"));
+        problems.add(
+                line.isEmpty()
+                        ? problem.worded("address-lost-file")
+                        : problem.worded(count > 1 ? "address-lost-tree" : "address-lost"));
     }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import yearbook.content.SiteInfo;
@@ -131,7 +130,9 @@ public final class Moves {
 
     /** The same page in the default language where this one does not have it; unless it is itself a redirect. */
     private String inAny(Address to, Lang lang) {
-        return files.contains(to.file()) ? to.file() : to.in(lang, info.defaultLang()).file();
+        return files.contains(to.file())
+                ? to.file()
+                : to.in(lang, info.defaultLang()).file();
     }
 
     private boolean isTaken(String from) {
@@ -172,14 +173,16 @@ public final class Moves {
         String from = new Address(redirect.from()).file();
         if (redirect.tree()) {
             boolean some = steps.entrySet().stream()
-                    .anyMatch(step -> step.getKey().startsWith(redirect.from()) && end(step.getKey()).isPresent());
+                    .anyMatch(step -> step.getKey().startsWith(redirect.from())
+                            && end(step.getKey()).isPresent());
             if (!some) {
                 problems.add(missing(redirect));
             }
         } else if (steps.containsKey(from) && end(from).isEmpty()) {
-            problems.add(isRound(from)
-                    ? Problem.error("redirect-loop", redirect.at(), "/" + redirect.from(), "/" + redirect.to())
-                    : missing(redirect));
+            problems.add(
+                    isRound(from)
+                            ? Problem.error("redirect-loop", redirect.at(), "/" + redirect.from(), "/" + redirect.to())
+                            : missing(redirect));
         }
     }
 

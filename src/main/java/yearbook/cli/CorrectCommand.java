@@ -1,0 +1,194 @@
+package yearbook.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import yearbook.check.PublishedRule;
+import yearbook.content.Bilingual;
+import yearbook.content.Correction;
+import yearbook.content.Corrections;
+import yearbook.content.CorrectionsFile;
+import yearbook.content.Manuscript;
+import yearbook.content.Phrase;
+import yearbook.content.Reader;
+import yearbook.content.Reading;
+import yearbook.content.Report;
+import yearbook.content.Stated;
+import yearbook.history.Change;
+import yearbook.history.Pair;
+import yearbook.history.Published;
+import yearbook.problem.Lang;
+
+/** {@code correct}: finds what was published and is no longer so, asks why, and writes it down. */
+@Command(name = "correct", mixinStandardHelpOptions = true)
+final class CorrectCommand extends Workspace implements Callable<Integer> {
+    @Mixin
+    private Earlier earlier;
+
+    @Option(names = "--report", descriptionKey = "correct.report", paramLabel = "2024/NAME")
+    private String report;
+
+    @Option(names = "--figure", descriptionKey = "correct.figure", paramLabel = "ID")
+    private String subject;
+
+    @Option(names = "--reason-vi", descriptionKey = "correct.reason-vi", paramLabel = "…")
+    private String reasonVi;
+
+    @Option(names = "--reason-en", descriptionKey = "correct.reason-en", paramLabel = "…")
+    private String reasonEn;
+
+    @Option(names = "--date", descriptionKey = "correct.date", paramLabel = "2025-03-14")
+    private String date;
+
+    private Console console;
+    private Optional<BufferedReader> answers = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Optional<Path> workspace = workspace();
+        if (workspace.isEmpty()) {
+            return Main.WRONG_USAGE;
+        }
+        Reading reading = Reader.read(workspace.get());
+        console = console(reading);
+        Optional<LocalDate> day = day();
+        if (day.isEmpty() || earlier.isLost(workspace.get())) {
+            complain(day);
+            return Main.WRONG_USAGE;
+        }
+        if (reading.manuscript().isEmpty() || !reading.unread().isEmpty()) {
+            console.report(reading.problems());
+            return Main.CONTENT_HAS_ERRORS;
+        }
+        Optional<Published> published = earlier.published(workspace.get());
+        if (published.isEmpty()) {
+            console.say("say.not-compared");
+            return Main.CONTENT_HAS_ERRORS;
+        }
+        if (System.console() != null) {
+            answers = Optional.of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        }
+        return correct(workspace.get(), reading.manuscript().get(), published.get(), day.get());
+    }
+
+    private void complain(Optional<LocalDate> day) {
+        if (day.isEmpty()) {
+            console.complain("correct.date-wrong", date);
+        } else {
+            earlier.complain(console);
+        }
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(date == null ? LocalDate.now(ZoneOffset.ofHours(7)) : LocalDate.parse(date));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private int correct(Path workspace, Manuscript now, Published published, LocalDate day) {
+        int found = 0;
+        int left = 0;
+        List<Pair> pairs =
+                published.manuscript().map(then -> Pair.of(then, now)).orElse(List.of());
+        for (Pair pair : pairs) {
+            if (pair.before().isPresent()
+                    && pair.after().isPresent()
+                    && isMeant(pair.after().get())) {
+                List<Change> changes = PublishedRule.unexplained(
+                                pair.before().get(), pair.after().get())
+                        .stream()
+                        .filter(this::isMeant)
+                        .toList();
+                found += changes.size();
+                left += changes.size() - write(workspace, pair.after().get(), changes, published.tag(), day);
+            }
+        }
+        if (found == 0) {
+            console.say("correct.nothing");
+        }
+        return left == 0 ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+
+    private boolean isMeant(Report candidate) {
+        return report == null || report.equals(candidate.key().toString());
+    }
+
+    private boolean isMeant(Change change) {
+        return subject == null
+                || subject.equals(change.subject().id())
+                || subject.equals(change.subject().toString());
+    }
+
+    /** How many were written. */
+    private int write(Path workspace, Report report, List<Change> changes, String tag, LocalDate day) {
+        int written = 0;
+        CorrectionsFile file = CorrectionsFile.of(workspace, report);
+        for (Change change : changes) {
+            console.say(
+                    "correct.found",
+                    report.key(),
+                    change.subject(),
+                    change.before().map(Stated::json).orElse("–"),
+                    change.after().map(Stated::json).orElse("–"));
+            Optional<Bilingual> reason = reason(change);
+            if (reason.isPresent()) {
+                Correction entry = new Correction(
+                        Corrections.nextId(file.entries()),
+                        day,
+                        change.subject(),
+                        change.before(),
+                        change.after(),
+                        reason.get(),
+                        Optional.of(tag),
+                        change.at());
+                file = file.with(entry);
+                file.save();
+                written++;
+                console.say("correct.written", entry.id(), file.path());
+            } else {
+                console.complain("correct.skipped", change.subject());
+            }
+        }
+        return written;
+    }
+
+    /** Both languages of it, from the command line or from who sits at the terminal; nothing where one is missing. */
+    private Optional<Bilingual> reason(Change change) {
+        Map<Lang, Phrase> in = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            Optional<String> given = Optional.ofNullable(lang == Lang.VI ? reasonVi : reasonEn);
+            given.or(() -> ask("correct.ask-" + lang.code()))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> in.put(lang, new Phrase(text, change.at())));
+        }
+        return in.size() == Lang.values().length ? Optional.of(new Bilingual(in, change.at())) : Optional.empty();
+    }
+
+    private Optional<String> ask(String question) {
+        return answers.map(reader -> {
+            console.say(question);
+            try {
+                return Optional.ofNullable(reader.readLine()).orElse("");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

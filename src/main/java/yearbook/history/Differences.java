@@ -1,0 +1,224 @@
+package yearbook.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.content.Bilingual;
+import yearbook.content.Correction;
+import yearbook.content.Manuscript;
+import yearbook.content.Prose;
+import yearbook.content.Report;
+import yearbook.content.StandingPage;
+import yearbook.content.Stated;
+import yearbook.content.Subject;
+import yearbook.content.Task;
+import yearbook.history.Difference.Kind;
+import yearbook.problem.Lang;
+
+/** All that is otherwise in a workspace than it was, for those who review a change before it is published. */
+public final class Differences {
+    private final List<Lang> languages;
+    private final List<Difference> found = new ArrayList<>();
+
+    private Differences(List<Lang> languages) {
+        this.languages = languages;
+    }
+
+    /** Report by report, in each by kind; what is of one kind in the order of the files. */
+    public static List<Difference> between(Manuscript before, Manuscript after) {
+        Differences all = new Differences(after.site().languages());
+        for (Pair pair : Pair.of(before, after)) {
+            Differences one = new Differences(after.site().languages());
+            one.report(pair);
+            one.found.sort(Comparator.comparing(Difference::kind));
+            all.found.addAll(one.found);
+        }
+        all.pages(before, after);
+        return List.copyOf(all.found);
+    }
+
+    private void report(Pair pair) {
+        if (pair.before().isEmpty() || pair.after().isEmpty()) {
+            Report report = pair.any();
+            String key = report.key().toString();
+            add(
+                    Kind.REPORT,
+                    report,
+                    Optional.empty(),
+                    key,
+                    pair.before().map(Differences::title),
+                    pair.after().map(Differences::title),
+                    languages);
+            return;
+        }
+        Report before = pair.before().get();
+        Report after = pair.after().get();
+        if (!title(before).says(title(after))) {
+            add(
+                    Kind.REPORT,
+                    after,
+                    Optional.empty(),
+                    after.key().toString(),
+                    Optional.of(title(before)),
+                    Optional.of(title(after)),
+                    languages);
+        }
+        Changes.between(before, after).forEach(change -> change(change, after));
+        corrections(before, after);
+        tasks(before, after);
+        blocks(Kind.BLOCK, after.key().toString(), Optional.of(after), before.text(), after.text());
+    }
+
+    private static Stated title(Report report) {
+        return Stated.of(report.info().title());
+    }
+
+    private void change(Change change, Report after) {
+        Kind kind =
+                switch (change.subject().kind()) {
+                    case FIGURE -> Kind.FIGURE;
+                    case OUTCOMES -> Kind.OUTCOMES;
+                    case ERRATA -> Kind.ERRATA;
+                    case BLOCK -> Kind.BLOCK;
+                };
+        add(
+                kind,
+                after,
+                Optional.of(change.subject()),
+                change.subject().toString(),
+                change.before(),
+                change.after(),
+                languages);
+    }
+
+    private void corrections(Report before, Report after) {
+        Map<String, Correction> old = new LinkedHashMap<>();
+        before.corrected().forEach(entry -> old.put(entry.id(), entry));
+        for (Correction entry : after.corrected()) {
+            Optional<Correction> was = Optional.ofNullable(old.remove(entry.id()));
+            if (was.filter(entry::says).isEmpty()) {
+                add(
+                        Kind.CORRECTION,
+                        after,
+                        Optional.of(entry.subject()),
+                        entry.id(),
+                        was.map(Differences::reason),
+                        Optional.of(reason(entry)),
+                        languages);
+            }
+        }
+        old.forEach((id, entry) -> add(
+                Kind.CORRECTION,
+                after,
+                Optional.of(entry.subject()),
+                id,
+                Optional.of(reason(entry)),
+                Optional.empty(),
+                languages));
+    }
+
+    private static Stated reason(Correction entry) {
+        return Stated.of(entry.reason());
+    }
+
+    private void tasks(Report before, Report after) {
+        Map<String, Task> old = tasks(before);
+        Map<String, Task> now = tasks(after);
+        now.forEach((id, task) -> {
+            Optional<Stated> was = Optional.ofNullable(old.get(id)).map(Differences::task);
+            if (was.filter(task(task)::says).isEmpty()) {
+                add(Kind.TASK, after, Optional.empty(), id, was, Optional.of(task(task)), languages);
+            }
+        });
+        old.forEach((id, task) -> {
+            if (!now.containsKey(id)) {
+                add(Kind.TASK, after, Optional.empty(), id, Optional.of(task(task)), Optional.empty(), languages);
+            }
+        });
+    }
+
+    private static Map<String, Task> tasks(Report report) {
+        Map<String, Task> tasks = new LinkedHashMap<>();
+        report.tasks().stream().flatMap(list -> list.tasks().stream()).forEach(task -> tasks.put(task.id(), task));
+        return tasks;
+    }
+
+    /** All that its page says of a task, in a line. */
+    private static Stated task(Task task) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Lang lang : Lang.values()) {
+            Stream<Bilingual> parts = Stream.of(
+                            Stream.of(task.title(), task.theme()),
+                            task.lead().stream(),
+                            task.with().stream(),
+                            task.horizon().stream(),
+                            task.documents().stream(),
+                            task.note().stream(),
+                            Stream.of(task.source().words()),
+                            task.answers().stream()
+                                    .map(answer -> answer.source().words()))
+                    .flatMap(all -> all);
+            words.put(lang.code(), parts.map(part -> part.text(lang)).collect(Collectors.joining(" · ")));
+        }
+        task.deadline().ifPresent(date -> words.put("date", date));
+        return new Stated(words);
+    }
+
+    private void pages(Manuscript before, Manuscript after) {
+        Map<String, StandingPage> old = new LinkedHashMap<>();
+        before.pages().forEach(page -> old.put(page.name(), page));
+        for (StandingPage page : after.pages()) {
+            Map<Lang, Prose> was = Optional.ofNullable(old.remove(page.name()))
+                    .map(StandingPage::text)
+                    .orElse(Map.of());
+            blocks(Kind.PAGE, page.name(), Optional.empty(), was, page.text());
+        }
+        old.forEach((name, page) -> blocks(Kind.PAGE, name, Optional.empty(), page.text(), Map.of()));
+    }
+
+    /** The two languages of a block are one difference; only those that changed are told. */
+    private void blocks(
+            Kind kind, String owner, Optional<Report> report, Map<Lang, Prose> before, Map<Lang, Prose> after) {
+        Map<BlockPairs.Key, Map<Lang, BlockPairs.Words>> changed = new LinkedHashMap<>();
+        for (Lang lang : Lang.values()) {
+            BlockPairs.between(Optional.ofNullable(before.get(lang)), Optional.ofNullable(after.get(lang)))
+                    .forEach((key, words) -> changed.computeIfAbsent(key, k -> new EnumMap<>(Lang.class))
+                            .put(lang, words));
+        }
+        changed.forEach((key, words) -> found.add(new Difference(
+                kind,
+                owner,
+                report,
+                Optional.of(Subject.block(key.id())),
+                key.id(),
+                stated(words, BlockPairs.Words::before),
+                stated(words, BlockPairs.Words::after),
+                List.copyOf(words.keySet()))));
+    }
+
+    private static Optional<Stated> stated(
+            Map<Lang, BlockPairs.Words> words, Function<BlockPairs.Words, Optional<String>> side) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        words.forEach((lang, both) -> side.apply(both).ifPresent(text -> parts.put(lang.code(), text)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Stated(parts));
+    }
+
+    private void add(
+            Kind kind,
+            Report report,
+            Optional<Subject> subject,
+            String id,
+            Optional<Stated> before,
+            Optional<Stated> after,
+            List<Lang> touched) {
+        found.add(new Difference(
+                kind, report.key().toString(), Optional.of(report), subject, id, before, after, touched));
+    }
+}

@@ -1,0 +1,243 @@
+package yearbook.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yearbook.content.Amount;
+import yearbook.content.Correction;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.Numbers;
+import yearbook.content.Plan;
+import yearbook.content.Quantity;
+import yearbook.content.Result.Qualifier;
+import yearbook.content.Stated;
+import yearbook.content.Subject;
+import yearbook.content.Subject.Kind;
+import yearbook.content.Subject.Part;
+import yearbook.page.Frame.Notice;
+import yearbook.page.View.Amended;
+import yearbook.page.View.Link;
+import yearbook.site.Edition;
+
+/** What was corrected after a report was published, as its readers are told in one language. */
+final class Amendments {
+    private final Desk desk;
+    private final Words words;
+    private final Edition edition;
+    private final Figures figures;
+
+    Amendments(Desk desk, Edition edition) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.edition = edition;
+        this.figures = new Figures(desk, edition);
+    }
+
+    /** Every one, newest first. */
+    List<Amended> all() {
+        List<Correction> entries = edition.report().corrected();
+        return Stream.iterate(entries.size() - 1, i -> i >= 0, i -> i - 1)
+                .map(i -> amended(entries.get(i)))
+                .toList();
+    }
+
+    Amended amended(Correction entry) {
+        return new Amended(
+                entry.id(),
+                entry.date().toString(),
+                words.date(entry.date().toString()),
+                subject(entry),
+                said(entry, entry.was(), "correction.nothing"),
+                said(entry, entry.now(), "correction.gone"),
+                Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
+                entry.edition());
+    }
+
+    /** The notices at the head of a figure's page. */
+    List<Notice> of(Figure figure) {
+        return edition.report().corrected().stream()
+                .filter(entry -> entry.subject().isFigure(figure.id()))
+                .map(entry -> new Notice("correction", title(entry), text(part(entry.subject(), entry), entry)))
+                .toList();
+    }
+
+    /** The notices in a block of the text: of the figures it gives, of the counts it gives, and of its own words. */
+    Html in(String block) {
+        List<String> given = edition.figuresIn().getOrDefault(block, List.of()).stream()
+                .map(Figure::id)
+                .toList();
+        StringBuilder markup = new StringBuilder();
+        for (Correction entry : edition.report().corrected()) {
+            Subject subject = entry.subject();
+            boolean here =
+                    switch (subject.kind()) {
+                        case FIGURE -> given.contains(subject.id());
+                        case BLOCK -> subject.id().equals(block);
+                        case OUTCOMES -> countsStandIn(block);
+                        case ERRATA -> false;
+                    };
+            if (here) {
+                markup.append("<p class=\"notice\" data-notice=\"correction\"><strong>")
+                        .append(Html.escape(title(entry)))
+                        .append("</strong> ")
+                        .append(text(what(entry), entry).markup())
+                        .append("</p>");
+            }
+        }
+        return new Html(markup.toString());
+    }
+
+    private boolean countsStandIn(String block) {
+        return edition.report()
+                .kpi()
+                .flatMap(Kpi::outcomes)
+                .flatMap(counts -> edition.blockOf(counts.source()))
+                .filter(block::equals)
+                .isPresent();
+    }
+
+    private String title(Correction entry) {
+        return words.say("correction.notice", words.date(entry.date()));
+    }
+
+    private Html text(String what, Correction entry) {
+        String more = desk.to(desk.addresses().errata(edition.key())) + "#" + entry.id();
+        return words.html(
+                "correction.notice.text",
+                Html.text(what),
+                Html.text(said(entry, entry.was(), "correction.nothing")),
+                Html.text(said(entry, entry.now(), "correction.gone")),
+                Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
+                new Html("<a href=\"%s\">%s</a>"
+                        .formatted(Html.escape(more), Html.escape(words.say("correction.more", entry.id())))));
+    }
+
+    /** What was corrected, with the page it stands on where there is one. */
+    private Link subject(Correction entry) {
+        Subject subject = entry.subject();
+        Optional<String> href =
+                switch (subject.kind()) {
+                    case FIGURE -> figure(subject).map(figures::link).map(Link::href);
+                    case BLOCK -> Optional.of(desk.toBlock(edition.key(), subject.id()));
+                    case OUTCOMES -> Optional.of(desk.to(desk.addresses().indicators(edition.key())));
+                    case ERRATA -> Optional.of("#" + subject.id());
+                };
+        return new Link(href.orElse(""), what(entry));
+    }
+
+    /** {@code Tốc độ tăng trưởng kinh tế (GRDP): kết quả}. */
+    String what(Correction entry) {
+        Subject subject = entry.subject();
+        String part = part(subject, entry);
+        return subject.kind() == Kind.FIGURE
+                        && subject.part().filter(p -> p != Part.FIGURE).isPresent()
+                ? words.say("correction.of", name(subject), part)
+                : part;
+    }
+
+    private String part(Subject subject, Correction entry) {
+        return switch (subject.kind()) {
+            case FIGURE ->
+                switch (subject.part().orElse(Part.FIGURE)) {
+                    case PLAN -> words.say("plan");
+                    case RESULT -> words.say("result");
+                    case OUTCOME -> words.say("outcome");
+                    case UNIT -> words.say("correction.unit");
+                    case HISTORY ->
+                        entry.now()
+                                .or(entry::was)
+                                .flatMap(stated -> stated.get("year"))
+                                .map(year -> words.say("correction.year", year))
+                                .orElseGet(() -> words.say("result"));
+                    case FIGURE -> name(subject);
+                };
+            case OUTCOMES -> words.say("correction.count." + subject.id());
+            case ERRATA -> words.say("correction.errata", subject.id());
+            case BLOCK -> words.say("block.name", subject.id());
+        };
+    }
+
+    private String name(Subject subject) {
+        return figure(subject).map(figures::name).orElse(subject.id());
+    }
+
+    private Optional<Figure> figure(Subject subject) {
+        return edition.report().kpi().stream()
+                .flatMap(Kpi::all)
+                .filter(figure -> subject.isFigure(figure.id()))
+                .findFirst();
+    }
+
+    private String said(Correction entry, Optional<Stated> stated, String otherwise) {
+        return stated.map(said -> said(entry.subject(), said)).orElseGet(() -> words.say(otherwise));
+    }
+
+    private String said(Subject subject, Stated stated) {
+        Optional<String> outcome = stated.get("stated").map(code -> words.say("outcome." + code));
+        return outcome.or(() -> number(subject, stated)).orElseGet(() -> words(stated));
+    }
+
+    /** What the entry says in the page's language, else in the other; of the errata what they correct. */
+    private String words(Stated stated) {
+        return stated.get("corrected")
+                .or(() -> stated.words(desk.lang()))
+                .or(() -> desk.site().languages().stream()
+                        .flatMap(lang -> stated.words(lang).stream())
+                        .findFirst())
+                .orElseGet(() -> String.join("; ", stated.parts().values()));
+    }
+
+    private Optional<String> number(Subject subject, Stated stated) {
+        Optional<Figure> figure = figure(subject);
+        Optional<BigDecimal> lower = first(stated, "value", "from", "atLeast", "above");
+        Optional<BigDecimal> upper = first(stated, "value", "to", "atMost", "below");
+        if (lower.isEmpty() && upper.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = figure.map(known -> number(known, subject, stated, lower, upper))
+                .orElseGet(() -> Stream.of(lower, upper)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .map(value -> Numbers.print(value, 0, desk.lang()))
+                        .reduce((from, to) -> from + "–" + to)
+                        .orElseThrow());
+        return Optional.of(stated.get("status")
+                .map(status -> text + " (" + status(status, stated) + ")")
+                .orElse(text));
+    }
+
+    private String status(String status, Stated stated) {
+        String word = words.say("status." + status);
+        return stated.get("date").map(date -> word + ", " + words.date(date)).orElse(word);
+    }
+
+    private String number(
+            Figure figure, Subject subject, Stated stated, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+        if (subject.part().equals(Optional.of(Part.PLAN))) {
+            boolean strict = stated.get("above").or(() -> stated.get("below")).isPresent();
+            Plan plan = new Plan(
+                    lower.map(value -> new Quantity(value, figure.at())),
+                    upper.map(value -> new Quantity(value, figure.at())),
+                    strict,
+                    Optional.empty(),
+                    figure.at());
+            return figures.text(figures.plan(figure, plan));
+        }
+        String before = stated.get("qualifier")
+                .flatMap(code -> Stream.of(Qualifier.values())
+                        .filter(qualifier -> qualifier.code().equals(code))
+                        .findFirst())
+                .map(qualifier -> words.say("qualifier." + qualifier.code()))
+                .orElse("");
+        Amount amount = new Amount(
+                new Quantity(lower.or(() -> upper).orElseThrow(), figure.at()),
+                new Quantity(upper.or(() -> lower).orElseThrow(), figure.at()));
+        return figures.text(figures.value(figure, amount, before, ""));
+    }
+
+    private static Optional<BigDecimal> first(Stated stated, String... keys) {
+        return Stream.of(keys).flatMap(key -> stated.number(key).stream()).findFirst();
+    }
+}
