@@ -71,7 +71,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         if (reading.manuscript().isEmpty() || !reading.unread().isEmpty()) {
-            console.report(reading.problems());
+            console.report(Findings.of(reading, reading.problems()));
             return Main.CONTENT_HAS_ERRORS;
         }
         Optional<Published> published = earlier.published(workspace.get());

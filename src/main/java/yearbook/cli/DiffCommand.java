@@ -84,7 +84,7 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
         if (now.manuscript().isEmpty()
                 || !now.unread().isEmpty()
                 || then.manuscript().isEmpty()) {
-            console.report(now.problems());
+            console.report(Findings.of(now, now.problems()));
             if (then.manuscript().isEmpty()) {
                 console.complain("diff.no-content", against);
             }

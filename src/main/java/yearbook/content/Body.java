@@ -63,7 +63,9 @@ public sealed interface Body {
             return "table";
         } else if (this instanceof Footnote) {
             return "footnote";
+        } else if (this instanceof Untranslated) {
+            return "untranslated";
         }
-        return this instanceof Untranslated ? "untranslated" : "rule";
+        return "rule";
     }
 }

@@ -136,7 +136,7 @@ final class PrintPages {
 
     /**
      * The closing lines as offices write them: "recipients:" and a list, lines in bold for the office, and a name. Where
-     * the text does not end so, it is printed as it stands.
+     * the text does not end so, or something is to be said of its translation, it is printed as it stands.
      */
     private static Optional<Closing> closing(List<Group> groups) {
         List<BlockView> last = last(groups);
@@ -151,6 +151,12 @@ final class PrintPages {
         boolean addressed = office > 1
                 && isList(last.get(office - 1))
                 && last.get(office - 2).brief();
+        boolean told = last.stream()
+                .skip(Math.max(0, office - 2))
+                .anyMatch(block -> block.notice().isPresent() || block.lang().isPresent());
+        if (told) {
+            return Optional.empty();
+        }
         List<BlockView> recipients = addressed ? last.subList(office - 2, office) : List.of();
         return Optional.of(new Closing(recipients, last.subList(office, name), last.get(name)));
     }

@@ -77,7 +77,7 @@ class QuotedWordsTest {
 
     private static Map<String, Element> blocks(Lang lang) {
         Desk desk = Desk.of(SITE, Theme.of(WORKSPACE)).at(SITE.addresses().report(REPORT.key()), lang);
-        TextView view = new TextView(desk, prose(lang), Optional.of(REPORT), Optional.empty());
+        TextView view = new TextView(desk, REPORT.rendition(lang), Optional.of(REPORT), Optional.empty());
         return Stream.concat(view.preamble().stream(), view.body().stream())
                 .flatMap(group -> group.blocks().stream())
                 .collect(Collectors.toMap(
