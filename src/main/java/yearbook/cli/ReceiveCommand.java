@@ -72,13 +72,11 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
 
     /** The check compares with what is published: its newest tag must be there, even where a run was killed. */
     private void mendTag() {
-        Releases.in(to)
-                .current()
-                .ifPresent(live -> GitRepository.bare(folder).ifPresent(git -> {
-                    try (git) {
-                        Publication.mendTag(live, git);
-                    }
-                }));
+        Releases.in(to).current().ifPresent(live -> GitRepository.bare(folder).ifPresent(git -> {
+            try (git) {
+                Publication.mendTag(live, git);
+            }
+        }));
     }
 
     private boolean isAllowed(Update update, PushedCommits pushed) {
