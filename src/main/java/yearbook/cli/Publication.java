@@ -31,8 +31,7 @@ import yearbook.publish.Stage;
  * @param clock read when the site is finished
  * @param wish how many old releases stay, where the command line says so
  */
-record Publication(
-        Stage stage, Path root, Optional<Commit> commit, String by, Supplier<Instant> clock, Wish wish) {
+record Publication(Stage stage, Path root, Optional<Commit> commit, String by, Supplier<Instant> clock, Wish wish) {
 
     /** What the command line asks of the keeping of releases; the rest is for {@code site.yaml} to say. */
     record Wish(Optional<Integer> releases, Optional<Integer> days) {
@@ -79,8 +78,7 @@ record Publication(
     static void mendTag(Release live, GitRepository git) {
         live.origin()
                 .filter(origin -> git.commit(origin.id()).isPresent())
-                .ifPresent(origin ->
-                        PublishedTag.set(git, live.name().value(), origin.id(), live.by(), live.at()));
+                .ifPresent(origin -> PublishedTag.set(git, live.name().value(), origin.id(), live.by(), live.at()));
     }
 
     private Release release(ReleaseName name, Path finished, SiteBuild build) {

@@ -12,13 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.history.PublishedTag;
 import yearbook.publish.Releases;
 
 /**
  * {@code receive}: what the hooks of a bare repository call, with git's lines {@code OLD NEW REF} on standard input. Before
- * a push is taken in (`--before`) it says whether it may come in; after that it publishes it.
+ * a push is taken in ({@code --before}) it says whether it may come in; after that it publishes it.
  */
 @Command(name = "receive", mixinStandardHelpOptions = true, hidden = true)
 final class ReceiveCommand extends Workspace implements Callable<Integer> {
@@ -34,7 +35,7 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
     private boolean before;
 
     /** One line of git's: what a branch or tag was, and what it becomes. */
-    private record Update(String commit, String ref) {
+    private record Update(String before, String commit, String ref) {
         boolean deletes() {
             return NO_COMMIT.matcher(commit).matches();
         }
@@ -55,7 +56,7 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(line -> line.split(" ", 3))
-                    .map(parts -> new Update(parts[1], parts[2]))
+                    .map(parts -> new Update(parts[0], parts[1], parts[2]))
                     .toList();
         }
     }
@@ -71,13 +72,11 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
 
     /** The check compares with what is published: its newest tag must be there, even where a run was killed. */
     private void mendTag() {
-        Releases.in(to)
-                .current()
-                .ifPresent(live -> GitRepository.bare(folder).ifPresent(git -> {
-                    try (git) {
-                        Publication.mendTag(live, git);
-                    }
-                }));
+        Releases.in(to).current().ifPresent(live -> GitRepository.bare(folder).ifPresent(git -> {
+            try (git) {
+                Publication.mendTag(live, git);
+            }
+        }));
     }
 
     private boolean isAllowed(Update update, PushedCommits pushed) {
@@ -90,7 +89,20 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
             console().complain("say.push-delete", branch);
             return false;
         }
-        return pushed.isGood(update.commit());
+        return pushed.isGood(update.commit()) && isInTime(update);
+    }
+
+    /** Git refuses a push that another one has overtaken, in words nobody understands. */
+    private boolean isInTime(Update update) {
+        try (GitRepository git = GitRepository.bare(folder).orElseThrow()) {
+            Optional<String> tip = git.tip(branch).map(Commit::id);
+            if (tip.isEmpty() || tip.get().equals(update.before())) {
+                return true;
+            }
+            console().complain("say.push-late", branch);
+            console().complain("say.push-late-fix", branch);
+            return false;
+        }
     }
 
     private boolean isPublished(Update update) {

@@ -29,7 +29,8 @@ public record ReleaseName(String value) implements Comparable<ReleaseName> {
 
     static ReleaseName of(Instant time, Optional<String> commit) {
         String second = TIME.format(time.atOffset(ZoneOffset.UTC));
-        return new ReleaseName(second + "-" + commit.map(id -> id.substring(0, 7)).orElse("nogit"));
+        return new ReleaseName(
+                second + "-" + commit.map(id -> id.substring(0, 7)).orElse("nogit"));
     }
 
     public Instant time() {

@@ -44,7 +44,8 @@ final class SiteFolder {
 
     /** The same for one file, or for the names in one folder. */
     static void flushOne(Path file) throws IOException {
-        if (Files.isDirectory(file) && !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isDirectory(file)
+                && !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return; // Windows cannot open a folder, and needs no such care.
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {

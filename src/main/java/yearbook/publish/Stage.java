@@ -92,15 +92,19 @@ public final class Stage implements AutoCloseable {
      * Writes a release and puts it live, unless the judge, shown the finished folder, does not let it through. The same
      * bytes as the live release are not put there twice: then the live one is what comes back.
      */
-    public Optional<Release> publish(
-            ReleaseName name, List<SiteFile> files, Function<Path, Optional<Release>> judge) {
+    public Optional<Release> publish(ReleaseName name, List<SiteFile> files, Function<Path, Optional<Release>> judge) {
         Path part = folder.resolve("." + name + PART);
         try {
             SiteFolder.write(files, part);
             Optional<Release> release = judge.apply(part);
             Optional<Release> live = releases.current();
             if (release.isPresent() && live.isPresent() && isSame(release.get(), live.get())) {
-                switches.add(release.get().at(), "unchanged", live.get().name(), live.map(Release::name), release.get().by());
+                switches.add(
+                        release.get().at(),
+                        "unchanged",
+                        live.get().name(),
+                        live.map(Release::name),
+                        release.get().by());
                 return live;
             } else if (release.isPresent()) {
                 goLive(release.get(), part);
@@ -203,7 +207,12 @@ public final class Stage implements AutoCloseable {
         }
         Optional<Release> release = releases.current();
         if (release.isPresent() && !switches.last().equals(live)) {
-            switches.add(release.get().at(), "recovered", release.get().name(), switches.last(), release.get().by());
+            switches.add(
+                    release.get().at(),
+                    "recovered",
+                    release.get().name(),
+                    switches.last(),
+                    release.get().by());
         }
     }
 

@@ -48,6 +48,8 @@ final class Switches {
     }
 
     private boolean endsWhole() throws IOException {
-        return !Files.exists(file) || Files.size(file) == 0 || Files.readString(file).endsWith("\n");
+        return !Files.exists(file)
+                || Files.size(file) == 0
+                || Files.readString(file).endsWith("\n");
     }
 }

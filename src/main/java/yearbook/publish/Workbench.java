@@ -31,7 +31,8 @@ public final class Workbench implements AutoCloseable {
         Path all = root.resolve(".work");
         try {
             Files.createDirectories(all);
-            // One run at a time makes its folder and clears away those of the dead: else it might take a newborn for dead.
+            // One run at a time makes its folder and clears away those of the dead: else it might take a newborn for
+            // dead.
             try (FileChannel door = open(all.resolve(LOCK));
                     FileLock alone = door.lock()) {
                 assert alone.isValid();

@@ -34,7 +34,8 @@ class HooksTest {
         assertThat(hook("pre-receive")).isExecutable().hasContent(script);
         assertThat(hook("post-receive")).isExecutable();
         assertThat(script).contains("receive' '.' '--to' '" + temp.resolve("trang web") + "'", "'--before'");
-        assertThat(GitProgram.in(repository).run("config", "receive.maxInputSize")).isEqualTo("1g");
+        assertThat(GitProgram.in(repository).run("config", "receive.maxInputSize"))
+                .isEqualTo("1g");
     }
 
     @Test

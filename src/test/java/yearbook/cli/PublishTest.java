@@ -42,7 +42,8 @@ class PublishTest {
         Run run = publish("--now", "2025-12-10T08:00+07:00");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Đã công bố bản " + name, to.resolve("current").toString());
+        assertThat(run.out())
+                .contains("Đã công bố bản " + name, to.resolve("current").toString());
         assertThat(to.resolve("current/en/2024/bao-cao/index.html")).isRegularFile();
         assertThat(to.resolve("current/.yearbook")).doesNotExist();
         assertThat(git.run("rev-parse", "published/" + name + "^{}")).isEqualTo(git.run("rev-parse", "HEAD"));
@@ -78,7 +79,8 @@ class PublishTest {
         Run run = publish();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("content/pages/about.en.md, content/pages/about.vi.md", "git commit", "--uncommitted");
+        assertThat(run.err())
+                .contains("content/pages/about.en.md, content/pages/about.vi.md", "git commit", "--uncommitted");
         assertThat(to.resolve("current")).doesNotExist();
         assertThat(publish("--uncommitted").code()).isZero();
         assertThat(live()).endsWith("-nogit");
@@ -132,10 +134,13 @@ class PublishTest {
         publish("--now", "2025-12-11T01:00:00Z");
         Run.of("rollback", "--to", to, "--release", "20251210T010000Z-nogit");
 
-        List<String> lines = Run.of("publish", "--to", to, "--list").out().lines().toList();
+        List<String> lines =
+                Run.of("publish", "--to", to, "--list").out().lines().toList();
 
         assertThat(lines).hasSize(3).first().asString().startsWith("2 bản đã công bố");
-        assertThat(lines.get(1)).startsWith("  20251211T010000Z-nogit  11/12/2025").doesNotContain("hiển thị");
+        assertThat(lines.get(1))
+                .startsWith("  20251211T010000Z-nogit  11/12/2025")
+                .doesNotContain("hiển thị");
         assertThat(lines.get(2)).startsWith("→ 20251210T010000Z-nogit").endsWith("(đang hiển thị)");
         assertThat(Run.of("rollback", "--to", to, "--list").out().lines()).isEqualTo(lines);
     }

@@ -39,7 +39,8 @@ class ExportTest {
 
     @Test
     void onlyWhatIsAskedForIsWritten() throws IOException {
-        var problems = export(tree(entry("content", dir(entry("bản nháp.md", file("a")))), entry("pom.xml", file("b"))));
+        var problems =
+                export(tree(entry("content", dir(entry("bản nháp.md", file("a")))), entry("pom.xml", file("b"))));
 
         assertThat(problems).isEmpty();
         assertThat(out.resolve("content/bản nháp.md")).hasContent("a");
@@ -48,8 +49,8 @@ class ExportTest {
 
     @Test
     void linkToWhatWasExportedIsMadeWhateverTheOrder() throws IOException {
-        var problems = export(tree(entry(
-                "content", dir(entry("a", link("b")), entry("b", link("z.md")), entry("z.md", file("text"))))));
+        var problems = export(tree(
+                entry("content", dir(entry("a", link("b")), entry("b", link("z.md")), entry("z.md", file("text"))))));
 
         assertThat(problems).isEmpty();
         assertThat(out.resolve("content/a")).hasContent("text");
@@ -70,7 +71,8 @@ class ExportTest {
         assertThat(problems)
                 .extracting(problem -> problem.place().file())
                 .containsExactly("content/absolute", "content/chain", "content/nowhere", "content/up");
-        assertThat(Files.exists(out.resolve("content/up"), LinkOption.NOFOLLOW_LINKS)).isFalse();
+        assertThat(Files.exists(out.resolve("content/up"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
     }
 
     @Test
@@ -78,8 +80,7 @@ class ExportTest {
         Files.createDirectories(temp.resolve("outside"));
 
         var problems = export(tree(entry(
-                "content",
-                dir(entry("x", link("../../outside")), entry("x", dir(entry("planted", file("bad"))))))));
+                "content", dir(entry("x", link("../../outside")), entry("x", dir(entry("planted", file("bad"))))))));
 
         assertThat(problems).extracting(Problem::code).containsExactly("link-out");
         assertThat(temp.resolve("outside")).isEmptyDirectory();
@@ -89,9 +90,16 @@ class ExportTest {
     @Test
     void nameThatLeadsOutIsRefused() throws IOException {
         var problems = export(tree(entry(
-                "content", dir(entry("..", dir(entry("planted", file("bad")))), entry(".git", dir()), entry("n".repeat(300), file(""))))));
+                "content",
+                dir(
+                        entry("..", dir(entry("planted", file("bad")))),
+                        entry(".git", dir()),
+                        entry("n".repeat(300), file(""))))));
 
-        assertThat(problems).extracting(Problem::code).containsOnly("path-unsafe").hasSize(3);
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsOnly("path-unsafe")
+                .hasSize(3);
         assertThat(out.resolve("planted")).doesNotExist();
     }
 

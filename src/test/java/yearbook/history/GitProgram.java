@@ -44,7 +44,9 @@ public record GitProgram(Path folder, Map<String, String> environment) {
     /** What it printed; it must succeed. */
     public String run(String... arguments) {
         Answer answer = ask(arguments);
-        assertThat(answer.code()).as("git %s: %s", List.of(arguments), answer.text()).isZero();
+        assertThat(answer.code())
+                .as("git %s: %s", List.of(arguments), answer.text())
+                .isZero();
         return answer.text().strip();
     }
 

@@ -74,7 +74,8 @@ class GitRepositoryTest {
         }
 
         assertThat(program.run("rev-parse", "published/" + name + "^{commit}")).isEqualTo(commit);
-        assertThat(program.run("for-each-ref", "--format=%(objecttype) %(taggername) %(taggerdate:iso-strict)", "refs/tags"))
+        assertThat(program.run(
+                        "for-each-ref", "--format=%(objecttype) %(taggername) %(taggerdate:iso-strict)", "refs/tags"))
                 .isEqualTo("tag Văn phòng 2025-12-10T05:00:00+00:00");
         assertThat(program.run("fsck", "--strict")).isEmpty();
     }

@@ -111,8 +111,7 @@ class StageTest {
 
         assertThat(Releases.in(root).newestFirst())
                 .extracting(release -> release.name().value())
-                .containsExactly(
-                        "20251210T050002Z-0123456", "20251210T050001Z-0123456", "20251210T050000Z-0123456");
+                .containsExactly("20251210T050002Z-0123456", "20251210T050001Z-0123456", "20251210T050000Z-0123456");
     }
 
     @Test
@@ -146,8 +145,7 @@ class StageTest {
 
         enter().close();
 
-        assertThat(names("releases"))
-                .containsExactly("20251210T050000Z-0123456", "20251210T050000Z-0123456.json");
+        assertThat(names("releases")).containsExactly("20251210T050000Z-0123456", "20251210T050000Z-0123456.json");
         assertThat(names("")).containsExactly(".lock", "current", "releases", "switches.jsonl");
     }
 
@@ -162,7 +160,11 @@ class StageTest {
         enter().close();
 
         assertThat(Releases.in(root).current()).contains(live);
-        assertThat(book()).hasSize(3).last().asString().contains("\"recovered\"", live.name().value());
+        assertThat(book())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("\"recovered\"", live.name().value());
     }
 
     @Test
@@ -248,8 +250,7 @@ class StageTest {
 
     private static Release release(ReleaseName name, String digest, Instant now) {
         Origin origin = new Origin(COMMIT, "Ân", NOON, "Sửa \\ bảng\n3");
-        return new Release(
-                name, now, "Văn phòng \"1\"", "Yearbook 1", digest, 1, Lang.VI, Optional.of(origin));
+        return new Release(name, now, "Văn phòng \"1\"", "Yearbook 1", digest, 1, Lang.VI, Optional.of(origin));
     }
 
     private static List<SiteFile> site(String text) {

@@ -15,7 +15,8 @@ class WorkbenchTest {
     @Test
     void benchIsClearedAwayWhenItIsClosed() throws IOException {
         try (Workbench bench = Workbench.in(root)) {
-            Files.writeString(Files.createDirectory(bench.folder().resolve("content")).resolve("a"), "a");
+            Files.writeString(
+                    Files.createDirectory(bench.folder().resolve("content")).resolve("a"), "a");
         }
 
         assertThat(root.resolve(".work").toFile().list()).containsExactly(".lock");
