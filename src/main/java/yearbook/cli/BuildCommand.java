@@ -67,6 +67,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         console.report(draft.problems());
         if (!draft.isPrintable()) {
             console.kept(target);
+            console.more(draft.problems());
             return Main.CONTENT_HAS_ERRORS;
         }
         Manuscript manuscript = draft.reading().manuscript().orElseThrow();
@@ -79,6 +80,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             if (!light) {
                 console.report(ledger.get().problems());
                 console.kept(target);
+                console.more(ledger.get().problems());
                 return Main.CONTENT_HAS_ERRORS;
             }
         } catch (TemplateFault fault) {

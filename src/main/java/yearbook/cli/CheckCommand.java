@@ -26,6 +26,7 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         if (!reading.unread().isEmpty()) {
             console.complain("say.unread", String.join(", ", reading.unread()));
         }
+        console.more(draft.problems());
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }

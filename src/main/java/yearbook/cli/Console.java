@@ -39,6 +39,16 @@ final class Console {
         err.println(wording.say(key, args));
     }
 
+    /** A text that is already in the author's language. */
+    void print(String text) {
+        out.println(text);
+    }
+
+    /** Where more can be read, once, as the last line of a run that had problems. */
+    void more(List<Problem> problems) {
+        problems.stream().findFirst().ifPresent(first -> complain("say.explain", first.code()));
+    }
+
     /** What became of the site after a failure: the old one, or none yet. */
     void kept(Path target) {
         if (Files.isDirectory(target)) {

@@ -36,14 +36,22 @@ public final class Reader {
         return new Reader(workspace.toAbsolutePath().normalize()).read();
     }
 
+    /** The settings of the site alone, where they are free of faults. */
+    public static Optional<SiteInfo> settings(Path workspace) {
+        Reader reader = new Reader(workspace.toAbsolutePath().normalize());
+        return reader.parse(reader.content.resolve("site.yaml"), FileKind.SITE, SettingsReader::site);
+    }
+
     private Reading read() {
         Path settings = content.resolve("site.yaml");
         if (!Files.isRegularFile(settings)) {
             problems.add(Problem.error("site-missing", Place.startOf("content/site.yaml")));
+            problems.addAll(Strays.in(workspace, Optional.empty()));
             return new Reading(Optional.empty(), problems, List.of("content/site.yaml"));
         }
         Optional<Manuscript> manuscript = parse(settings, FileKind.SITE, SettingsReader::site)
                 .map(site -> new Manuscript(site, reports(), pages()));
+        problems.addAll(Strays.in(workspace, manuscript));
         return new Reading(manuscript, problems, unread);
     }
 
@@ -67,7 +75,7 @@ public final class Reader {
         int year = Integer.parseInt(folder.getParent().getFileName().toString());
         ReportKey key = new ReportKey(year, folder.getFileName().toString());
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name()));
+            problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name(), AddressWord.of(key.name())));
             return Optional.empty();
         }
         Path info = folder.resolve("report.yaml");
@@ -128,10 +136,17 @@ public final class Reader {
                 String page = name.substring(0, name.indexOf('.'));
                 pages.computeIfAbsent(page, p -> new StandingPage(p, texts(folder, p, true)));
             } else if (name.endsWith(".md")) {
-                problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name));
+                problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name, pageName(name)));
             }
         }
         return List.copyOf(pages.values());
+    }
+
+    /** A name of a page near the one that is none: {@code Liên hệ.md} as {@code lien-he.vi.md}. */
+    private static String pageName(String name) {
+        String stem = name.substring(0, name.length() - ".md".length());
+        Lang lang = stem.endsWith(".en") ? Lang.EN : Lang.VI;
+        return AddressWord.of(stem.replaceFirst("\\.(vi|en)$", "")) + "." + lang + ".md";
     }
 
     /** The file as a value, or nothing: it is not there, or it has problems that were noted. */
