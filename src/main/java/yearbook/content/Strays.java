@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import yearbook.problem.Nearest;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Words;
 
 /**
  * Files and folders that look as if they were meant to be read but are not, because of their names: {@code kpis.json} in
@@ -75,7 +76,10 @@ final class Strays {
         }
         Place place = Place.startOf(path(entry));
         Optional<String> near = Nearest.to(name(entry), known);
-        String all = known.isEmpty() ? "2024/bao-cao-nam/" : known.stream().sorted().collect(Collectors.joining(", "));
+        String example = path(entry.getParent()) + "/bao-cao-nam/";
+        Object all = known.isEmpty()
+                ? new Words("thư mục của báo cáo, chẳng hạn " + example, "folders of reports, such as " + example)
+                : known.stream().sorted().collect(Collectors.joining(", "));
         problems.add(near.map(meant -> Problem.warning("name-unknown", place, name(entry), meant)
                         .worded("name-unknown-near"))
                 .orElseGet(() -> Problem.warning("name-unknown", place, name(entry), all)));

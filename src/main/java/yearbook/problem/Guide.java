@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +35,6 @@ public final class Guide {
         }
     }
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^(##?) (.+)$");
     private static final Map<Lang, Guide> ALL = new EnumMap<>(Lang.class);
 
     static {
@@ -80,23 +78,30 @@ public final class Guide {
                 code, pages.stream().flatMap(page -> page.codes().stream()).toList());
     }
 
-    static List<Page> pagesIn(String text) {
-        // An example may have a line that looks like a heading, but never inside this guide's own.
-        List<MatchResult> headings = HEADING.matcher(text).results().toList();
+    private static List<Page> pagesIn(String text) {
         List<Page> pages = new ArrayList<>();
         String chapter = "";
-        for (int i = 0; i < headings.size(); i++) {
-            MatchResult heading = headings.get(i);
-            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : text.length();
-            if (heading.group(1).equals("#")) {
-                chapter = heading.group(2);
-            } else {
-                String body = text.substring(heading.end(), end).strip();
-                List<String> codes = List.of(heading.group(2).split(", "));
-                pages.add(new Page(chapter, codes, body.lines().findFirst().orElse(""), body));
+        List<String> codes = List.of();
+        StringBuilder body = new StringBuilder();
+        boolean example = false;
+        for (String line : (text + "\n# end").split("\n", -1)) {
+            example ^= line.startsWith("```");
+            if (example || !line.matches("##? .+")) {
+                body.append(line).append('\n');
+                continue;
             }
+            if (!codes.isEmpty()) {
+                pages.add(page(chapter, codes, body.toString().strip()));
+            }
+            body.setLength(0);
+            codes = line.startsWith("## ") ? List.of(line.substring(3).split(", ")) : List.of();
+            chapter = line.startsWith("# ") ? line.substring(2) : chapter;
         }
         return List.copyOf(pages);
+    }
+
+    private static Page page(String chapter, List<String> codes, String body) {
+        return new Page(chapter, codes, body.lines().findFirst().orElse(""), body);
     }
 
     private static String read(String name) {
