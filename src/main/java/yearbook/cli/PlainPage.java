@@ -47,7 +47,7 @@ final class PlainPage {
         paragraph.clear();
         String indent = " ".repeat(text.matches("- .*") ? 2 : text.matches("\\d\\. .*") ? 3 : 0);
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() >= WIDTH && !line.toString().isBlank()) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
