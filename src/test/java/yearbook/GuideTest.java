@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,33 +89,34 @@ class GuideTest {
         assertThat(guide.page("value-type")).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fixtures")
-    void everyProblemThatIsToldHasItsPage(Path folder) {
-        List<Problem> told = told(folder);
+    @Test
+    void everyProblemOfTheFixturesLeadsToThePageOfItsSentence() throws IOException {
+        Pattern code = Pattern.compile("(?m)\\[([a-z0-9-]+)]$");
 
-        assertThat(told).isNotEmpty().allMatch(problem -> Guide.in(Lang.VI)
-                .page(problem.code())
-                .filter(page -> page.codes().contains(problem.wording()))
-                .isPresent());
+        assertThat(fixtures()).allSatisfy(folder -> assertThat(code.matcher(
+                                Workspaces.text(folder.resolve("problems.vi.txt")))
+                        .results()
+                        .map(found -> pageOf(found.group(1))))
+                .isNotEmpty()
+                .allMatch(codes -> codes.contains(folder.getFileName().toString())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void rightExampleMendsTheWrongOne(Example example) throws IOException {
-        Path folder = fixtureWith(example);
-        List<String> before = codesOf(told(folder));
-        Path file = fileWith(example, workspace);
-        Files.writeString(
-                file, pattern(example).matcher(Files.readString(file)).replaceFirst(quoted(example.right())));
+        Path made = workspaceWith(example);
+        List<String> before = problemsIn(made);
+        Path file = fileWith(example, made).orElseThrow();
+        String wrong = Files.readString(file);
+        Files.writeString(file, pattern(example).matcher(wrong).replaceFirst(Matcher.quoteReplacement(example.right().stripTrailing())));
 
-        List<String> after = codesOf(Rulebook.examine(Reader.read(workspace)));
+        List<String> after = problemsIn(made);
 
         assertThat(before).anyMatch(code -> pageOf(code).equals(example.page().codes()));
         assertThat(after).hasSizeLessThan(before.size()).isSubsetOf(before);
     }
 
-    static Stream<Path> fixtures() throws IOException {
+    private static Stream<Path> fixtures() throws IOException {
         try (Stream<Path> folders = Files.list(Workspaces.RESOURCES.resolve("broken"))) {
             return folders.sorted().toList().stream();
         }
@@ -134,28 +137,29 @@ class GuideTest {
         });
     }
 
-    private List<Problem> told(Path fixture) {
-        Workspaces.lay(fixture, Workspaces.good(workspace));
-        return Rulebook.examine(Reader.read(workspace));
+    private static List<String> problemsIn(Path made) {
+        return Rulebook.examine(Reader.read(made)).stream().map(Problem::code).toList();
     }
 
-    /** The folder of {@code broken/} that makes this very mistake. */
-    private static Path fixtureWith(Example example) throws IOException {
-        return fixtures()
-                .filter(folder -> example.page().codes().contains(folder.getFileName().toString()))
-                .filter(folder -> fileWith(example, folder) != null)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no folder of broken/ has this example"));
+    /** The good workspace with the folder of {@code broken/} laid over it that makes this very mistake. */
+    private Path workspaceWith(Example example) throws IOException {
+        for (Path folder : fixtures().toList()) {
+            String code = folder.getFileName().toString();
+            if (example.page().codes().contains(code)) {
+                Path made = Workspaces.lay(folder, Workspaces.good(workspace.resolve(code)));
+                if (fileWith(example, made).isPresent()) {
+                    return made;
+                }
+            }
+        }
+        throw new AssertionError("no folder of broken/ has this example");
     }
 
-    private static Path fileWith(Example example, Path folder) {
+    private static Optional<Path> fileWith(Example example, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().equals(example.file()))
                     .filter(file -> pattern(example).matcher(Workspaces.text(file)).find())
-                    .findFirst()
-                    .orElse(null);
-        } catch (IOException e) {
-            throw new AssertionError(e);
+                    .findFirst();
         }
     }
 
@@ -167,16 +171,8 @@ class GuideTest {
                 .collect(Collectors.joining(between)));
     }
 
-    private static String quoted(String text) {
-        return java.util.regex.Matcher.quoteReplacement(text.stripTrailing());
-    }
-
     private static List<String> pageOf(String code) {
         return Guide.in(Lang.VI).page(code).orElseThrow().codes();
-    }
-
-    private static List<String> codesOf(List<Problem> problems) {
-        return problems.stream().map(Problem::code).toList();
     }
 
     private static List<Block> blocks(String markdown) {

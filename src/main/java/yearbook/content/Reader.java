@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yearbook.content.Schemas.FileKind;
 import yearbook.problem.Lang;
+import yearbook.problem.Nearest;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
@@ -120,11 +121,23 @@ public final class Reader {
         return info.source().flatMap(source -> {
             Path file = folder.resolve(source.file().text()).normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                problems.add(originalMissing(source.file(), folder));
                 return Optional.empty();
             }
             return door.bytes(file)
                     .map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), Sha256.hex(bytes)));
         });
+    }
+
+    private Problem originalMissing(Phrase file, Path folder) {
+        List<String> names = list(folder).stream()
+                .filter(Files::isRegularFile)
+                .map(other -> other.getFileName().toString())
+                .toList();
+        return Nearest.to(file.text(), names)
+                .map(near -> Problem.error("source-missing", file.at(), file, door.pathOf(folder), near)
+                        .worded("source-missing-near"))
+                .orElseGet(() -> Problem.error("source-missing", file.at(), file, door.pathOf(folder)));
     }
 
     private List<StandingPage> pages() {
