@@ -39,13 +39,16 @@ class AuthorsGuideTest {
     private record Sample(String language, String file, String text) {
         /** Keys that no schema here has yet wait for the part of the program that reads them. */
         boolean isRead() {
-            Path schema = SCHEMAS.resolve(Path.of(file).getFileName().toString().replaceFirst("\\..*", "") + ".schema.json");
+            Path schema =
+                    SCHEMAS.resolve(Path.of(file).getFileName().toString().replaceFirst("\\..*", "") + ".schema.json");
             if (!file.matches(".*\\.(json|yaml)")) {
                 return true;
             }
             return Files.isRegularFile(schema)
                     && (file.endsWith(".json")
-                            || JSON.readTree(Workspaces.text(schema)).path("properties").has(firstKey()));
+                            || JSON.readTree(Workspaces.text(schema))
+                                    .path("properties")
+                                    .has(firstKey()));
         }
 
         private String firstKey() {
@@ -75,7 +78,8 @@ class AuthorsGuideTest {
     void everySampleOfContentNamesItsFile(Lang lang) {
         assertThat(samples(lang))
                 .hasSizeGreaterThan(30)
-                .allMatch(sample -> sample.language().matches("sh|text") || sample.file().startsWith("content/"));
+                .allMatch(sample ->
+                        sample.language().matches("sh|text") || sample.file().startsWith("content/"));
     }
 
     @Test
@@ -105,7 +109,8 @@ class AuthorsGuideTest {
 
     private static List<Sample> samplesToCopy(Lang lang) {
         return samples(lang).stream()
-                .filter(sample -> sample.language().equals("sh") || !sample.file().isEmpty())
+                .filter(sample ->
+                        sample.language().equals("sh") || !sample.file().isEmpty())
                 .toList();
     }
 
@@ -113,8 +118,7 @@ class AuthorsGuideTest {
         return Pattern.compile("(?ms)^```(\\S+)(?: (\\S+))?\\n(.*?)^```$")
                 .matcher(Guide.in(lang).authors())
                 .results()
-                .map(found -> new Sample(
-                        found.group(1), found.group(2) == null ? "" : found.group(2), found.group(3)))
+                .map(found -> new Sample(found.group(1), found.group(2) == null ? "" : found.group(2), found.group(3)))
                 .toList();
     }
 

@@ -93,12 +93,12 @@ class GuideTest {
     void everyProblemOfTheFixturesLeadsToThePageOfItsSentence() throws IOException {
         Pattern code = Pattern.compile("(?m)\\[([a-z0-9-]+)]$");
 
-        assertThat(fixtures()).allSatisfy(folder -> assertThat(code.matcher(
-                                Workspaces.text(folder.resolve("problems.vi.txt")))
-                        .results()
-                        .map(found -> pageOf(found.group(1))))
-                .isNotEmpty()
-                .allMatch(codes -> codes.contains(folder.getFileName().toString())));
+        assertThat(fixtures())
+                .allSatisfy(folder -> assertThat(code.matcher(Workspaces.text(folder.resolve("problems.vi.txt")))
+                                .results()
+                                .map(found -> pageOf(found.group(1))))
+                        .isNotEmpty()
+                        .allMatch(codes -> codes.contains(folder.getFileName().toString())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,7 +108,11 @@ class GuideTest {
         List<String> before = problemsIn(made);
         Path file = fileWith(example, made).orElseThrow();
         String wrong = Files.readString(file);
-        Files.writeString(file, pattern(example).matcher(wrong).replaceFirst(Matcher.quoteReplacement(example.right().stripTrailing())));
+        Files.writeString(
+                file,
+                pattern(example)
+                        .matcher(wrong)
+                        .replaceFirst(Matcher.quoteReplacement(example.right().stripTrailing())));
 
         List<String> after = problemsIn(made);
 
@@ -158,7 +162,8 @@ class GuideTest {
     private static Optional<Path> fileWith(Example example, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().equals(example.file()))
-                    .filter(file -> pattern(example).matcher(Workspaces.text(file)).find())
+                    .filter(file ->
+                            pattern(example).matcher(Workspaces.text(file)).find())
                     .findFirst();
         }
     }
@@ -166,7 +171,9 @@ class GuideTest {
     /** The lines of the wrong example, set in as deep as one likes where depth says nothing. */
     private static Pattern pattern(Example example) {
         String between = example.file().endsWith(".json") ? "\\n *" : "\\n";
-        return Pattern.compile(example.wrong().stripTrailing().lines()
+        return Pattern.compile(example.wrong()
+                .stripTrailing()
+                .lines()
                 .map(line -> Pattern.quote(example.file().endsWith(".json") ? line.strip() : line))
                 .collect(Collectors.joining(between)));
     }
@@ -178,8 +185,7 @@ class GuideTest {
     private static List<Block> blocks(String markdown) {
         return BLOCK.matcher(markdown)
                 .results()
-                .map(found -> new Block(
-                        found.group(1), found.group(2) == null ? "" : found.group(2), found.group(3)))
+                .map(found -> new Block(found.group(1), found.group(2) == null ? "" : found.group(2), found.group(3)))
                 .toList();
     }
 

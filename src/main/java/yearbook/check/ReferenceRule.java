@@ -75,8 +75,8 @@ final class ReferenceRule implements Rule {
 
         private void picture(Inline.Picture picture, Optional<Report> report) {
             if (!picture.target().startsWith("chart:")) {
-                problems.add(Problem.error(
-                        "picture-form", picture.at(), picture.target(), nearestPicture(picture, report)));
+                problems.add(
+                        Problem.error("picture-form", picture.at(), picture.target(), nearestPicture(picture, report)));
                 return;
             }
             String id = picture.target().substring("chart:".length());
@@ -123,8 +123,7 @@ final class ReferenceRule implements Rule {
             String target = link.target();
             int colon = target.indexOf(':');
             Optional<String> near = colon < 0 ? Optional.empty() : Nearest.to(target.substring(0, colon), SCHEMES);
-            return near.map(scheme -> Problem.error(
-                                    "link-form", link.at(), target, scheme + target.substring(colon))
+            return near.map(scheme -> Problem.error("link-form", link.at(), target, scheme + target.substring(colon))
                             .worded("link-form-near"))
                     .orElseGet(() -> Problem.error("link-form", link.at(), target));
         }
@@ -132,7 +131,8 @@ final class ReferenceRule implements Rule {
         /** The chart whose name the target ends in, or comes near to. */
         private static String nearestPicture(Inline.Picture picture, Optional<Report> report) {
             String name = picture.target().replaceFirst("^.*[:/=]", "");
-            return Nearest.to(name, report.map(Report::chartIds).orElse(Set.of())).orElse("outcomes");
+            return Nearest.to(name, report.map(Report::chartIds).orElse(Set.of()))
+                    .orElse("outcomes");
         }
 
         private void groups(Kpi kpi) {

@@ -33,7 +33,8 @@ final class ExplainCommand implements Callable<Integer> {
         Lang lang = Optional.ofNullable(main.lang)
                 .or(() -> Reader.settings(Path.of("")).map(SiteInfo::defaultLang))
                 .orElse(Lang.VI);
-        Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), lang);
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), lang);
         Guide guide = Guide.in(lang);
         if (code.isEmpty()) {
             list(guide, console);
@@ -50,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Optional<Page> page = guide.page(code);
         page.ifPresentOrElse(
-                found -> console.print("[" + code + "]\n\n" + PlainPage.of(found.text())), () -> unknown(code, guide, console));
+                found -> console.print("[" + code + "]\n\n" + PlainPage.of(found.text())),
+                () -> unknown(code, guide, console));
         return page.isPresent() ? Main.GOOD : Main.WRONG_USAGE;
     }
 

@@ -43,7 +43,7 @@ final class PlainPage {
         if (paragraph.isEmpty()) {
             return;
         }
-        String text = String.join(" ", paragraph).replaceAll("\\*\\*([^*]+)\\*\\*", "$1");
+        String text = String.join(" ", paragraph).replaceAll("(?<!`)\\*\\*([^*`]+)\\*\\*(?!`)", "$1");
         paragraph.clear();
         String indent = " ".repeat(text.matches("- .*") ? 2 : text.matches("\\d\\. .*") ? 3 : 0);
         StringBuilder line = new StringBuilder();

@@ -76,7 +76,8 @@ public final class Reader {
         int year = Integer.parseInt(folder.getParent().getFileName().toString());
         ReportKey key = new ReportKey(year, folder.getFileName().toString());
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name(), AddressWord.of(key.name())));
+            problems.add(Problem.error(
+                    "folder-name", Place.startOf(door.pathOf(folder)), key.name(), AddressWord.of(key.name())));
             return Optional.empty();
         }
         Path info = folder.resolve("report.yaml");

@@ -86,8 +86,8 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         return Lang.of(property)
                 .map(lang -> Problem.error(code, value.at(), name(), lang, new Term("lang." + lang))
                         .worded("language-missing"))
-                .orElseGet(
-                        () -> Problem.error(code, value.at(), name(), property, inBoth(title())).worded("schema-required"));
+                .orElseGet(() -> Problem.error(code, value.at(), name(), property, inBoth(title()))
+                        .worded("schema-required"));
     }
 
     private Problem wrongType() {
@@ -109,7 +109,9 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
 
     /** A value of another type, where it is plain what was meant. */
     private Optional<String> mended(String expected) {
-        if (expected.equals("object") && value instanceof Tree.Text text && schema.path("properties").has("vi")) {
+        if (expected.equals("object")
+                && value instanceof Tree.Text text
+                && schema.path("properties").has("vi")) {
             return Optional.of("{ \"vi\": \"" + text.value().replace("\"", "\\\"") + "\", \"en\": \"…\" }");
         }
         if (expected.equals("string") && value instanceof Tree.Num num) {

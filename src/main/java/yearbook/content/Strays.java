@@ -65,7 +65,8 @@ final class Strays {
     }
 
     private void inReport(Path entry) {
-        if (Files.isRegularFile(entry) && (isForReading(entry) || Nearest.to(name(entry), OF_A_REPORT).isPresent())) {
+        if (Files.isRegularFile(entry)
+                && (isForReading(entry) || Nearest.to(name(entry), OF_A_REPORT).isPresent())) {
             compare(entry, OF_A_REPORT);
         }
     }
@@ -112,7 +113,9 @@ final class Strays {
 
     private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !name(entry).startsWith(".")).sorted().toList();
+            return entries.filter(entry -> !name(entry).startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             // Told by the reader, which needs the folder; here nothing of it can be named.
             return List.of();

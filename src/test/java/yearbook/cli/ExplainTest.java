@@ -48,9 +48,8 @@ class ExplainTest {
         Run run = Run.of("explain", "--lang", lang.code());
 
         assertThat(run.code()).isZero();
-        assertThat(Guide.in(lang).pages())
-                .allSatisfy(page -> assertThat(run.out())
-                        .contains(String.join(", ", page.codes()) + "\n      " + page.meaning() + "\n"));
+        assertThat(Guide.in(lang).pages()).allSatisfy(page -> assertThat(run.out())
+                .contains(String.join(", ", page.codes()) + "\n      " + page.meaning() + "\n"));
     }
 
     @Test
