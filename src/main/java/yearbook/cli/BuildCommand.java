@@ -3,6 +3,7 @@ package yearbook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,10 +65,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         long start = System.nanoTime();
         Draft draft = Yearbook.draft(workspace, studio);
         Console console = console(draft.reading());
-        console.report(draft.problems());
+        console.report(Findings.of(draft.reading(), draft.problems()));
         if (!draft.isPrintable()) {
             console.kept(target);
-            console.more(draft.problems());
             return Main.CONTENT_HAS_ERRORS;
         }
         Manuscript manuscript = draft.reading().manuscript().orElseThrow();
@@ -78,9 +78,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
                 return ledger.get().problems().isEmpty();
             });
             if (!light) {
-                console.report(ledger.get().problems());
+                console.report(new Findings(ledger.get().problems(), List.of()));
                 console.kept(target);
-                console.more(ledger.get().problems());
                 return Main.CONTENT_HAS_ERRORS;
             }
         } catch (TemplateFault fault) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.content.Kpi;
@@ -13,6 +14,17 @@ import yearbook.content.Reading;
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Workspace implements Callable<Integer> {
+    @Option(
+            names = "--format",
+            descriptionKey = "format",
+            paramLabel = "text|json|sarif|github",
+            defaultValue = "text",
+            converter = Usage.FormatReader.class)
+    private FindingsFormat format;
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
     @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
@@ -22,16 +34,30 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         Draft draft = Yearbook.check(workspace.get());
         Reading reading = draft.reading();
         Console console = console(reading);
-        console.report(draft.problems());
-        if (!reading.unread().isEmpty()) {
-            console.complain("say.unread", String.join(", ", reading.unread()));
-        }
-        console.more(draft.problems());
+        tell(Findings.of(reading, draft.problems()), console);
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }
-        reading.manuscript().ifPresent(manuscript -> praise(manuscript, console));
+        if (format == FindingsFormat.TEXT) {
+            reading.manuscript().ifPresent(manuscript -> praise(manuscript, console));
+        }
         return Main.GOOD;
+    }
+
+    private void tell(Findings findings, Console console) {
+        if (format != FindingsFormat.TEXT) {
+            console.hand(format.write(findings, prefix(folder), console.lang()));
+        } else if (all) {
+            console.reportAll(findings);
+        } else {
+            console.report(findings);
+        }
+    }
+
+    /** What leads from where the command was run to the workspace, as code hosts want paths from their root. */
+    private static String prefix(Path folder) {
+        String path = folder.normalize().toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
     }
 
     private static void praise(Manuscript manuscript, Console console) {

@@ -3,7 +3,6 @@ package yearbook.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Wording;
@@ -39,16 +38,6 @@ final class Console {
         err.println(wording.say(key, args));
     }
 
-    /** A text that is already in the author's language. */
-    void print(String text) {
-        out.println(text);
-    }
-
-    /** Where more can be read, once, as the last line of a run that had problems. */
-    void more(List<Problem> problems) {
-        problems.stream().findFirst().ifPresent(first -> complain("say.explain", first.code()));
-    }
-
     /** What became of the site after a failure: the old one, or none yet. */
     void kept(Path target) {
         if (Files.isDirectory(target)) {
@@ -58,12 +47,40 @@ final class Console {
         }
     }
 
-    /** All problems of a run and their count. */
-    void report(List<Problem> problems) {
-        problems.forEach(problem -> err.println(wording.render(problem)));
-        long errors = problems.stream().filter(Problem::isError).count();
-        if (!problems.isEmpty()) {
-            complain("say.found", errors, problems.size() - errors);
+    /** What was found, many of one kind folded into a line, and what could not be checked. */
+    void report(Findings findings) {
+        for (Folding file : Folding.of(findings.problems())) {
+            file.shown().forEach(this::print);
+            file.folded()
+                    .forEach((code, alike) -> err.println(
+                            "… " + wording.say("say.folded", alike.size(), code, file.file(), Folding.lines(alike))));
         }
+        conclude(findings);
+    }
+
+    /** The same, nothing folded. */
+    void reportAll(Findings findings) {
+        findings.problems().forEach(this::print);
+        conclude(findings);
+    }
+
+    private void print(Problem problem) {
+        err.println(wording.render(problem));
+    }
+
+    private void conclude(Findings findings) {
+        if (!findings.problems().isEmpty()) {
+            complain("say.found", findings.errors(), findings.warnings());
+        }
+        if (!findings.unchecked().isEmpty()) {
+            complain("say.unread", String.join(", ", findings.unchecked()));
+        }
+        findings.problems().stream().findFirst().ifPresent(first -> complain("say.explain", first.code()));
+    }
+
+    /** A text that is ready as it stands: for another program, or a page of the guide. */
+    void hand(String text) {
+        out.print(text);
+        out.flush();
     }
 }

@@ -46,12 +46,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static int explain(String code, Guide guide, Console console) {
         if (code.equals(AUTHORS)) {
-            console.print(PlainPage.of(guide.authors()));
+            console.hand(PlainPage.of(guide.authors()) + "\n");
             return Main.GOOD;
         }
         Optional<Page> page = guide.page(code);
         page.ifPresentOrElse(
-                found -> console.print("[" + code + "]\n\n" + PlainPage.of(found.text())),
+                found -> console.hand("[" + code + "]\n\n" + PlainPage.of(found.text()) + "\n"),
                 () -> unknown(code, guide, console));
         return page.isPresent() ? Main.GOOD : Main.WRONG_USAGE;
     }
@@ -65,16 +65,17 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void list(Guide guide, Console console) {
+        StringBuilder list = new StringBuilder();
         String chapter = "";
         for (Page page : guide.pages()) {
             if (!page.chapter().equals(chapter)) {
                 chapter = page.chapter();
-                console.print("\n" + chapter);
+                list.append('\n').append(chapter).append('\n');
             }
-            console.print("  " + String.join(", ", page.codes()));
-            console.print("      " + page.meaning());
+            list.append("  ").append(String.join(", ", page.codes()));
+            list.append("\n      ").append(page.meaning()).append('\n');
         }
-        console.print("");
+        console.hand(list + "\n");
         console.say("say.explain-fix");
     }
 }

@@ -2,8 +2,10 @@ package yearbook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,6 +54,17 @@ final class Usage {
         @Override
         public Lang convert(String code) {
             return Lang.of(code).orElseThrow(() -> new CommandLine.TypeConversionException(code));
+        }
+    }
+
+    /** {@code text}, {@code json}, {@code sarif} or {@code github}. */
+    static final class FormatReader implements CommandLine.ITypeConverter<FindingsFormat> {
+        @Override
+        public FindingsFormat convert(String name) {
+            return Stream.of(FindingsFormat.values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(name));
         }
     }
 }

@@ -44,6 +44,9 @@ final class Door {
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 problems.add(Problem.error("link-out", start));
+            } else if (!Files.isRegularFile(file)) {
+                // A pipe or a device would keep the reader waiting for ever.
+                problems.add(Problem.error("file-unreadable", start));
             } else if (Files.size(file) > LARGEST) {
                 problems.add(Problem.error("file-too-large", start, LARGEST / 1_000_000));
             } else {
