@@ -79,7 +79,12 @@ class AuthorsGuideTest {
         assertThat(samples(lang))
                 .hasSizeGreaterThan(30)
                 .allMatch(sample ->
-                        sample.language().matches("sh|text") || sample.file().startsWith("content/"));
+                        sample.language().matches("sh|text") || sample.file().startsWith("content/"))
+                .filteredOn(sample -> !sample.file().isEmpty())
+                .allMatch(sample -> Guide.in(lang)
+                        .authors()
+                        .contains("`%s`:\n\n```%s %s\n%s"
+                                .formatted(sample.file(), sample.language(), sample.file(), sample.text())));
     }
 
     @Test

@@ -3,10 +3,13 @@ package yearbook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Markdown of the guide as a terminal shows it: examples set in, lines no longer than one reads with ease. */
 final class PlainPage {
     private static final int WIDTH = 88;
+    private static final String MARK = " *(- |\\d+\\. )";
 
     private final List<String> paragraph = new ArrayList<>();
     private final StringJoiner lines = new StringJoiner("\n");
@@ -31,10 +34,10 @@ final class PlainPage {
             endParagraph();
             lines.add(line);
         } else {
-            if (line.matches("(- |\\d+\\. ).*")) {
+            if (line.matches(MARK + ".*")) {
                 endParagraph();
             }
-            paragraph.add(line.strip());
+            paragraph.add(paragraph.isEmpty() ? line.stripTrailing() : line.strip());
         }
     }
 
@@ -45,7 +48,8 @@ final class PlainPage {
         }
         String text = String.join(" ", paragraph).replaceAll("(?<!`)\\*\\*([^*`]+)\\*\\*(?!`)", "$1");
         paragraph.clear();
-        String indent = " ".repeat(text.matches("- .*") ? 2 : text.matches("\\d\\. .*") ? 3 : 0);
+        Matcher mark = Pattern.compile(MARK).matcher(text);
+        String indent = " ".repeat(mark.lookingAt() ? mark.end() : 0);
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() >= WIDTH && !line.toString().isBlank()) {

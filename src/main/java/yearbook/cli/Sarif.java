@@ -40,9 +40,7 @@ final class Sarif {
                 .put("name", "Yearbook")
                 .put("version", Version.number())
                 .put("language", lang.code())
-                .put(
-                        "rules",
-codes.stream().map(this::rule).toList());
+                .put("rules", codes.stream().map(this::rule).toList());
         Json run = Json.object()
                 .put("tool", Json.object().put("driver", driver))
                 .put("columnKind", "utf16CodeUnits")
@@ -64,7 +62,8 @@ codes.stream().map(this::rule).toList());
         return Json.object()
                 .put("id", code)
                 .put("shortDescription", page.map(Page::meaning).map(Sarif::text))
-                .put("help", page.map(Page::text).map(help -> text(PlainPage.of(help)).put("markdown", help)));
+                .put("help", page.map(Page::text).map(help -> text(PlainPage.of(help))
+                        .put("markdown", help)));
     }
 
     private Json invocation(Findings findings) {
