@@ -170,7 +170,7 @@ class GuideTest {
 
     /** The lines of the wrong example, set in as deep as one likes where depth says nothing. */
     private static Pattern pattern(Example example) {
-        String between = example.file().endsWith(".json") ? "\\n *" : "\\n";
+        String between = example.file().endsWith(".json") ? " *\\n *" : "\\n";
         return Pattern.compile(example.wrong()
                 .stripTrailing()
                 .lines()

@@ -18,7 +18,10 @@ class ExplainTest {
         assertThat(vietnamese.code()).isZero();
         assertThat(vietnamese.out())
                 .startsWith("[quote-missing]\n\nCâu trích không có trong báo cáo.\n")
-                .contains("\nVì sao: ", "\nCách sửa: ", "\nSai, trong `kpi.json`:\n\n    \"en\": \"reached VND 1,757 million\"\n");
+                .contains(
+                        "\nVì sao: ",
+                        "\nCách sửa: ",
+                        "\nSai, trong `kpi.json`:\n\n    \"en\": \"reached VND 1,757 million\"\n");
         assertThat(english.out())
                 .startsWith("[quote-missing]\n\nA quote is not in the report.\n")
                 .contains("\nRight:\n\n    \"en\": \"reached VND 1,757 billion\"\n");
