@@ -6,7 +6,7 @@ import yearbook.content.Report;
 import yearbook.content.ReportInfo.Original;
 import yearbook.problem.Problem;
 
-/** The file a text was taken from stands beside it and is the very file that was named. */
+/** The file a text was taken from is the very file that was named; that it is there, the reader has seen. */
 final class OriginalRule implements ReportRule {
     @Override
     public List<Problem> problemsIn(Report report) {
@@ -16,12 +16,9 @@ final class OriginalRule implements ReportRule {
     }
 
     private static Stream<Problem> check(Original source, Report report) {
-        if (report.original().isEmpty()) {
-            return Stream.of(Problem.error("source-missing", source.file().at(), source.file(), report.folder()));
-        }
-        String digest = report.original().get().sha256();
-        return digest.equals(source.sha256().text())
-                ? Stream.empty()
-                : Stream.of(Problem.error("source-digest", source.sha256().at(), source.file(), digest));
+        return report.original().stream()
+                .map(original -> original.sha256())
+                .filter(digest -> !digest.equals(source.sha256().text()))
+                .map(digest -> Problem.error("source-digest", source.sha256().at(), source.file(), digest));
     }
 }

@@ -34,7 +34,8 @@ final class OutcomeCountRule implements ReportRule {
                         counts.of(outcome),
                         listed,
                         unnamed,
-                        outcome.code()));
+                        outcome.code(),
+                        Math.max(0, counts.of(outcome) - listed)));
             }
         }
     }

@@ -2,7 +2,6 @@ package yearbook.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Comparison;
 import yearbook.content.Figure;
@@ -33,7 +32,7 @@ final class OutcomeRule implements ReportRule {
                         figure.id(),
                         new Term("outcome." + outcome.stated().code()),
                         new Term("outcome." + first(computed).code()),
-                        computed.stream().map(Outcome::code).collect(Collectors.joining(", "))));
+                        first(computed).code()));
     }
 
     private static Outcome first(Set<Outcome> outcomes) {

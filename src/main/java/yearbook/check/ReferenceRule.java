@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yearbook.content.Block;
 import yearbook.content.Inline;
@@ -21,6 +23,7 @@ import yearbook.problem.Nearest;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Term;
+import yearbook.problem.Problem.Words;
 
 /** What a text or a figure points at exists: charts, figures, blocks, groups, tasks, reports, pages. */
 final class ReferenceRule implements Rule {
@@ -28,6 +31,11 @@ final class ReferenceRule implements Rule {
     public List<Problem> problemsIn(Manuscript manuscript) {
         return new Search(manuscript).problems();
     }
+
+    /** What links within the site begin with. */
+    private static final List<String> SCHEMES = List.of("kpi", "task", "report", "page", "https", "mailto");
+
+    private static final Pattern MISSPELT = Pattern.compile("\\[\\[ *([A-Za-z]{1,8} *: *)?([A-Za-z0-9-]{1,60}) *]]");
 
     /** One walk through a manuscript. */
     private static final class Search {
@@ -58,6 +66,8 @@ final class ReferenceRule implements Rule {
                         known("figure-unknown", figure.id(), figureIds(report), figure.at());
                     } else if (inline instanceof Inline.Link link) {
                         link(link, text, report);
+                    } else if (inline instanceof Inline.Text words) {
+                        figureForm(words, block, report);
                     }
                 });
             }
@@ -65,7 +75,8 @@ final class ReferenceRule implements Rule {
 
         private void picture(Inline.Picture picture, Optional<Report> report) {
             if (!picture.target().startsWith("chart:")) {
-                problems.add(Problem.error("picture-form", picture.at(), picture.target()));
+                problems.add(
+                        Problem.error("picture-form", picture.at(), picture.target(), nearestPicture(picture, report)));
                 return;
             }
             String id = picture.target().substring("chart:".length());
@@ -73,6 +84,19 @@ final class ReferenceRule implements Rule {
             if (picture.description().isBlank()) {
                 problems.add(Problem.error("chart-description", picture.at(), id));
             }
+        }
+
+        /** Brackets that were surely meant for a live figure, and would be printed as they are. */
+        private void figureForm(Inline.Text words, Block block, Optional<Report> report) {
+            Set<String> ids = figureIds(report);
+            MISSPELT.matcher(words.text()).results().forEach(found -> {
+                String name = found.group(2).strip();
+                Optional<String> near = Nearest.to(name, ids);
+                if (near.isPresent() || found.group(1) != null) {
+                    Place at = block.plain().at(Math.max(0, block.plain().text().indexOf(found.group())));
+                    problems.add(Problem.warning("figure-form", at, found.group(), near.orElse(name)));
+                }
+            });
         }
 
         private void link(Inline.Link link, Prose text, Optional<Report> report) {
@@ -91,8 +115,24 @@ final class ReferenceRule implements Rule {
                 case "task" -> known("task-unknown", name, taskIds(), link.at());
                 case "report" -> known("report-unknown", name, reportKeys(), link.at());
                 case "page" -> known("page-unknown", name, pageNames(), link.at());
-                default -> problems.add(Problem.error("link-form", link.at(), target));
+                default -> problems.add(linkForm(link));
             }
+        }
+
+        private static Problem linkForm(Inline.Link link) {
+            String target = link.target();
+            int colon = target.indexOf(':');
+            Optional<String> near = colon < 0 ? Optional.empty() : Nearest.to(target.substring(0, colon), SCHEMES);
+            return near.map(scheme -> Problem.error("link-form", link.at(), target, scheme + target.substring(colon))
+                            .worded("link-form-near"))
+                    .orElseGet(() -> Problem.error("link-form", link.at(), target));
+        }
+
+        /** The chart whose name the target ends in, or comes near to. */
+        private static String nearestPicture(Inline.Picture picture, Optional<Report> report) {
+            String name = picture.target().replaceFirst("^.*[:/=]", "");
+            return Nearest.to(name, report.map(Report::chartIds).orElse(Set.of()))
+                    .orElse("outcomes");
         }
 
         private void groups(Kpi kpi) {
@@ -156,11 +196,14 @@ final class ReferenceRule implements Rule {
 
     /** Names the nearest of what is allowed, else the first few. */
     static Problem unknown(String code, String written, Collection<String> allowed, Place at) {
+        if (allowed.isEmpty()) {
+            return Problem.error(code, at, written, new Term("word.none"));
+        }
         String list = allowed.stream().sorted().limit(12).collect(Collectors.joining(", "));
-        Object instead = allowed.isEmpty()
-                ? new Term("word.none")
-                : Nearest.to(written, allowed).orElse(list);
-        return Problem.error(code, at, written, instead);
+        Optional<String> near = Nearest.to(written, allowed);
+        return near.map(name -> Problem.error(code, at, written, "\"" + name + "\""))
+                .orElseGet(() -> Problem.error(
+                        code, at, written, new Words("một trong các tên: " + list, "one of these names: " + list)));
     }
 
     static Set<String> idsOf(Prose text) {

@@ -84,9 +84,10 @@ final class Console {
         if (!findings.unchecked().isEmpty()) {
             complain("say.unread", String.join(", ", findings.unchecked()));
         }
+        findings.problems().stream().findFirst().ifPresent(first -> complain("say.explain", first.code()));
     }
 
-    /** For another program, as it stands. */
+    /** A text that is ready as it stands: for another program, or a page of the guide. */
     void hand(String text) {
         out.print(text);
         out.flush();

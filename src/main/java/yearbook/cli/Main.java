@@ -28,6 +28,7 @@ import yearbook.problem.Lang;
             PublishCommand.class,
             RollbackCommand.class,
             DoctorCommand.class,
+            ExplainCommand.class,
             ReceiveCommand.class
         })
 public final class Main {

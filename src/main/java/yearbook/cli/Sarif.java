@@ -3,7 +3,10 @@ package yearbook.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import yearbook.content.Json;
+import yearbook.problem.Guide;
+import yearbook.problem.Guide.Page;
 import yearbook.problem.Lang;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
@@ -37,11 +40,7 @@ final class Sarif {
                 .put("name", "Yearbook")
                 .put("version", Version.number())
                 .put("language", lang.code())
-                .put(
-                        "rules",
-                        codes.stream()
-                                .map(code -> Json.object().put("id", code))
-                                .toList());
+                .put("rules", codes.stream().map(this::rule).toList());
         Json run = Json.object()
                 .put("tool", Json.object().put("driver", driver))
                 .put("columnKind", "utf16CodeUnits")
@@ -55,6 +54,16 @@ final class Sarif {
                 .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .put("version", "2.1.0")
                 .put("runs", List.of(run));
+    }
+
+    /** A code with its page of the guide. */
+    private Json rule(String code) {
+        Optional<Page> page = Guide.in(lang).page(code);
+        return Json.object()
+                .put("id", code)
+                .put("shortDescription", page.map(Page::meaning).map(Sarif::text))
+                .put("help", page.map(Page::text).map(help -> text(PlainPage.of(help))
+                        .put("markdown", help)));
     }
 
     private Json invocation(Findings findings) {

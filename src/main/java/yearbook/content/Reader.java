@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yearbook.content.Schemas.FileKind;
 import yearbook.problem.Lang;
+import yearbook.problem.Nearest;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
@@ -46,14 +47,22 @@ public final class Reader {
         return new Reader(workspace.toAbsolutePath().normalize(), List.of(), memory).read();
     }
 
+    /** The settings of the site alone, where they are free of faults. */
+    public static Optional<SiteInfo> settings(Path workspace) {
+        Reader reader = new Reader(workspace.toAbsolutePath().normalize(), List.of(), new Memory());
+        return reader.parse(reader.content.resolve("site.yaml"), FileKind.SITE, SettingsReader::site);
+    }
+
     private Reading read() {
         Path settings = content.resolve("site.yaml");
         if (!Files.isRegularFile(settings)) {
             problems.add(Problem.error("site-missing", Place.startOf("content/site.yaml")));
+            problems.addAll(Strays.in(workspace, Optional.empty()));
             return new Reading(Optional.empty(), problems, List.of("content/site.yaml"));
         }
         Optional<Manuscript> manuscript =
                 parse(settings, FileKind.SITE, SettingsReader::site).map(this::manuscript);
+        problems.addAll(Strays.in(workspace, manuscript));
         return new Reading(manuscript, problems, unread);
     }
 
@@ -84,7 +93,8 @@ public final class Reader {
         int year = Integer.parseInt(folder.getParent().getFileName().toString());
         ReportKey key = new ReportKey(year, folder.getFileName().toString());
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problems.add(Problem.error("folder-name", Place.startOf(door.pathOf(folder)), key.name()));
+            problems.add(Problem.error(
+                    "folder-name", Place.startOf(door.pathOf(folder)), key.name(), AddressWord.of(key.name())));
             return Optional.empty();
         }
         Path info = folder.resolve("report.yaml");
@@ -143,11 +153,23 @@ public final class Reader {
         return info.source().flatMap(source -> {
             Path file = folder.resolve(source.file().text()).normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                problems.add(originalMissing(source.file(), folder));
                 return Optional.empty();
             }
             return door.bytes(file)
                     .map(bytes -> new OriginalFile(source.file().text(), Bytes.of(bytes), Sha256.hex(bytes)));
         });
+    }
+
+    private Problem originalMissing(Phrase file, Path folder) {
+        List<String> names = list(folder).stream()
+                .filter(Files::isRegularFile)
+                .map(other -> other.getFileName().toString())
+                .toList();
+        return Nearest.to(file.text(), names)
+                .map(near -> Problem.error("source-missing", file.at(), file, door.pathOf(folder), near)
+                        .worded("source-missing-near"))
+                .orElseGet(() -> Problem.error("source-missing", file.at(), file, door.pathOf(folder)));
     }
 
     private List<StandingPage> pages() {
@@ -159,7 +181,7 @@ public final class Reader {
                 String page = name.substring(0, name.indexOf('.'));
                 pages.computeIfAbsent(page, p -> page(folder, p));
             } else if (name.endsWith(".md")) {
-                problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name));
+                problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name, pageName(name)));
             }
         }
         return List.copyOf(pages.values());
@@ -170,6 +192,13 @@ public final class Reader {
                 name,
                 texts(folder, name, true),
                 parse(folder.resolve(name + ".translation.json"), FileKind.TRANSLATION, TranslationReader::read));
+    }
+
+    /** A name of a page near the one that is none: {@code Liên hệ.md} as {@code lien-he.vi.md}. */
+    private static String pageName(String name) {
+        String stem = name.substring(0, name.length() - ".md".length());
+        Lang lang = stem.endsWith(".en") ? Lang.EN : Lang.VI;
+        return AddressWord.of(stem.replaceFirst("\\.(vi|en)$", "")) + "." + lang + ".md";
     }
 
     /** The file as a value, or nothing: it is not there, or it has problems that were noted. */

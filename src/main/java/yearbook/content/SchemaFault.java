@@ -1,11 +1,10 @@
 package yearbook.content;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import yearbook.content.Schemas.FileKind;
 import yearbook.problem.Lang;
@@ -24,6 +23,8 @@ import yearbook.problem.Problem.Words;
  * @param schema the part of the schema that holds the keyword
  */
 record SchemaFault(String keyword, String property, List<Object> path, Tree value, JsonNode schema, FileKind kind) {
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
     Problem problem() {
         return switch (keyword) {
             case "additionalProperties" -> unknownKey();
@@ -35,7 +36,7 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
             case "minimum" -> told("small", "schema-minimum", schema.get("minimum"));
             case "maximum" -> told("large", "schema-maximum", schema.get("maximum"));
             case "minItems", "minProperties" -> empty();
-            case "uniqueItems" -> told("twice", "schema-twice");
+            case "uniqueItems" -> twice();
             case "oneOf" -> mixed();
             default -> told("form", "schema-form", description());
         };
@@ -72,7 +73,7 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
     }
 
     private Problem wrongName() {
-        return Problem.error(code(key()) + "form", keyAt(), key(), "\"" + property + "\"", plainWord(property))
+        return Problem.error(code(key()) + "form", keyAt(), key(), "\"" + property + "\"", AddressWord.of(property))
                 .worded("schema-id");
     }
 
@@ -85,8 +86,8 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         return Lang.of(property)
                 .map(lang -> Problem.error(code, value.at(), name(), lang, new Term("lang." + lang))
                         .worded("language-missing"))
-                .orElseGet(
-                        () -> Problem.error(code, value.at(), name(), property).worded("schema-required"));
+                .orElseGet(() -> Problem.error(code, value.at(), name(), property, inBoth(title()))
+                        .worded("schema-required"));
     }
 
     private Problem wrongType() {
@@ -99,8 +100,20 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
                 .orElseGet(() -> told("type", "schema-type", has, needs));
     }
 
-    /** A number written as text, or a text written as number, where it is plain what was meant. */
+    /** What the schema calls the missing key; a definition's own name says too little. */
+    private String title() {
+        JsonNode missing = schema.path("properties").path(property);
+        String title = missing.path("title").asString("");
+        return title.isEmpty() ? Schemas.definition(missing, kind).path("title").asString(property) : title;
+    }
+
+    /** A value of another type, where it is plain what was meant. */
     private Optional<String> mended(String expected) {
+        if (expected.equals("object")
+                && value instanceof Tree.Text text
+                && schema.path("properties").has("vi")) {
+            return Optional.of("{ \"vi\": \"" + text.value().replace("\"", "\\\"") + "\", \"en\": \"…\" }");
+        }
         if (expected.equals("string") && value instanceof Tree.Num num) {
             return Optional.of("\"" + num.value().toPlainString() + "\"");
         }
@@ -132,9 +145,37 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         if (pattern.equals("\\S")) {
             return empty();
         }
-        return pattern.startsWith("^[a-z0-9]+(-")
-                ? told("form", "schema-id", plainWord(((Tree.Text) value).value()))
-                : told("form", "schema-form", description());
+        String written = ((Tree.Text) value).value();
+        if (pattern.startsWith("^[a-z0-9]+(-")) {
+            return told("form", "schema-id", AddressWord.of(written));
+        }
+        return isoDay(written)
+                .filter(day -> day.matches(pattern))
+                .map(day -> told("form", "schema-form-mended", day))
+                .orElseGet(() -> told("form", "schema-form", description()));
+    }
+
+    /** 31/12/2025 and 1-7-2025 as files have them. */
+    private static Optional<String> isoDay(String written) {
+        Matcher day = DAY.matcher(written.strip());
+        return Optional.of(day)
+                .filter(Matcher::matches)
+                .map(parts -> "%s-%2s-%2s".formatted(parts.group(3), parts.group(2), parts.group(1)))
+                .map(iso -> iso.replace(' ', '0'));
+    }
+
+    /** Told where the repeated item stands. */
+    private Problem twice() {
+        List<String> seen = new ArrayList<>();
+        for (Tree item : ((Tree.Arr) value).items()) {
+            String shown = Nodes.of(item).toString();
+            if (seen.contains(shown)) {
+                return Problem.error(code(key()) + "twice", item.at(), name(), item.shown())
+                        .worded("schema-twice");
+            }
+            seen.add(shown);
+        }
+        return told("twice", "schema-twice");
     }
 
     private Problem empty() {
@@ -147,14 +188,18 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         List<String> forms = forms();
         List<String> used = keys.stream().filter(forms::contains).toList();
         if (used.isEmpty()) {
-            return told("form", "schema-forms-none", String.join(", ", forms));
+            return told("form", "schema-forms-none", String.join(", ", forms), forms.get(0));
         }
         return told("form", "schema-forms-mixed", String.join(", ", used.size() == 1 ? keys : used), used.get(0));
     }
 
     /** The schema's own words, "tiếng Việt / English". */
     private Words description() {
-        String[] words = schema.path("description").asString("").split(" / ", 2);
+        return inBoth(schema.path("description").asString(""));
+    }
+
+    private static Words inBoth(String text) {
+        String[] words = text.split(" / ", 2);
         return new Words(words[0], words[words.length - 1]);
     }
 
@@ -192,16 +237,6 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
 
     /** {@code atLeast} becomes {@code at-least}, as codes are words. */
     private static String words(String key) {
-        return plainWord(key.replaceAll("([a-z])([A-Z])", "$1-$2"));
-    }
-
-    /** Anything as lower-case letters, digits and hyphens: {@code Tăng trưởng GRDP} as {@code tang-truong-grdp}. */
-    private static String plainWord(String text) {
-        String bare = Normalizer.normalize(text, Form.NFD).replaceAll("\\p{M}+", "");
-        String word = bare.toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return word.isEmpty() ? "x" : word;
+        return AddressWord.of(key.replaceAll("([a-z])([A-Z])", "$1-$2"));
     }
 }

@@ -54,6 +54,12 @@ final class Schemas {
         return node;
     }
 
+    /** What a part of the schema refers to; nothing where it refers to nothing. */
+    static JsonNode definition(JsonNode part, FileKind kind) {
+        String reference = part.path("$ref").asString("#").substring(1);
+        return reference.isEmpty() ? part : document(kind).at(reference);
+    }
+
     private static JsonNode document(FileKind kind) {
         return DOCUMENTS.computeIfAbsent(kind, Schemas::load);
     }

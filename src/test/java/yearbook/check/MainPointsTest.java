@@ -45,7 +45,7 @@ class MainPointsTest {
     void nearestNameIsSuggested() {
         Problem unknown = problemsWith(", figure: growt").get(0);
 
-        assertThat(Wording.in(Lang.EN).render(unknown)).contains("no figure \"growt\"", "did you mean: growth");
+        assertThat(Wording.in(Lang.EN).render(unknown)).contains("no figure \"growt\"", "use \"growth\"");
     }
 
     @Test

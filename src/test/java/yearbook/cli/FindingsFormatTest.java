@@ -70,6 +70,9 @@ class FindingsFormatTest {
         assertThat(run.at("/tool/driver/rules").valueStream().map(rule -> rule.at("/id")
                         .stringValue()))
                 .containsExactly("id-twice", "waiver-unused");
+        assertThat(run.at("/tool/driver/rules/0/shortDescription/text").stringValue())
+                .isEqualTo("Two entries have the same id.");
+        assertThat(run.at("/tool/driver/rules/0/help/markdown").stringValue()).contains("**How to mend it:**");
         assertThat(run.at("/results").valueStream()).hasSize(2).allSatisfy(result -> {
             int rule = result.at("/ruleIndex").intValue();
             assertThat(run.at("/tool/driver/rules/" + rule + "/id")).isEqualTo(result.at("/ruleId"));

@@ -188,6 +188,25 @@ class MainTest {
     }
 
     @Test
+    void checkSaysOnceAtItsEndHowToReadMoreAboutAProblem() {
+        SmallWorkspace.in(folder).replace(SmallWorkspace.REPORT + "kpi.json", "\"value\": 8.7", "\"value\": 8.9");
+
+        assertThat(Run.of("check", folder).err()).endsWith("java -jar yearbook.jar explain quote-value\n");
+        assertThat(Run.of("check", folder, "--lang", "en").err())
+                .endsWith("\nTo read more about a problem: java -jar yearbook.jar explain quote-value\n");
+        assertThat(Run.of("build", folder).err()).containsOnlyOnce("java -jar yearbook.jar explain quote-value\n");
+    }
+
+    @Test
+    void checkOfGoodContentSaysNothingOfProblems() {
+        SmallWorkspace.in(folder);
+
+        Run run = Run.of("check", folder);
+
+        assertThat(run.out() + run.err()).doesNotContain("explain");
+    }
+
+    @Test
     void versionIsPrinted() {
         Run run = Run.of("--version");
 

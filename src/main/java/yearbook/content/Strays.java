@@ -1,0 +1,124 @@
+package yearbook.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.problem.Nearest;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+import yearbook.problem.Problem.Words;
+
+/**
+ * Files and folders that look as if they were meant to be read but are not, because of their names: {@code kpis.json} in
+ * a report's folder, {@code page} beside {@code pages}. Notes, pictures and hidden files may lie anywhere.
+ */
+final class Strays {
+    private static final Set<String> OF_THE_SITE = Set.of("site.yaml", "pages", "schema");
+    private static final Set<String> OF_A_REPORT = Set.of(
+            "report.yaml",
+            "report.vi.md",
+            "report.en.md",
+            "kpi.json",
+            "tasks.json",
+            "errata.json",
+            "corrections.json",
+            "translation.json");
+
+    private final Path workspace;
+    private final Optional<Manuscript> manuscript;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Strays(Path workspace, Optional<Manuscript> manuscript) {
+        this.workspace = workspace;
+        this.manuscript = manuscript;
+    }
+
+    static List<Problem> in(Path workspace, Optional<Manuscript> manuscript) {
+        Strays strays = new Strays(workspace, manuscript);
+        strays.search();
+        return strays.problems;
+    }
+
+    private void search() {
+        for (Path entry : entries(workspace.resolve("content"))) {
+            if (Files.isDirectory(entry) && name(entry).matches("\\d{4}")) {
+                entries(entry).forEach(this::inYear);
+            } else if (Files.isDirectory(entry) || isForReading(entry)) {
+                compare(entry, OF_THE_SITE);
+            }
+        }
+    }
+
+    private void inYear(Path entry) {
+        if (Files.isDirectory(entry)) {
+            entries(entry).stream().filter(file -> !isOriginal(file)).forEach(this::inReport);
+        } else if (isForReading(entry)) {
+            compare(entry, Set.of());
+        }
+    }
+
+    private void inReport(Path entry) {
+        if (Files.isRegularFile(entry)
+                && (isForReading(entry) || Nearest.to(name(entry), OF_A_REPORT).isPresent())) {
+            compare(entry, OF_A_REPORT);
+        }
+    }
+
+    private void compare(Path entry, Set<String> known) {
+        if (known.contains(name(entry))) {
+            return;
+        }
+        Place place = Place.startOf(path(entry));
+        Optional<String> near = Nearest.to(name(entry), known);
+        String example = path(entry.getParent()) + "/bao-cao-nam/";
+        Object all = known.isEmpty()
+                ? new Words("thư mục của báo cáo, chẳng hạn " + example, "folders of reports, such as " + example)
+                : known.stream().sorted().collect(Collectors.joining(", "));
+        problems.add(near.map(meant -> Problem.warning("name-unknown", place, name(entry), meant)
+                        .worded("name-unknown-near"))
+                .orElseGet(() -> Problem.warning("name-unknown", place, name(entry), all)));
+    }
+
+    private static boolean isForReading(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file)
+                && name.matches(".+\\.(json|ya?ml|md|markdown)")
+                && !name.startsWith("readme.");
+    }
+
+    /** The file that a report names as the one its text was taken from. */
+    private boolean isOriginal(Path file) {
+        String folder = path(file.getParent());
+        return manuscript.stream()
+                .flatMap(read -> read.reports().stream())
+                .filter(report -> report.folder().equals(folder))
+                .flatMap(report -> report.info().source().stream())
+                .anyMatch(source -> source.file().text().equals(name(file)));
+    }
+
+    private String path(Path entry) {
+        return workspace.relativize(entry).toString().replace('\\', '/');
+    }
+
+    private static String name(Path entry) {
+        return entry.getFileName().toString();
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !name(entry).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            // Told by the reader, which needs the folder; here nothing of it can be named.
+            return List.of();
+        }
+    }
+}
