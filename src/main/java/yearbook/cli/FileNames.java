@@ -41,7 +41,7 @@ final class FileNames {
         }
     }
 
-    private static boolean isRuined(Path path) {
+    static boolean isRuined(Path path) {
         return path.toString().contains(RUINED);
     }
 }

@@ -12,7 +12,7 @@ import yearbook.problem.Lang;
         name = "yearbook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, DoctorCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, DoctorCommand.class, ImportCommand.class})
 public final class Main {
     /** Good; the content has errors; wrong usage; our fault. */
     static final int GOOD = 0;
