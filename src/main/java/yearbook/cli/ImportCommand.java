@@ -104,6 +104,9 @@ final class ImportCommand extends Voice implements Callable<Integer> {
         if (!place.isRead()) {
             console.complain("say.import-unread");
             return;
+        } else if (place.lacksInfo()) {
+            console.say("say.import-next-info", place.info());
+            return;
         }
         List<Problem> own = checked.problems().stream()
                 .filter(problem -> problem.place().file().equals(place.path()))
@@ -124,10 +127,7 @@ final class ImportCommand extends Voice implements Callable<Integer> {
     }
 
     private static void next(List<Problem> own, ImportTarget place, Console console) {
-        boolean report = place.file().getFileName().toString().startsWith("report.");
-        if (report && !Files.exists(place.file().resolveSibling("report.yaml"))) {
-            console.say("say.import-next-info", place.path().replaceFirst("[^/]+$", "report.yaml"));
-        } else if (own.stream().anyMatch(Problem::isError)) {
+        if (own.stream().anyMatch(Problem::isError)) {
             console.say("say.import-next-mend", place.path());
         } else {
             console.say("say.import-next-look", place.path());

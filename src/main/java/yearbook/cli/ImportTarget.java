@@ -39,6 +39,15 @@ final class ImportTarget {
         return path().matches("content/(\\d{4}/[^/]+/report|pages/[^/]+)\\.(vi|en)\\.md");
     }
 
+    /** The file that tells of the report; without it the text is not read. */
+    String info() {
+        return path().replaceFirst("[^/]+$", "report.yaml");
+    }
+
+    boolean lacksInfo() {
+        return !path().startsWith("content/pages/") && !Files.exists(root.resolve(info()));
+    }
+
     /** Why nothing may be written here, if so. */
     Optional<Problem> problem() {
         try {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +38,17 @@ record Line(List<Piece> pieces, Label label, int heading, boolean title, String 
     }
 
     boolean isBold() {
+        return isAll(Piece.Text::bold);
+    }
+
+    /** Whether every letter looks so. */
+    boolean isAll(Predicate<Piece.Text> look) {
         List<Piece.Text> texts = pieces.stream()
                 .filter(Piece.Text.class::isInstance)
                 .map(Piece.Text.class::cast)
                 .filter(text -> !text.text().isBlank())
                 .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(Piece.Text::bold);
+        return !texts.isEmpty() && texts.stream().allMatch(look);
     }
 
     Line with(List<Piece> others) {

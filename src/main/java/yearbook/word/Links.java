@@ -53,7 +53,7 @@ final class Links {
 
     private String path(String target) {
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -84,9 +84,11 @@ final class MarkdownWriter {
     }
 
     private void heading(int level, Line line) {
+        // A heading is emphasised as a whole by being one.
+        boolean italic = !line.isAll(Piece.Text::italic);
         List<Piece> pieces = labelled(line).stream()
                 .map(piece -> piece instanceof Piece.Text text
-                        ? new Piece.Text(text.text().replace('\n', ' '), false, text.italic(), text.link())
+                        ? new Piece.Text(text.text().replace('\n', ' '), false, italic && text.italic(), text.link())
                         : piece)
                 .toList();
         String marks = "#".repeat(level) + " ";
