@@ -81,6 +81,10 @@ final class ImportTarget {
         Path part = file().resolveSibling("." + file().getFileName() + ".part");
         try {
             Files.createDirectories(file().getParent());
+        } catch (IOException taken) {
+            return refusal("word-target-unwritable");
+        }
+        try {
             Files.deleteIfExists(part);
             Files.write(part, markdown.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
             if (force) {

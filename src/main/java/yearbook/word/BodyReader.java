@@ -49,7 +49,11 @@ final class BodyReader {
     }
 
     private void paragraph(Xml paragraph) {
+        int told = story.leftovers().size();
         Line line = lines.read(paragraph);
+        if (line.isEmpty()) {
+            story.moveBack(told);
+        }
         if (LineReader.isMarkDeleted(paragraph)) {
             carried.addAll(line.pieces());
         } else {
@@ -130,12 +134,13 @@ final class BodyReader {
                 .map(root -> new LineReader(book, own, aside).words(root))
                 .orElse("");
         if (words.codePoints().anyMatch(Character::isLetter) && margins.add(words)) {
-            story.leaveThing(header ? "word-header" : "word-footer", words);
+            story.leaveMargin(header ? "word-header" : "word-footer", words);
         }
         aside.leftovers().stream()
-                .filter(Pictures::isOne)
+                .filter(Leftover::standsAlone)
                 .filter(left -> margins.add(left.code() + left.words() + left.args()))
-                .forEach(left -> story.leaveThing(left.code(), left.words(), left.args().toArray(new String[0])));
+                .forEach(left ->
+                        story.leaveMargin(left.code(), left.words(), left.args().toArray(new String[0])));
     }
 
     private void end() {

@@ -36,7 +36,8 @@ record Book(Docx docx, String main, Styles styles, Numbering numbering, Side foo
     private static Side side(String kind, String element, Links links, Docx docx) {
         Optional<String> part = links.first(kind);
         Map<String, Xml> byId = new HashMap<>();
-        part.flatMap(docx::tree).ifPresent(root -> root.all(element).forEach(found -> byId.put(found.get("w:id"), found)));
+        part.flatMap(docx::tree)
+                .ifPresent(root -> root.all(element).forEach(found -> byId.put(found.get("w:id"), found)));
         return new Side(byId, Links.of(part.orElse("none"), docx));
     }
 }

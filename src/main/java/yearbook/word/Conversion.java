@@ -25,7 +25,14 @@ public record Conversion(Optional<String> markdown, List<Remark> remarks, Tally 
      * @param isProven whether our own reader reads in the Markdown every letter that Word showed, in its order
      */
     public record Tally(
-            int headings, int paragraphs, int items, int tables, int notes, int words, int leftWords, boolean isProven) {
+            int headings,
+            int paragraphs,
+            int items,
+            int tables,
+            int notes,
+            int words,
+            int leftWords,
+            boolean isProven) {
         static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, false);
     }
 }

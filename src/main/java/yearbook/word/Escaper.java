@@ -28,7 +28,8 @@ final class Escaper {
             if (c == '\n') {
                 escaped.append("\\\n");
             } else {
-                escaped.append(isMark(c, last, next, i + 1 == letters.length()) ? "\\" : "").append(c);
+                escaped.append(isMark(c, last, next, i + 1 == letters.length()) ? "\\" : "")
+                        .append(c);
             }
         }
         return escaped.toString();

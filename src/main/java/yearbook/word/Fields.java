@@ -52,7 +52,8 @@ final class Fields {
 
     /** Whether what is read is a table of contents: the site makes its own. */
     boolean inContents() {
-        return open.stream().anyMatch(field -> field.inResult && nameOf(field.code).matches("TOC|INDEX|TOA"));
+        return open.stream()
+                .anyMatch(field -> field.inResult && nameOf(field.code).matches("TOC|INDEX|TOA"));
     }
 
     /** A field that is never told to show its result must not swallow the rest of the text. */
@@ -86,8 +87,9 @@ final class Fields {
 
     /** Fields whose result may be another tomorrow; those of forms and links stay what they are. */
     private static boolean changes(String name) {
-        return name.matches("=|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME|REF|PAGEREF|NOTEREF|STYLEREF|SEQ|PAGE|NUMPAGES"
-                + "|SECTIONPAGES|SECTION|FILENAME|AUTHOR|TITLE|SUBJECT|NUMWORDS|NUMCHARS|DOCPROPERTY|DOCVARIABLE|MERGEFIELD"
-                + "|IF|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT|QUOTE|INCLUDETEXT|INCLUDEPICTURE|LINK|CITATION|BIBLIOGRAPHY");
+        return name.matches(
+                "=|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME|REF|PAGEREF|NOTEREF|STYLEREF|SEQ|PAGE|NUMPAGES"
+                        + "|SECTIONPAGES|SECTION|FILENAME|AUTHOR|TITLE|SUBJECT|NUMWORDS|NUMCHARS|DOCPROPERTY|DOCVARIABLE|MERGEFIELD"
+                        + "|IF|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT|QUOTE|INCLUDETEXT|INCLUDEPICTURE|LINK|CITATION|BIBLIOGRAPHY");
     }
 }

@@ -14,7 +14,8 @@ final class FileKind {
     /** Passes what may be a zip; anything else is refused by its own name. */
     static void requireZip(byte[] start) {
         String head = new String(start, StandardCharsets.ISO_8859_1);
-        String text = head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        String text =
+                head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.length == 0) {
             throw new Refused("word-file-empty");
         } else if (head.startsWith(OLE)) {

@@ -43,7 +43,9 @@ final class Inlines {
             String link = texts.get(i).link();
             int end = run(texts, i, text -> text.link().equals(link));
             List<Text> run = texts.subList(i, end);
-            char next = end < texts.size() ? texts.get(end).link().isEmpty() ? first(texts.get(end).text()) : '[' : after;
+            char next = end < texts.size()
+                    ? texts.get(end).link().isEmpty() ? first(texts.get(end).text()) : '['
+                    : after;
             if (link.isEmpty()) {
                 looks(run, false, false, next);
             } else {

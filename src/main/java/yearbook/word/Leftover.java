@@ -15,6 +15,11 @@ record Leftover(String code, int part, List<String> args, String words) {
         args = List.copyOf(args);
     }
 
+    /** Whether this is a thing beside the words, not some of them. */
+    boolean standsAlone() {
+        return code.matches("word-(picture|textbox|chart|object|diagram|comment)");
+    }
+
     boolean isContinuedBy(Leftover next) {
         return code.equals(next.code) && part == next.part && args.equals(next.args) && !words.isEmpty();
     }

@@ -34,10 +34,22 @@ final class Letters {
     private static final Map<Character, String> VNI_MARKS = marks();
 
     private static final Map<Integer, String> WINGDINGS = Map.ofEntries(
-            Map.entry(0x6C, "●"), Map.entry(0x6E, "■"), Map.entry(0x6F, "□"), Map.entry(0x71, "❑"),
-            Map.entry(0x76, "❖"), Map.entry(0x9F, "•"), Map.entry(0xA7, "▪"), Map.entry(0xA8, "☐"),
-            Map.entry(0xD8, "➢"), Map.entry(0xE0, "→"), Map.entry(0xE8, "→"), Map.entry(0xF0, "⇨"),
-            Map.entry(0xFB, "✗"), Map.entry(0xFC, "✓"), Map.entry(0xFD, "☒"), Map.entry(0xFE, "☑"));
+            Map.entry(0x6C, "●"),
+            Map.entry(0x6E, "■"),
+            Map.entry(0x6F, "□"),
+            Map.entry(0x71, "❑"),
+            Map.entry(0x76, "❖"),
+            Map.entry(0x9F, "•"),
+            Map.entry(0xA7, "▪"),
+            Map.entry(0xA8, "☐"),
+            Map.entry(0xD8, "➢"),
+            Map.entry(0xE0, "→"),
+            Map.entry(0xE8, "→"),
+            Map.entry(0xF0, "⇨"),
+            Map.entry(0xFB, "✗"),
+            Map.entry(0xFC, "✓"),
+            Map.entry(0xFD, "☒"),
+            Map.entry(0xFE, "☑"));
 
     private static final Map<Integer, String> SYMBOLS = symbols();
 
@@ -84,7 +96,8 @@ final class Letters {
             symbols.put(0x41 + i, greek.substring(i, i + 1));
             symbols.put(0x61 + i, small.substring(i, i + 1));
         }
-        String others = "\u00A3≤\u00B0°\u00B1±\u00B3≥\u00B4×\u00B5∝\u00B7•\u00B8÷\u00B9≠\u00BB≈\u00AE→\u00DE⇒\u00E5∑\u00D6√\u00A5∞\u00BC…";
+        String others =
+                "\u00A3≤\u00B0°\u00B1±\u00B3≥\u00B4×\u00B5∝\u00B7•\u00B8÷\u00B9≠\u00BB≈\u00AE→\u00DE⇒\u00E5∑\u00D6√\u00A5∞\u00BC…";
         for (int i = 0; i < others.length(); i += 2) {
             symbols.put((int) others.charAt(i), others.substring(i + 1, i + 2));
         }

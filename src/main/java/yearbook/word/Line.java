@@ -33,8 +33,10 @@ record Line(List<Piece> pieces, Label label, int heading, boolean title, String 
 
     /** Whether there is nothing to show; a number alone is something, a bullet alone is not. */
     boolean isEmpty() {
-        return label.text().isEmpty() && pieces.stream().allMatch(piece -> piece instanceof Piece.Text text
-                && text.text().isBlank());
+        return label.text().isEmpty()
+                && pieces.stream()
+                        .allMatch(piece ->
+                                piece instanceof Piece.Text text && text.text().isBlank());
     }
 
     boolean isBold() {

@@ -28,7 +28,9 @@ final class LineReader {
 
     /** The paragraph, and counted on where it has a number. */
     Line read(Xml paragraph) {
-        return read(paragraph, isMarkDeleted(paragraph) ? Label.NONE : book.numbering().next(paragraph));
+        return read(
+                paragraph,
+                isMarkDeleted(paragraph) ? Label.NONE : book.numbering().next(paragraph));
     }
 
     private Line read(Xml paragraph, Label label) {
@@ -44,7 +46,8 @@ final class LineReader {
         fields.endLine();
         List<Piece> read = Line.joined(pieces);
         pieces = outer;
-        String align = paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
+        String align =
+                paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
         return new Line(read, label, heading, book.styles().isTitle(paragraph), align);
     }
 
@@ -59,8 +62,8 @@ final class LineReader {
 
     /** The words of paragraphs that stand apart from the text, such as those of a text box. */
     String words(Xml holder) {
-        return Line.folded(String.join(
-                " ", lines(holder).stream().map(Line::words).toList()));
+        return Line.folded(
+                String.join(" ", lines(holder).stream().map(Line::words).toList()));
     }
 
     /** The same where they are in a part of their own. */
@@ -153,9 +156,7 @@ final class LineReader {
     void comment(String id) {
         Optional.ofNullable(book.comments().byId().get(id))
                 .ifPresent(comment -> story.leaveThing(
-                        "word-comment",
-                        words(comment, book.comments().links()),
-                        comment.get("w:author")));
+                        "word-comment", words(comment, book.comments().links()), comment.get("w:author")));
     }
 
     /** What a link of a run leads to: its own, else that of the field it is in. */

@@ -17,7 +17,7 @@ final class MarkdownWriter {
 
     /** The ways to write a paragraph, from the fullest to the safest. */
     private static final List<UnaryOperator<List<Piece>>> WAYS =
-            List.of(UnaryOperator.identity(), MarkdownWriter::plain);
+            List.of(UnaryOperator.identity(), MarkdownWriter::plainSigns, MarkdownWriter::plain);
 
     private final Story story;
     private final Outline outline;
@@ -101,7 +101,10 @@ final class MarkdownWriter {
         Matcher number = TYPED_NUMBER.matcher(words);
         Matcher dash = TYPED_DASH.matcher(words);
         if (number.find() && isNext(Integer.parseInt(number.group(1)))) {
-            item(Integer.parseInt(number.group(1)), without(pieces, number.group(1).length() + 1), words);
+            item(
+                    Integer.parseInt(number.group(1)),
+                    without(pieces, number.group(1).length() + 1),
+                    words);
         } else if (dash.find()) {
             bullet(dash.group(1).equals("+") ? 1 : 0, without(pieces, 1));
         } else {
@@ -177,8 +180,11 @@ final class MarkdownWriter {
         for (int i = 0; i < table.rows().size(); i++) {
             List<Line> row = table.rows().get(i);
             for (int column = 0; column < columns; column++) {
-                List<Piece> cell = column < row.size() ? way.apply(row.get(column).pieces()) : List.of();
-                rows.append("| ").append(every ? Escaper.every(words(cell)) : Inlines.write(cell)).append(' ');
+                List<Piece> cell =
+                        column < row.size() ? way.apply(row.get(column).pieces()) : List.of();
+                rows.append("| ")
+                        .append(every ? Escaper.every(words(cell)) : Inlines.write(cell))
+                        .append(' ');
             }
             rows.append("|\n").append(i == 0 ? rule(table, columns) : "");
         }
@@ -238,6 +244,16 @@ final class MarkdownWriter {
         }
         out.append(before).append(block).append('\n');
         line += (int) (before + block).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /** Signs without a letter among them are what marks are misread at. */
+    private static List<Piece> plainSigns(List<Piece> pieces) {
+        return Line.joined(pieces.stream()
+                .map(piece -> piece instanceof Piece.Text text
+                                && text.text().codePoints().noneMatch(Character::isLetterOrDigit)
+                        ? text.plain()
+                        : piece)
+                .toList());
     }
 
     private static List<Piece> plain(List<Piece> pieces) {

@@ -115,7 +115,9 @@ final class Numbering {
                 && restarted.add(list + "/" + depth);
         counters[depth] = counters[depth] == UNCOUNTED || restarts ? start(list, depth) : counters[depth] + 1;
         for (int deeper = depth + 1; deeper < LEVELS; deeper++) {
-            int after = level(list, deeper).flatMap(level -> level.number("w:lvlRestart")).orElse(deeper);
+            int after = level(list, deeper)
+                    .flatMap(level -> level.number("w:lvlRestart"))
+                    .orElse(deeper);
             if (after > depth) {
                 counters[deeper] = UNCOUNTED;
             }

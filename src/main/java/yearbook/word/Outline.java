@@ -136,7 +136,9 @@ final class Outline {
             var roman = ROMAN.matcher(words);
             boolean isNextLetter = letter.matches() && ALPHABET.indexOf(letter.group(1)) == nextLetter;
             boolean isRoman = roman.matches()
-                    && (!isNextLetter || nextLetter == 0 || roman.group(1).equals(Counting.write(nextRoman, "upperRoman")));
+                    && (!isNextLetter
+                            || nextLetter == 0
+                            || roman.group(1).equals(Counting.write(nextRoman, "upperRoman")));
             if (isRoman) {
                 nextRoman = roman.group(1).equals("I") ? 2 : nextRoman + 1;
                 lettersFirst = Optional.of(lettersFirst.orElse(false));

@@ -22,10 +22,8 @@ sealed interface Part {
 
         @Override
         public String words() {
-            return Line.folded(rows.stream()
-                    .flatMap(List::stream)
-                    .map(Line::words)
-                    .collect(Collectors.joining(" ")));
+            return Line.folded(
+                    rows.stream().flatMap(List::stream).map(Line::words).collect(Collectors.joining(" ")));
         }
     }
 }

@@ -19,7 +19,9 @@ final class Pictures {
     /** A drawing of either kind, or something of another program. */
     void read(Xml drawing) {
         if (drawing.is("w:object")) {
-            String program = drawing.find("o:OLEObject").map(object -> object.get("ProgID")).orElse("");
+            String program = drawing.find("o:OLEObject")
+                    .map(object -> object.get("ProgID"))
+                    .orElse("");
             story.leave("word-object", program);
         } else {
             visit(drawing, alternative(drawing));
@@ -56,16 +58,14 @@ final class Pictures {
 
     private String diagram(Xml ids) {
         List<String> words = new ArrayList<>();
-        line.links().part(ids.get("r:dm")).flatMap(book.docx()::tree).ifPresent(data -> data.walk(part -> {
-            if (part.is("a:t")) {
-                words.add(part.text());
-            }
-        }));
+        line.links()
+                .part(ids.get("r:dm"))
+                .flatMap(book.docx()::tree)
+                .ifPresent(data -> data.walk(part -> {
+                    if (part.is("a:t")) {
+                        words.add(part.text());
+                    }
+                }));
         return Line.folded(String.join(" ", words));
-    }
-
-    /** Whether a kind of leftover matters where pages begin and end as well. */
-    static boolean isOne(Leftover left) {
-        return left.code().matches("word-(picture|textbox|chart|object|diagram)");
     }
 }

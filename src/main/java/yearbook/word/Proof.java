@@ -31,9 +31,8 @@ final class Proof {
 
     /** All a reader sees of a text, with the numbers of its items. */
     static String seen(String markdown) {
-        return Line.folded(blocks(markdown).stream()
-                .map(block -> seen(block.body()))
-                .collect(Collectors.joining(" ")));
+        return Line.folded(
+                blocks(markdown).stream().map(block -> seen(block.body())).collect(Collectors.joining(" ")));
     }
 
     private static List<Block> blocks(String markdown) {

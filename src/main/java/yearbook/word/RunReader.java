@@ -41,8 +41,8 @@ final class RunReader {
             case "w:footnoteReference" -> line.note(book.footnotes(), part.get("w:id"), setting.isDeleted());
             case "w:endnoteReference" -> line.note(book.endnotes(), part.get("w:id"), setting.isDeleted());
             case "w:commentReference" -> line.comment(part.get("w:id"));
-            case "w:fldChar" -> fields.take(part.get("w:fldCharType"))
-                    .ifPresent(name -> story.leave("word-field", name));
+            case "w:fldChar" ->
+                fields.take(part.get("w:fldCharType")).ifPresent(name -> story.leave("word-field", name));
             case "w:instrText", "w:delInstrText" -> fields.write(part.text());
             case "w:drawing", "w:pict", "w:object" -> line.pictures().read(part);
             default -> part.children().forEach(this::part);
@@ -82,8 +82,7 @@ final class RunReader {
             } else {
                 Letters.symbol(font, c)
                         .ifPresentOrElse(
-                                read::append,
-                                () -> story.leave("word-symbol", font + " " + Integer.toHexString(c)));
+                                read::append, () -> story.leave("word-symbol", font + " " + Integer.toHexString(c)));
             }
         });
         return read.toString();
@@ -132,7 +131,9 @@ final class RunReader {
         if (underlined && line.linkOf(setting).isEmpty()) {
             story.lose("word-underline");
         }
-        if (look.flatMap(own -> own.value("w:highlight")).filter(colour -> !colour.equals("none")).isPresent()) {
+        if (look.flatMap(own -> own.value("w:highlight"))
+                .filter(colour -> !colour.equals("none"))
+                .isPresent()) {
             story.lose("word-highlight");
         }
     }

@@ -58,6 +58,21 @@ final class Story {
         gap = true;
     }
 
+    /** Something that stands on every page. */
+    void leaveMargin(String code, String words, String... args) {
+        leftovers.add(new Leftover(code, 0, List.of(args), words));
+    }
+
+    /** What was left in a paragraph without words stood after the one before. */
+    void moveBack(int told) {
+        for (int i = told; i < leftovers.size(); i++) {
+            Leftover left = leftovers.get(i);
+            if (left.part() == here() && here() > 0 && left.standsAlone()) {
+                leftovers.set(i, new Leftover(left.code(), here() - 1, left.args(), left.words()));
+            }
+        }
+    }
+
     /** Another paragraph begins: words left out here do not run on from those before. */
     void gap() {
         gap = true;

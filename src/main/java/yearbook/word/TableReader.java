@@ -28,7 +28,8 @@ final class TableReader {
     /** Whether a table is there for its looks alone: no lines, and no more cells than the head of a letter has. */
     boolean isLayout(Xml table) {
         List<Xml> rows = all(table, "w:tr");
-        int columns = rows.stream().mapToInt(row -> all(row, "w:tc").size()).max().orElse(0);
+        int columns =
+                rows.stream().mapToInt(row -> all(row, "w:tc").size()).max().orElse(0);
         if (rows.size() == 1 && columns == 1) {
             return true;
         }
@@ -70,7 +71,9 @@ final class TableReader {
 
     private List<Line> cells(Xml row) {
         List<Line> cells = new ArrayList<>();
-        fill(cells, row.child("w:trPr").flatMap(look -> look.number("w:gridBefore")).orElse(0));
+        fill(
+                cells,
+                row.child("w:trPr").flatMap(look -> look.number("w:gridBefore")).orElse(0));
         for (Xml cell : all(row, "w:tc")) {
             Optional<Xml> look = cell.child("w:tcPr");
             int span = look.flatMap(own -> own.number("w:gridSpan")).orElse(1);
@@ -112,7 +115,8 @@ final class TableReader {
 
     private static List<Piece> onOneLine(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece instanceof Piece.Text text ? text.with(text.text().replace('\n', ' ')) : piece)
+                .map(piece ->
+                        piece instanceof Piece.Text text ? text.with(text.text().replace('\n', ' ')) : piece)
                 .toList();
     }
 

@@ -50,7 +50,8 @@ public final class WordReader {
             }
             return new WordReader(story, target).conversion();
         } catch (Refused refused) {
-            Problem problem = Problem.error(refused.code(), Place.startOf(name), refused.args().toArray());
+            Problem problem = Problem.error(
+                    refused.code(), Place.startOf(name), refused.args().toArray());
             return new Conversion(Optional.empty(), List.of(new Remark(problem, "")), Tally.NOTHING);
         }
     }
@@ -74,7 +75,8 @@ public final class WordReader {
         outline.alike().forEach(part -> all.add(new Leftover("word-heading-alike", part, List.of(), "")));
         for (Map.Entry<String, Set<Integer>> look : story.looks().entrySet()) {
             int first = look.getValue().iterator().next();
-            all.add(new Leftover(look.getKey(), first, List.of(String.valueOf(look.getValue().size())), ""));
+            all.add(new Leftover(
+                    look.getKey(), first, List.of(String.valueOf(look.getValue().size())), ""));
         }
         story.leftovers().stream()
                 .filter(left -> !(isPage() && left.code().equals("word-title") && left.part() == 0))
@@ -95,9 +97,11 @@ public final class WordReader {
         int last = written.lines().size() - 1;
         int part = Math.min(left.part(), last);
         Place place = new Place(target, written.lines().get(part), 1);
-        Object heading = outline.headingOf(part).<Object>map(WordReader::firstWords).orElse(new Term("word.start"));
+        Object heading =
+                outline.headingOf(part).<Object>map(WordReader::firstWords).orElse(new Term("word.start"));
         Object paragraph = firstWords(story.parts().get(part).words());
-        Object[] args = Stream.concat(Stream.of(heading, paragraph), left.args().stream().map(WordReader::named))
+        Object[] args = Stream.concat(
+                        Stream.of(heading, paragraph), left.args().stream().map(WordReader::named))
                 .toArray();
         return new Remark(Problem.warning(left.code(), place, args), Normalizer.normalize(left.words(), Form.NFC));
     }
@@ -115,7 +119,8 @@ public final class WordReader {
     }
 
     private Tally tally(List<Leftover> all) {
-        int tables = (int) story.parts().stream().filter(Part.Table.class::isInstance).count();
+        int tables = (int)
+                story.parts().stream().filter(Part.Table.class::isInstance).count();
         int left = all.stream()
                 .filter(leftover -> !KEPT.contains(leftover.code()))
                 .mapToInt(leftover -> count(leftover.words()))

@@ -117,8 +117,9 @@ final class XmlReader implements AutoCloseable {
     /** Of two ways to say the same, the first stands for both: it is the newer one, and the words are in either. */
     private static void add(Xml child, List<Xml> children) {
         if (child.is("mc:AlternateContent")) {
-            child.child("mc:Choice").or(() -> child.child("mc:Fallback")).ifPresent(chosen -> children.addAll(
-                    chosen.children()));
+            child.child("mc:Choice")
+                    .or(() -> child.child("mc:Fallback"))
+                    .ifPresent(chosen -> children.addAll(chosen.children()));
         } else {
             children.add(child);
         }

@@ -48,9 +48,11 @@ class HostileWordTest {
                 "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x.dtd\">"
             })
     void entitiesAreNeverResolved(String doctype) {
-        TestDocx docx = TestDocx.of().raw(
-                "word/document.xml",
-                doctype + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>");
+        TestDocx docx = TestDocx.of()
+                .raw(
+                        "word/document.xml",
+                        doctype
+                                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>");
 
         assertThat(code(docx.read(folder))).isEqualTo("word-damaged");
     }
@@ -118,7 +120,8 @@ class HostileWordTest {
     @Test
     @Timeout(30)
     void tenThousandParagraphsTakeSeconds() {
-        TestDocx docx = TestDocx.of(p("Tổ chức thực hiện **tốt** các nhiệm vụ (năm 2024).").repeat(10_000));
+        TestDocx docx = TestDocx.of(
+                p("Tổ chức thực hiện **tốt** các nhiệm vụ (năm 2024).").repeat(10_000));
         long start = System.nanoTime();
 
         Conversion conversion = docx.read(folder);

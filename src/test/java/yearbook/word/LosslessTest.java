@@ -38,13 +38,11 @@ class LosslessTest {
                 .collect(Collectors.joining()));
 
         List<String> kept = new ArrayList<>();
-        List<String> left = new ArrayList<>();
         for (List<Run> runs : paragraphs) {
             kept.addAll(words(join(runs, false)));
-            left.addAll(words(join(runs, true)));
         }
         String markdown = conversion.markdown().orElse("");
-        assertThat(words(markdown)).isEqualTo(kept);
+        assertThat(letters(markdown)).isEqualTo(String.join("", kept));
         assertThat(conversion.remarks().stream()
                         .filter(remark -> remark.problem().code().equals("word-deleted"))
                         .map(Conversion.Remark::words)
@@ -60,7 +58,8 @@ class LosslessTest {
     @Property(tries = 100)
     void everyWordOfATableComesThrough(@ForAll("texts") List<List<Run>> cells) throws IOException {
         String row = cells.stream()
-                .map(runs -> TestDocx.cell("<w:p>" + runs.stream().map(Run::xml).collect(Collectors.joining()) + "</w:p>"))
+                .map(runs ->
+                        TestDocx.cell("<w:p>" + runs.stream().map(Run::xml).collect(Collectors.joining()) + "</w:p>"))
                 .collect(Collectors.joining());
         Conversion conversion = read(TestDocx.table(TestDocx.row(row), TestDocx.row(row)));
 
@@ -69,16 +68,55 @@ class LosslessTest {
                 .toList();
         List<String> twice = new ArrayList<>(once);
         twice.addAll(once);
-        assertThat(words(conversion.markdown().orElse(""))).isEqualTo(twice);
+        assertThat(letters(conversion.markdown().orElse(""))).isEqualTo(String.join("", twice));
         assertThat(twice.isEmpty() || conversion.tally().isProven()).isTrue();
     }
 
     @Provide
     Arbitrary<List<List<Run>>> texts() {
         Arbitrary<String> letters = Arbitraries.of(
-                "Kết quả", "đạt", "8,7%", "1. ", "A. ", "- ", "+ ", "# ", "> ", "*", "**", "_", "__", "`", "[", "]", "(x)",
-                "![a](b)", "[[kpi:x]]", "[^1]", "[a]: b", "<b>", "&amp;", "\\", "|", "---", "===", "~~~", "!", ":", "“", "”",
-                " ", "  ", "1) ", "10. ", "http://a.b/c", "<http://a.b>", "\u0301", "Phước", "…", "./.");
+                "Kết quả",
+                "đạt",
+                "8,7%",
+                "1. ",
+                "A. ",
+                "- ",
+                "+ ",
+                "# ",
+                "> ",
+                "*",
+                "**",
+                "_",
+                "__",
+                "`",
+                "[",
+                "]",
+                "(x)",
+                "![a](b)",
+                "[[kpi:x]]",
+                "[^1]",
+                "[a]: b",
+                "<b>",
+                "&amp;",
+                "\\",
+                "|",
+                "---",
+                "===",
+                "~~~",
+                "!",
+                ":",
+                "“",
+                "”",
+                " ",
+                "  ",
+                "1) ",
+                "10. ",
+                "http://a.b/c",
+                "<http://a.b>",
+                "\u0301",
+                "Phước",
+                "…",
+                "./.");
         Arbitrary<String> text = letters.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join("", list));
         Arbitrary<String> looks = Arbitraries.of("", "", "<w:b/>", "<w:i/>", "<w:b/><w:i/>");
         Arbitrary<Run> runs = Combinators.combine(text, looks, Arbitraries.of(false, false, false, false, true))
@@ -96,7 +134,15 @@ class LosslessTest {
     /** A mark alone, and a mark on a sign, are no words. */
     private static List<String> words(String text) {
         String composed = Normalizer.normalize(text, Form.NFC);
-        return WORD.matcher(composed.replace("\u0301", "")).results().map(match -> match.group()).toList();
+        return WORD.matcher(composed.replace("\u0301", ""))
+                .results()
+                .map(match -> match.group())
+                .toList();
+    }
+
+    /** Marks may stand within a word, so that the letters alone tell; where words end, the tally's proof tells. */
+    private static String letters(String markdown) {
+        return String.join("", words(markdown));
     }
 
     private static Conversion read(String body) throws IOException {

@@ -34,21 +34,27 @@ public final class TestDocx {
     private final StringBuilder links = new StringBuilder();
 
     private TestDocx() {
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("_rels/.rels", links(link("rId1", "officeDocument", "word/document.xml", "")));
     }
 
     /** With this text: what stands in {@code w:body}. */
     public static TestDocx of(String... body) {
-        return new TestDocx().part("document", "<w:document " + SPACES + "><w:body>" + String.join("", body)
-                + "</w:body></w:document>");
+        return new TestDocx()
+                .part(
+                        "document",
+                        "<w:document " + SPACES + "><w:body>" + String.join("", body) + "</w:body></w:document>");
     }
 
     /** Of a folder that holds the parts as they stand in {@code word/}. */
     static TestDocx of(Path folder) {
         TestDocx docx = new TestDocx();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(".xml", "");
                 String xml = Files.readString(file).replace("SPACES", SPACES);
                 if (name.equals("document")) {
@@ -68,8 +74,8 @@ public final class TestDocx {
     }
 
     TestDocx numbering(String... lists) {
-        return with("numbering", "numbering", "<w:numbering " + SPACES + ">" + String.join("", lists)
-                + "</w:numbering>");
+        return with(
+                "numbering", "numbering", "<w:numbering " + SPACES + ">" + String.join("", lists) + "</w:numbering>");
     }
 
     TestDocx footnote(String... paragraphs) {
@@ -87,8 +93,11 @@ public final class TestDocx {
     /** One thing with the id 1. */
     private TestDocx notes(String kind, String more, String... paragraphs) {
         String root = "w:" + kind + "s";
-        return with(kind + "s", kind + "s", "<" + root + " " + SPACES + "><w:" + kind + " w:id=\"1\"" + more + ">"
-                + String.join("", paragraphs) + "</w:" + kind + "></" + root + ">");
+        return with(
+                kind + "s",
+                kind + "s",
+                "<" + root + " " + SPACES + "><w:" + kind + " w:id=\"1\"" + more + ">" + String.join("", paragraphs)
+                        + "</w:" + kind + "></" + root + ">");
     }
 
     TestDocx header(String... paragraphs) {

@@ -36,11 +36,15 @@ class WordReaderTest {
 
     @Test
     void headingMayComeFromTheStyleAStyleIsBasedOnOrFromTheParagraph() {
-        var docx = TestDocx.of(styled("Rieng", "Một"), p("<w:outlineLvl w:val=\"1\"/>", r("Hai")), styled("Thuong", "Ba"))
+        var docx = TestDocx.of(
+                        styled("Rieng", "Một"), p("<w:outlineLvl w:val=\"1\"/>", r("Hai")), styled("Thuong", "Ba"))
                 .styles(
                         style("H1", "heading 1"),
                         style("Rieng", "Của cơ quan", "<w:basedOn w:val=\"H1\"/>"),
-                        style("Thuong", "Thường", "<w:basedOn w:val=\"H1\"/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr>"));
+                        style(
+                                "Thuong",
+                                "Thường",
+                                "<w:basedOn w:val=\"H1\"/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr>"));
 
         assertThat(markdown(docx)).isEqualTo("## Một\n\n### Hai\n\nBa\n");
     }
@@ -56,13 +60,27 @@ class WordReaderTest {
     @Test
     void boldLabelledParagraphsBecomeHeadingsWhereNoStyleSaysSo() {
         var docx = TestDocx.of(
-                bold("A. TÌNH HÌNH"), bold("I. Kết quả"), bold("1. Về kinh tế"), p("Tốt."), bold("C. Không liền"),
-                bold("II. Tồn tại"), bold("Ghi chú"), bold("B. CHƯƠNG TRÌNH"), bold("1.1. Nhỏ"));
+                bold("A. TÌNH HÌNH"),
+                bold("I. Kết quả"),
+                bold("1. Về kinh tế"),
+                p("Tốt."),
+                bold("C. Không liền"),
+                bold("II. Tồn tại"),
+                bold("Ghi chú"),
+                bold("B. CHƯƠNG TRÌNH"),
+                bold("1.1. Nhỏ"));
 
         assertThat(markdown(docx).lines().filter(line -> !line.isEmpty()))
                 .containsExactly(
-                        "## A. TÌNH HÌNH", "### I. Kết quả", "#### 1. Về kinh tế", "Tốt.", "### C. Không liền",
-                        "### II. Tồn tại", "**Ghi chú**", "## B. CHƯƠNG TRÌNH", "##### 1.1. Nhỏ");
+                        "## A. TÌNH HÌNH",
+                        "### I. Kết quả",
+                        "#### 1. Về kinh tế",
+                        "Tốt.",
+                        "### C. Không liền",
+                        "### II. Tồn tại",
+                        "**Ghi chú**",
+                        "## B. CHƯƠNG TRÌNH",
+                        "##### 1.1. Nhỏ");
     }
 
     @Test
@@ -70,28 +88,40 @@ class WordReaderTest {
         var docx = TestDocx.of(styled("Ten", "Giới thiệu"), styled("H1", "Một"), p("x"))
                 .styles(style("Ten", "Title"), style("H1", "heading 1"));
 
-        assertThat(docx.read(folder, "content/pages/about.vi.md").markdown())
-                .contains("# Giới thiệu\n\n## Một\n\nx\n");
+        assertThat(docx.read(folder, "content/pages/about.vi.md").markdown()).contains("# Giới thiệu\n\n## Một\n\nx\n");
     }
 
     @Test
     void numbersThatWordDrawsAreWritten() {
-        String levels = level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3)")
+        String levels = level(0, "upperRoman", "%1.")
+                + level(1, "decimal", "%2.")
+                + level(2, "lowerLetter", "%3)")
                 + level(3, "decimal", "%1.%2.%4", "<w:isLgl/>");
         var docx = TestDocx.of(
-                        listed(1, 0, "một"), listed(1, 1, "hai"), listed(1, 1, "ba"), listed(1, 2, "bốn"),
-                        listed(1, 2, "năm"), listed(1, 3, "sáu"), listed(1, 0, "bảy"), listed(1, 1, "tám"))
+                        listed(1, 0, "một"),
+                        listed(1, 1, "hai"),
+                        listed(1, 1, "ba"),
+                        listed(1, 2, "bốn"),
+                        listed(1, 2, "năm"),
+                        listed(1, 3, "sáu"),
+                        listed(1, 0, "bảy"),
+                        listed(1, 1, "tám"))
                 .numbering(list(1, levels));
 
         assertThat(paragraphs(docx))
-                .containsExactly(
-                        "I. một", "1. hai", "2. ba", "a) bốn", "b) năm", "1.2.1 sáu", "II. bảy", "1. tám");
+                .containsExactly("I. một", "1. hai", "2. ba", "a) bốn", "b) năm", "1.2.1 sáu", "II. bảy", "1. tám");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "decimal,29", "decimalZero,29", "upperRoman,XXIX", "lowerRoman,xxix", "upperLetter,CC", "lowerLetter,cc",
-        "ordinal,29th", "vietnameseCounting,29"
+        "decimal,29",
+        "decimalZero,29",
+        "upperRoman,XXIX",
+        "lowerRoman,xxix",
+        "upperLetter,CC",
+        "lowerLetter,cc",
+        "ordinal,29th",
+        "vietnameseCounting,29"
     })
     void everyWayOfCountingIsWritten(String format, String number) {
         var docx = TestDocx.of(listed(1, 0, "x"))
@@ -102,7 +132,8 @@ class WordReaderTest {
 
     @Test
     void listThatStartsAnewStartsAnew() {
-        String again = "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
+        String again =
+                "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
         var docx = TestDocx.of(listed(1, 0, "a"), listed(1, 0, "b"), p("x"), listed(2, 0, "c"), listed(2, 0, "d"))
                 .numbering(list(1, level(0, "decimal", "%1.")), again);
 
@@ -125,12 +156,16 @@ class WordReaderTest {
     @Test
     void bulletsAndDashesBecomeItemsWithinEachOther() {
         var docx = TestDocx.of(
-                        listed(1, 0, "một"), listed(1, 1, "hai"), listed(1, 0, "ba"), p("- bốn"), p("+ năm"), p("x"),
+                        listed(1, 0, "một"),
+                        listed(1, 1, "hai"),
+                        listed(1, 0, "ba"),
+                        p("- bốn"),
+                        p("+ năm"),
+                        p("x"),
                         p("– sáu"))
                 .numbering(list(1, level(0, "bullet", "•"), level(1, "bullet", "o")));
 
-        assertThat(markdown(docx))
-                .isEqualTo("- một\n\n  - hai\n\n- ba\n\n- bốn\n\n  - năm\n\nx\n\n- sáu\n");
+        assertThat(markdown(docx)).isEqualTo("- một\n\n  - hai\n\n- ba\n\n- bốn\n\n  - năm\n\nx\n\n- sáu\n");
     }
 
     @Test
@@ -141,9 +176,17 @@ class WordReaderTest {
 
     @Test
     void looksGoWhereLettersAre() {
-        var docx = TestDocx.of(
-                p("", r("Có "), r("đậm ", "<w:b/>"), r("và"), r(" nghiêng", "<w:i/>"), r(", "),
-                        r("cả hai", "<w:b/>", "<w:i/>"), r("."), r("Ghi chú:", "<w:b/>"), r("liền")));
+        var docx = TestDocx.of(p(
+                "",
+                r("Có "),
+                r("đậm ", "<w:b/>"),
+                r("và"),
+                r(" nghiêng", "<w:i/>"),
+                r(", "),
+                r("cả hai", "<w:b/>", "<w:i/>"),
+                r("."),
+                r("Ghi chú:", "<w:b/>"),
+                r("liền")));
 
         assertThat(markdown(docx)).isEqualTo("Có **đậm** và *nghiêng*, ***cả hai***.**Ghi chú**:liền\n");
     }
@@ -151,15 +194,34 @@ class WordReaderTest {
     @Test
     void signsOfMarkdownAreLettersHere() {
         var docx = TestDocx.of(
-                p("# một"), p("> hai"), p("* ba *bốn*"), p("[năm](sáu) ![bảy](tám)"), p("<b>chín</b> &amp; `mười`"),
-                p("-----"), p("a_b_c _d_"), p("x | y"), p("2 < 3 & 4 > 1"), p("\\*"), p("+"), p("=="));
+                p("# một"),
+                p("> hai"),
+                p("* ba *bốn*"),
+                p("[năm](sáu) ![bảy](tám)"),
+                p("<b>chín</b> &amp; `mười`"),
+                p("-----"),
+                p("a_b_c _d_"),
+                p("x | y"),
+                p("2 < 3 & 4 > 1"),
+                p("\\*"),
+                p("+"),
+                p("=="));
 
         assertThat(docx.read(folder).tally().isProven()).isTrue();
         assertThat(paragraphs(docx))
                 .containsExactly(
-                        "\\# một", "\\> hai", "\\* ba \\*bốn\\*", "\\[năm](sáu) !\\[bảy](tám)".replace("!", "\\!"),
-                        "\\<b>chín\\</b> \\&amp; \\`mười\\`", "\\-----", "a_b_c \\_d\\_", "x \\| y", "2 < 3 & 4 > 1",
-                        "\\\\\\*", "\\+", "\\==");
+                        "\\# một",
+                        "\\> hai",
+                        "\\* ba \\*bốn\\*",
+                        "\\[năm](sáu) !\\[bảy](tám)".replace("!", "\\!"),
+                        "\\<b>chín\\</b> \\&amp; \\`mười\\`",
+                        "\\-----",
+                        "a_b_c \\_d\\_",
+                        "x \\| y",
+                        "2 < 3 & 4 > 1",
+                        "\\\\\\*",
+                        "\\+",
+                        "\\==");
     }
 
     @Test
@@ -177,9 +239,12 @@ class WordReaderTest {
 
     @Test
     void breaksTabsAndSpecialSignsAreKept() {
-        var docx = TestDocx.of(p("", "<w:r>" + t("a") + "<w:tab/>" + t("b") + "<w:br/>" + t("1. c")
-                + "<w:noBreakHyphen/>" + t("d\u00ADe\uFEFF\u007F") + "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>"
-                + "<w:br w:type=\"page\"/>" + t("f") + "</w:r>"));
+        var docx = TestDocx.of(p(
+                "",
+                "<w:r>" + t("a") + "<w:tab/>" + t("b") + "<w:br/>" + t("1. c")
+                        + "<w:noBreakHyphen/>" + t("d\u00ADe\uFEFF\u007F")
+                        + "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>"
+                        + "<w:br w:type=\"page\"/>" + t("f") + "</w:r>"));
 
         assertThat(markdown(docx)).isEqualTo("a b\\\n1\\. c-d\u00ADe✓ f\n".replace("\u00AD", "\u00AD"));
     }
@@ -204,12 +269,15 @@ class WordReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".VnTime|Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp - tù do - h¹nh phóc",
-        "VNI-Times|Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñoäc laäp - töï do - haïnh phuùc"})
+    @ValueSource(
+            strings = {
+                ".VnTime|Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp - tù do - h¹nh phóc",
+                "VNI-Times|Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñoäc laäp - töï do - haïnh phuùc"
+            })
     void lettersOfOldFontsBecomeUnicode(String sample) {
         String font = sample.substring(0, sample.indexOf('|'));
-        var docx = TestDocx.of(p(
-                "", r(sample.substring(sample.indexOf('|') + 1), "<w:rFonts w:ascii=\"" + font + "\"/>")));
+        var docx = TestDocx.of(
+                p("", r(sample.substring(sample.indexOf('|') + 1), "<w:rFonts w:ascii=\"" + font + "\"/>")));
 
         assertThat(markdown(docx)).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập - tự do - hạnh phúc\n");
         assertThat(codes(docx)).containsExactly("word-legacy-font");
@@ -256,8 +324,13 @@ class WordReaderTest {
 
     @Test
     void notesStandAtTheEnd() {
-        var docx = TestDocx.of(p("", r("Một"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>", r("(hai)"),
-                        "<w:r><w:endnoteReference w:id=\"1\"/></w:r>", r(": ba")))
+        var docx = TestDocx.of(p(
+                        "",
+                        r("Một"),
+                        "<w:r><w:footnoteReference w:id=\"1\"/></w:r>",
+                        r("(hai)"),
+                        "<w:r><w:endnoteReference w:id=\"1\"/></w:r>",
+                        r(": ba")))
                 .footnote(p("Chú thích *sao*"), p("đoạn hai"))
                 .endnote(p("Cuối"));
 
@@ -269,7 +342,11 @@ class WordReaderTest {
     @Test
     void trackedChangesAreAcceptedAndTold() {
         var docx = TestDocx.of(
-                p("", r("Có "), "<w:del>" + "<w:r><w:delText>5</w:delText></w:r></w:del>", "<w:ins>" + r("6") + "</w:ins>",
+                p(
+                        "",
+                        r("Có "),
+                        "<w:del>" + "<w:r><w:delText>5</w:delText></w:r></w:del>",
+                        "<w:ins>" + r("6") + "</w:ins>",
                         r(" chỉ tiêu")),
                 p("<w:rPr><w:del/></w:rPr>", r("đầu ")),
                 p("", r("đuôi")));
@@ -283,9 +360,9 @@ class WordReaderTest {
     @Test
     void whatIsLeftIsToldWithItsWordsAndItsPlace() {
         var docx = TestDocx.of(
-                styled("H1", "I. Kết quả"),
-                p("Đoạn một"),
-                p("", r("Đoạn hai"), "<w:r><w:commentReference w:id=\"1\"/></w:r>", r(" ẩn", "<w:vanish/>")))
+                        styled("H1", "I. Kết quả"),
+                        p("Đoạn một"),
+                        p("", r("Đoạn hai"), "<w:r><w:commentReference w:id=\"1\"/></w:r>", r(" ẩn", "<w:vanish/>")))
                 .styles(style("H1", "heading 1"))
                 .comment("Lan", p("Xem lại số này"));
 
@@ -311,7 +388,9 @@ class WordReaderTest {
         var docx = TestDocx.of(p("", open), p("một"), p("", field("TOC \\o", r("Mục lục"))), p("hai"));
 
         assertThat(paragraphs(docx)).containsExactly("một", "hai");
-        assertThat(docx.read(folder).remarks()).extracting(Conversion.Remark::words).containsExactly("Mục lục");
+        assertThat(docx.read(folder).remarks())
+                .extracting(Conversion.Remark::words)
+                .containsExactly("Mục lục");
     }
 
     @Test

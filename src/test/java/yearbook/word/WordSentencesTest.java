@@ -59,7 +59,10 @@ class WordSentencesTest {
         }
         String golden = Workspaces.text(golden("sentences", Lang.VI)) + Workspaces.text(golden("targets", Lang.VI));
 
-        assertThat(Pattern.compile("\\[(word-[a-z-]+)]").matcher(golden).results().map(match -> match.group(1)))
+        assertThat(Pattern.compile("\\[(word-[a-z-]+)]")
+                        .matcher(golden)
+                        .results()
+                        .map(match -> match.group(1)))
                 .containsAll(sentences.stringPropertyNames().stream()
                         .filter(key -> key.matches("word-.*\\.message"))
                         .map(key -> key.replace(".message", ""))
@@ -97,9 +100,15 @@ class WordSentencesTest {
                 TestDocx.of(bold("I. Kết quả"), bold("II. Nhiệm vụ")),
                 TestDocx.of(styled("T", "Báo cáo"), styled("H", "Một"), bold("1. Hai"))
                         .styles(style("H", "heading 1"), style("T", "Title")),
-                TestDocx.of(p("", r("Số"), "<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del>",
-                        "<w:ins>" + r(" mới") + "</w:ins>", r(" gạch", "<w:strike/>"), r(" ẩn", "<w:vanish/>"))),
-                TestDocx.of(p("", r("Xem"), "<w:r><w:commentReference w:id=\"1\"/></w:r>")).comment("Lan", p("Sửa lại")),
+                TestDocx.of(p(
+                        "",
+                        r("Số"),
+                        "<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del>",
+                        "<w:ins>" + r(" mới") + "</w:ins>",
+                        r(" gạch", "<w:strike/>"),
+                        r(" ẩn", "<w:vanish/>"))),
+                TestDocx.of(p("", r("Xem"), "<w:r><w:commentReference w:id=\"1\"/></w:r>"))
+                        .comment("Lan", p("Sửa lại")),
                 TestDocx.of(p("", WordReaderTest.field("TOC", r("Mục lục 1"))), p("x")),
                 TestDocx.of(p("", r("Ngày "), WordReaderTest.field("DATE \\@ dd", r("19")))),
                 TestDocx.of(p("", "<w:hyperlink w:anchor=\"cuoi\">" + r("xem cuối") + "</w:hyperlink>")),
@@ -108,20 +117,26 @@ class WordSentencesTest {
                 TestDocx.of(p("", r("x"), "<w:r><w:sym w:font=\"Webdings\" w:char=\"F021\"/></w:r>")),
                 TestDocx.of(p("", r("§¶n", "<w:rFonts w:ascii=\".VnTime\"/>"))),
                 TestDocx.of(listed(1, 0, "x")).numbering(list(1, level(0, "hebrew1", "%1."))),
-                TestDocx.of(p("", r("a"), r("\u0085", "<w:b/>"), r("“b”", "<w:b/>"), r("*", "<w:i/>"), r("c"))));
+                TestDocx.of(p("", r("**~~~"), r("[[kpi:x]]"), r("===", "<w:b/>", "<w:i/>"))));
     }
 
     private static Stream<TestDocx> things() {
         String alt = "<wp:docPr name=\"Hình 1\"/>";
-        String margins = "<w:sectPr><w:headerReference r:id=\"header1\"/><w:footerReference r:id=\"footer1\"/></w:sectPr>";
+        String margins =
+                "<w:sectPr><w:headerReference r:id=\"header1\"/><w:footerReference r:id=\"footer1\"/></w:sectPr>";
         return Stream.of(
                 TestDocx.of(p("x"), p("", drawing(alt + "<pic:pic/>")), p("", drawing("<c:chart/>"))),
-                TestDocx.of(p("", r("x"), drawing("<dgm:relIds r:dm=\"data1\"/>"))).diagram("Giám đốc", "Phó"),
+                TestDocx.of(p("", r("x"), drawing("<dgm:relIds r:dm=\"data1\"/>")))
+                        .diagram("Giám đốc", "Phó"),
                 TestDocx.of(p("", r("x"), drawing("<w:txbxContent>" + p("Trong hộp") + "</w:txbxContent>"))),
                 TestDocx.of(p("", r("x"), "<w:r><w:object><o:OLEObject ProgID=\"Excel.Sheet.12\"/></w:object></w:r>")),
                 TestDocx.of(p("x"), "<w:altChunk/>"),
-                TestDocx.of(p("", "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>")),
-                TestDocx.of(table(row(cell("<w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>", p("a"), p("b"))),
+                TestDocx.of(
+                        p(
+                                "",
+                                "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>")),
+                TestDocx.of(table(
+                        row(cell("<w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>", p("a"), p("b"))),
                         row(cell(p("c")), cell(table(row(cell(p("d")))))))),
                 TestDocx.of("<w:tbl>" + row(cell(p("trái")), cell(p("phải"))) + "</w:tbl>"),
                 TestDocx.of(p("x"), margins).header(p("Dự thảo")).footer(p("Trang")));
