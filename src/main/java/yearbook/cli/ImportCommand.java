@@ -54,12 +54,15 @@ final class ImportCommand extends Voice implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         Conversion conversion = WordReader.read(docx, name(), place.path());
-        refused = conversion.markdown().isEmpty()
-                ? conversion.remarks().stream().map(Conversion.Remark::problem).findFirst()
-                : place.write(conversion.markdown().get());
+        if (conversion.markdown().isEmpty()) {
+            Console console = console(Reader.read(root));
+            conversion.remarks().forEach(remark -> console.complain(remark.problem(), remark.words()));
+            return Main.CONTENT_HAS_ERRORS;
+        }
+        refused = place.write(conversion.markdown().get());
         if (refused.isPresent()) {
             console(Reader.read(root)).report(List.of(refused.get()));
-            return Main.CONTENT_HAS_ERRORS;
+            return Main.WRONG_USAGE;
         }
         Draft checked = Yearbook.check(root);
         Console console = console(checked.reading());

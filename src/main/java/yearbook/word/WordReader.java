@@ -46,7 +46,7 @@ public final class WordReader {
         try (Docx opened = Docx.open(docx)) {
             Story story = BodyReader.read(opened);
             if (story.parts().isEmpty()) {
-                throw new Refused("word-nothing");
+                return nothing(story, name);
             }
             return new WordReader(story, target).conversion();
         } catch (Refused refused) {
@@ -54,6 +54,19 @@ public final class WordReader {
                     refused.code(), Place.startOf(name), refused.args().toArray());
             return new Conversion(Optional.empty(), List.of(new Remark(problem, "")), Tally.NOTHING);
         }
+    }
+
+    /** No text at all, but perhaps words that stand beside it: in a text box, in a comment, deleted. */
+    private static Conversion nothing(Story story, String name) {
+        Place start = Place.startOf(name);
+        List<Remark> remarks = new ArrayList<>(List.of(new Remark(Problem.error("word-nothing", start), "")));
+        for (Leftover left : story.leftovers()) {
+            Stream<Object> where = Stream.of(new Term("word.start"), new Term("word.start"));
+            Object[] args = Stream.concat(where, left.args().stream().map(WordReader::named))
+                    .toArray();
+            remarks.add(new Remark(Problem.warning(left.code(), start, args), left.words()));
+        }
+        return new Conversion(Optional.empty(), remarks, Tally.NOTHING);
     }
 
     private boolean isPage() {

@@ -35,6 +35,7 @@ class ImportCommandTest {
     @Test
     void newFileIsWrittenCheckedAndTheNextStepNamed() {
         String target = "content/pages/huong-dan.vi.md";
+        Workspaces.write(folder.resolve("content/pages/huong-dan.en.md"), "A. ONE\n\n- two\n");
 
         Run run = Run.of("import", docx, folder, "--as", target);
 
@@ -86,6 +87,17 @@ class ImportCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("đây là tệp PDF").doesNotContain("Exception");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void fileWhoseWordsAllStandBesideItsTextTellsThem() {
+        TestDocx.of("<w:p><w:del><w:r><w:delText>Bản nháp cũ</w:delText></w:r></w:del></w:p>")
+                .in(docx);
+
+        Run run = Run.of("import", docx, folder, "--as", "content/2025/moi/report.vi.md");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[word-nothing]", "  | Bản nháp cũ");
     }
 
     @ParameterizedTest
