@@ -107,6 +107,8 @@ class SentencesTest {
                 .filter(key -> key.endsWith(".message"))
                 .map(key -> key.substring(0, key.lastIndexOf('.')))
                 .filter(code -> !WITHOUT_FOLDER.contains(code))
+                // What importing a Word file says has its own files: WordSentencesTest.
+                .filter(code -> !code.startsWith("word-"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(told).isEqualTo(folders());

@@ -9,6 +9,8 @@ import yearbook.problem.Wording;
 
 /** Where the commands speak: results to out, problems to err, in the author's language. */
 final class Console {
+    private static final int WIDTH = 110;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Lang lang;
@@ -36,6 +38,17 @@ final class Console {
     /** Words of the content or for machines, as they are. */
     void print(String text) {
         out.println(text);
+    }
+
+    /** A problem by itself, and the words of somebody else that it is about, in full. */
+    void complain(Problem problem, String words) {
+        err.println(wording.render(problem));
+        for (String rest = words.strip(); !rest.isEmpty(); ) {
+            int end = rest.length() <= WIDTH ? rest.length() : rest.lastIndexOf(' ', WIDTH);
+            String line = rest.substring(0, end > 0 ? end : WIDTH);
+            err.println("  | " + line.replaceAll("\\p{Cntrl}", " "));
+            rest = rest.substring(line.length()).strip();
+        }
     }
 
     /** A line of a list, with a mark before it. */

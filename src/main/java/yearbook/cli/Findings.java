@@ -17,6 +17,10 @@ record Findings(List<Problem> problems, List<String> unchecked) {
         return new Findings(problems, reading.unread());
     }
 
+    static Findings of(List<Problem> problems) {
+        return new Findings(problems, List.of());
+    }
+
     long errors() {
         return problems.stream().filter(Problem::isError).count();
     }

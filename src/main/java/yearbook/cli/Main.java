@@ -23,6 +23,7 @@ import yearbook.problem.Lang;
             BuildCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            ImportCommand.class,
             TranslateCommand.class,
             CorrectCommand.class,
             PublishCommand.class,

@@ -52,7 +52,7 @@ final class PushedCommits {
                 told.complain("say.push-no-content", pushed.shortId());
                 return false;
             }
-            told.report(unsafe.isEmpty() ? Findings.of(draft.reading(), draft.problems()) : new Findings(unsafe, List.of()));
+            told.report(unsafe.isEmpty() ? Findings.of(draft.reading(), draft.problems()) : Findings.of(unsafe));
             if (unsafe.isEmpty() && draft.isPrintable()) {
                 told.say("say.push-good", pushed.shortId());
                 return true;
@@ -118,7 +118,7 @@ final class PushedCommits {
                         voice,
                         Optional.of(git));
             } else {
-                console.report(new Findings(unsafe, List.of()));
+                console.report(Findings.of(unsafe));
                 code = Main.CONTENT_HAS_ERRORS;
             }
             return code;

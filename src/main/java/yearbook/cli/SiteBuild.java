@@ -46,7 +46,7 @@ final class SiteBuild {
         try {
             boolean printed = printer.print(draft.files(), this::isLight);
             if (!printed) {
-                console.report(new Findings(ledger.problems(), List.of()));
+                console.report(Findings.of(ledger.problems()));
             }
             return printed;
         } catch (TemplateFault fault) {

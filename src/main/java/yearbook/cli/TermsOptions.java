@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,11 @@ final class TermsOptions {
     Terms terms(Path workspace) {
         Rigour rigour = strict ? Rigour.STRICT : Rigour.USUAL;
         return new Terms(now(), rigour, earlier.published(workspace));
+    }
+
+    /** For a look at the content alone: as of now, held against nothing. */
+    static Terms usual() {
+        return new Terms(Instant.now(), Rigour.USUAL, Optional.empty());
     }
 
     Instant now() {

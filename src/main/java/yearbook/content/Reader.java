@@ -53,6 +53,11 @@ public final class Reader {
         return reader.parse(reader.content.resolve("site.yaml"), FileKind.SITE, SettingsReader::site);
     }
 
+    /** A text as it will be read, for those who write one; nothing where it is too deep to read. */
+    public static Optional<Prose> readBack(String markdown, Lang lang) {
+        return MarkdownReader.read(new TextFile("text.md", markdown), lang, false, new ArrayList<>());
+    }
+
     private Reading read() {
         Path settings = content.resolve("site.yaml");
         if (!Files.isRegularFile(settings)) {

@@ -1,0 +1,166 @@
+package yearbook.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yearbook.word.Setting.Fate;
+
+/** Reads a paragraph: its letters and how they look, its links and notes; tells the story what it has to leave. */
+final class LineReader {
+    private final Book book;
+    private final Story story;
+    private final Fields fields = new Fields();
+    private final Pictures pictures;
+    private Links links;
+    private List<Piece> pieces = new ArrayList<>();
+    private boolean inNote;
+
+    LineReader(Book book, Links links, Story story) {
+        this.book = book;
+        this.links = links;
+        this.story = story;
+        this.pictures = new Pictures(book, story, this);
+    }
+
+    Links links() {
+        return links;
+    }
+
+    /** The paragraph, and counted on where it has a number. */
+    Line read(Xml paragraph) {
+        return read(
+                paragraph,
+                isMarkDeleted(paragraph) ? Label.NONE : book.numbering().next(paragraph));
+    }
+
+    private Line read(Xml paragraph, Label label) {
+        List<Piece> outer = pieces;
+        pieces = new ArrayList<>();
+        String style = book.styles().styleOf(paragraph);
+        int heading = book.styles().headingLevel(paragraph);
+        if (heading > 0) {
+            fields.endContents();
+        }
+        story.gap();
+        children(paragraph, new Setting(style, "", Fate.SHOWN));
+        fields.endLine();
+        List<Piece> read = Line.joined(pieces);
+        pieces = outer;
+        String align =
+                paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
+        return new Line(read, label, heading, book.styles().isTitle(paragraph), align);
+    }
+
+    /** Whether accepting all changes would join this paragraph with the next. */
+    static boolean isMarkDeleted(Xml paragraph) {
+        return paragraph
+                .child("w:pPr", "w:rPr")
+                .filter(mark -> mark.child("w:del").isPresent()
+                        || mark.child("w:moveFrom").isPresent())
+                .isPresent();
+    }
+
+    /** The words of paragraphs that stand apart from the text, such as those of a text box. */
+    String words(Xml holder) {
+        return Line.folded(
+                String.join(" ", lines(holder).stream().map(Line::words).toList()));
+    }
+
+    /** The same where they are in a part of their own. */
+    String words(Xml holder, Links own) {
+        Links outer = links;
+        links = own;
+        String words = words(holder);
+        links = outer;
+        return words;
+    }
+
+    /** The paragraphs in something, however deep, but for those in another paragraph. */
+    private List<Line> lines(Xml holder) {
+        List<Line> lines = new ArrayList<>();
+        for (Xml child : holder.children()) {
+            if (child.is("w:p")) {
+                lines.add(read(child));
+            } else {
+                lines.addAll(lines(child));
+            }
+        }
+        return lines;
+    }
+
+    private void children(Xml parent, Setting setting) {
+        parent.children().forEach(child -> inline(child, setting));
+    }
+
+    private void inline(Xml part, Setting setting) {
+        switch (part.name()) {
+            case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr" -> {}
+            case "w:r" -> new RunReader(book, story, fields, this, part, setting).read();
+            case "w:ins", "w:moveTo" -> children(part, setting.inserted());
+            case "w:del", "w:moveFrom" -> children(part, setting.deleted());
+            case "w:hyperlink" -> children(part, setting.linkedTo(target(part)));
+            case "w:fldSimple" -> {
+                fields.enter(part.get("w:instr")).ifPresent(name -> story.leave("word-field", name));
+                children(part, setting);
+                fields.take("end");
+            }
+            case "m:oMath" -> formula(part, setting);
+            default -> children(part, setting);
+        }
+    }
+
+    private String target(Xml link) {
+        return links.address(link.get("r:id"))
+                .orElseGet(() -> link.get("w:anchor").isEmpty() ? "" : "#" + link.get("w:anchor"));
+    }
+
+    private void formula(Xml math, Setting setting) {
+        String text = Line.folded(Formula.of(math));
+        if (setting.isDeleted()) {
+            story.leaveWords("word-deleted", text);
+        } else if (!text.isEmpty()) {
+            story.leave("word-equation", text);
+            add(new Piece.Text(text, false, false, ""));
+        }
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /** A note of the foot of the page or of the end, read where it is referred to. */
+    void note(Book.Side notes, String id, boolean deleted) {
+        Xml note = notes.byId().get(id);
+        if (note == null || inNote) {
+            return;
+        }
+        Links outer = links;
+        links = notes.links();
+        inNote = true;
+        List<Line> lines = lines(note).stream().filter(line -> !line.isEmpty()).toList();
+        inNote = false;
+        links = outer;
+        if (deleted) {
+            lines.forEach(line -> story.leaveWords("word-deleted", " " + line.words()));
+        } else if (!lines.isEmpty()) {
+            int number = story.notes().size() + 1;
+            story.notes().put(number, lines);
+            pieces.add(new Piece.Note(number));
+        }
+    }
+
+    void comment(String id) {
+        Optional.ofNullable(book.comments().byId().get(id))
+                .ifPresent(comment -> story.leaveThing(
+                        "word-comment", words(comment, book.comments().links()), comment.get("w:author")));
+    }
+
+    /** What a link of a run leads to: its own, else that of the field it is in. */
+    String linkOf(Setting setting) {
+        return setting.link().isEmpty() ? fields.link().orElse("") : setting.link();
+    }
+}

@@ -1,0 +1,179 @@
+package yearbook.word;
+
+import java.util.Locale;
+import java.util.Optional;
+import yearbook.word.Setting.Fate;
+
+/** Reads one run: letters that share a look. */
+final class RunReader {
+    private final Book book;
+    private final Story story;
+    private final Fields fields;
+    private final LineReader line;
+    private final Xml run;
+    private final Setting setting;
+    private final Optional<Xml> look;
+
+    RunReader(Book book, Story story, Fields fields, LineReader line, Xml run, Setting setting) {
+        this.book = book;
+        this.story = story;
+        this.fields = fields;
+        this.line = line;
+        this.run = run;
+        this.setting = setting;
+        this.look = run.child("w:rPr");
+    }
+
+    void read() {
+        run.children().forEach(this::part);
+    }
+
+    private void part(Xml part) {
+        switch (part.name()) {
+            case "w:rPr", "w:softHyphen", "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef" -> {}
+            case "w:t" -> letters(part.text().replaceAll("[\\t\\n\\r]", " "));
+            case "w:delText" -> story.leaveWords("word-deleted", clean(part.text()));
+            case "w:tab", "w:ptab" -> letters(" ");
+            case "w:br" -> letters(part.get("w:type").matches("|textWrapping") ? "\n" : " ");
+            case "w:cr" -> letters("\n");
+            case "w:noBreakHyphen" -> letters("-");
+            case "w:sym" -> symbol(part);
+            case "w:footnoteReference" -> line.note(book.footnotes(), part.get("w:id"), setting.isDeleted());
+            case "w:endnoteReference" -> line.note(book.endnotes(), part.get("w:id"), setting.isDeleted());
+            case "w:commentReference" -> line.comment(part.get("w:id"));
+            case "w:fldChar" ->
+                fields.take(part.get("w:fldCharType")).ifPresent(name -> story.leave("word-field", name));
+            case "w:instrText", "w:delInstrText" -> fields.write(part.text());
+            case "w:drawing", "w:pict", "w:object" -> line.pictures().read(part);
+            default -> part.children().forEach(this::part);
+        }
+    }
+
+    private void symbol(Xml symbol) {
+        String code = symbol.get("w:char");
+        String font = symbol.get("w:font");
+        if (!code.matches("[0-9A-Fa-f]{1,4}")) {
+            return;
+        }
+        Letters.symbol(font, Integer.parseInt(code, 16))
+                .ifPresentOrElse(this::show, () -> story.leave("word-symbol", font + " " + code));
+    }
+
+    private void letters(String written) {
+        String font = book.styles().fontOf(look, setting.style());
+        String cleaned = clean(written);
+        if (Letters.isLegacy(font)) {
+            String read = Letters.read(cleaned, font);
+            if (!read.equals(cleaned)) {
+                story.legacy(font);
+            }
+            show(read);
+        } else {
+            show(Letters.isPictured(font) || Letters.hasOwn(cleaned) ? pictured(cleaned, font) : cleaned);
+        }
+    }
+
+    /** Letters of a font of signs, and signs of nobody's. */
+    private String pictured(String text, String font) {
+        StringBuilder read = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c)) {
+                read.appendCodePoint(c);
+            } else {
+                Letters.symbol(font, c)
+                        .ifPresentOrElse(
+                                read::append, () -> story.leave("word-symbol", font + " " + Integer.toHexString(c)));
+            }
+        });
+        return read.toString();
+    }
+
+    private void show(String text) {
+        if (text.isEmpty() || fields.inCode()) {
+            return;
+        }
+        String shown = isOn("w:caps") ? text.toUpperCase(Locale.ROOT) : text;
+        if (setting.isDeleted()) {
+            story.leaveWords("word-deleted", shown);
+        } else if (isOn("w:vanish")) {
+            story.leaveWords("word-hidden", shown);
+        } else if (fields.inContents()) {
+            story.leaveWords("word-contents", shown);
+        } else {
+            tellLooks(shown);
+            line.add(new Piece.Text(placed(shown), isOn("w:b"), isOn("w:i"), link()));
+        }
+    }
+
+    /** Where these letters lead, if a page can lead there. */
+    private String link() {
+        String link = line.linkOf(setting);
+        if (link.isEmpty() || link.matches("(?i)(https?://|mailto:).+")) {
+            return link;
+        }
+        story.leaveOnce("word-link", link);
+        return "";
+    }
+
+    private void tellLooks(String text) {
+        if (setting.fate() == Fate.INSERTED) {
+            story.leaveWords("word-inserted", text);
+        }
+        if (text.isBlank()) {
+            return;
+        }
+        if (isOn("w:strike") || isOn("w:dstrike")) {
+            story.leaveWords("word-struck", text);
+        }
+        boolean underlined = look.flatMap(own -> own.value("w:u"))
+                .filter(kind -> !kind.equals("none"))
+                .isPresent();
+        if (underlined && line.linkOf(setting).isEmpty()) {
+            story.lose("word-underline");
+        }
+        if (look.flatMap(own -> own.value("w:highlight"))
+                .filter(colour -> !colour.equals("none"))
+                .isPresent()) {
+            story.lose("word-highlight");
+        }
+    }
+
+    /** Raised and lowered figures have letters of their own; other letters come down, and their author is told. */
+    private String placed(String text) {
+        String place = look.flatMap(own -> own.value("w:vertAlign")).orElse("");
+        int height = look.flatMap(own -> own.number("w:position")).orElse(0);
+        boolean raised = place.equals("superscript") || (place.isEmpty() && height > 0);
+        boolean sunk = place.equals("subscript") || (place.isEmpty() && height < 0);
+        if (text.isBlank() || !(raised || sunk)) {
+            return text;
+        }
+        Optional<String> own = raised ? Letters.raised(text) : Letters.sunk(text);
+        if (own.isEmpty()) {
+            story.leave("word-raised", text);
+        }
+        return own.orElse(text);
+    }
+
+    private boolean isOn(String property) {
+        return book.styles().isOn(property, look, setting.style());
+    }
+
+    /** Without what no page may hold and no reader sees. */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == 0x2028 || c == 0x2029) {
+                clean.append('\n');
+            } else if (!isUnseen(c)) {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString();
+    }
+
+    private static boolean isUnseen(int c) {
+        boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return control || half || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+    }
+}
