@@ -68,7 +68,7 @@ class BudgetTest {
 
         Run run = Run.of("build", folder);
 
-        assertThat(run.err()).contains("HTML của trang /about/ nặng", "[html-too-heavy]");
+        assertThat(run.err()).contains("HTML của trang /tim-kiem/ nặng", "[html-too-heavy]");
     }
 
     @Test
