@@ -22,8 +22,7 @@ class SentencesTest {
      * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
      * {@code BudgetTest} has them; or a template or program at fault, the tests of the preview have them.
      */
-    private static final Set<String> WITHOUT_FOLDER =
-            Set.of(
+    private static final Set<String> WITHOUT_FOLDER = Set.of(
             "link-out",
             "file-unreadable",
             "file-too-large",

@@ -148,16 +148,15 @@ public final class Reader {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Optional<T> value = door.read(file)
-                .flatMap(text -> memory.recall(text, problems, noted -> parse(text, kind, read, noted)));
+        Optional<T> value =
+                door.read(file).flatMap(text -> memory.recall(text, problems, noted -> parse(text, kind, read, noted)));
         if (value.isEmpty()) {
             unread.add(door.pathOf(file));
         }
         return value;
     }
 
-    private static <T> Optional<T> parse(
-            TextFile text, FileKind kind, Function<Tree, T> read, List<Problem> problems) {
+    private static <T> Optional<T> parse(TextFile text, FileKind kind, Function<Tree, T> read, List<Problem> problems) {
         return tree(text, problems).flatMap(tree -> {
             List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind));
             faults.addAll(Dates.problemsIn(tree));
