@@ -160,10 +160,7 @@ public final class Yearbook {
     private static Stream<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
         return Stream.of(
-                        pages.stream(),
-                        Exports.of(site, theme, addresses(pages, site)),
-                        assets.stream(),
-                        echarts(site))
+                        pages.stream(), Exports.of(site, theme, addresses(pages, site)), assets.stream(), echarts(site))
                 .flatMap(parts -> parts);
     }
 

@@ -26,8 +26,7 @@ public final class TemplateFault extends RuntimeException {
     static TemplateFault of(Exception failure, String page) {
         Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
         Fault fault = describe(innermost(cause));
-        return new TemplateFault(
-                fault, page, fault.place() + ": " + fault.what() + " (" + page + ")", cause);
+        return new TemplateFault(fault, page, fault.place() + ": " + fault.what() + " (" + page + ")", cause);
     }
 
     /** The same as a problem among those of the content. */

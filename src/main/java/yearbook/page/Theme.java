@@ -10,8 +10,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,9 +66,7 @@ public final class Theme {
     /** A file below {@code templates/}: the jar's, then the workspace's own, which may hold a part of it only. */
     List<byte[]> versions(String name) {
         byte[] ours = resource(TEMPLATES + name);
-        return templates.containsKey(name)
-                ? List.of(ours, templates.get(name).copy())
-                : List.of(ours);
+        return templates.containsKey(name) ? List.of(ours, templates.get(name).copy()) : List.of(ours);
     }
 
     /** Every asset by its path below {@code assets/}. */

@@ -35,8 +35,7 @@ record Answer(int status, Map<String, String> head, Bytes body) {
     /** A file, of the type its name tells. */
     static Answer file(int status, String path, Bytes body) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return new Answer(
-                status, Map.of("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream")), body);
+        return new Answer(status, Map.of("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream")), body);
     }
 
     static Answer page(int status, String html) {

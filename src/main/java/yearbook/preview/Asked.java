@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  */
 record Asked(String host, String path, List<String> query, Optional<String> from) {
     /** Names that no stranger's page can lead to this machine: only names are resolved, and these are none. */
-    private static final Pattern LOCAL = Pattern.compile("(localhost|\\d+\\.\\d+\\.\\d+\\.\\d+|\\[[0-9a-f:]+])(:\\d+)?");
+    private static final Pattern LOCAL =
+            Pattern.compile("(localhost|\\d+\\.\\d+\\.\\d+\\.\\d+|\\[[0-9a-f:]+])(:\\d+)?");
 
     static Asked of(HttpExchange exchange) {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
         URI address = exchange.getRequestURI();
         String raw = Optional.ofNullable(address.getRawPath()).orElse("/");
         List<String> query = Stream.of(
@@ -49,12 +51,16 @@ record Asked(String host, String path, List<String> query, Optional<String> from
     }
 
     int number(String name) {
-        return first(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+        return first(name)
+                .filter(value -> value.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** A plus is a plus in a path, other than in a query. */
     private static String path(String raw) {
-        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8).replaceFirst("^/", "");
+        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8)
+                .replaceFirst("^/", "");
     }
 
     private static Optional<String> from(HttpExchange exchange, String host) {

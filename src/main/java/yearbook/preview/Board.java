@@ -33,7 +33,8 @@ final class Board {
 
     /** The language asked for, else the workspace's own. */
     Lang lang(State state) {
-        return asked.or(() -> state.manuscript().map(manuscript -> manuscript.site().defaultLang()))
+        return asked.or(() ->
+                        state.manuscript().map(manuscript -> manuscript.site().defaultLang()))
                 .orElse(Lang.VI);
     }
 
@@ -116,8 +117,8 @@ final class Board {
         }
         List<String> unread = state.draft().reading().unread();
         if (!unread.isEmpty() && state.problems().containsAll(problems)) {
-            items.add(Markup.of(
-                    "<li class=\"more\">%s</li>", words(state).say("say.unread", String.join(", ", unread))));
+            items.add(
+                    Markup.of("<li class=\"more\">%s</li>", words(state).say("say.unread", String.join(", ", unread))));
         }
         return Markup.join(items);
     }
@@ -154,17 +155,13 @@ final class Board {
                         """
                         <details class="warnings" data-fold="warnings"><summary>%s</summary><ol class="list">%s</ol></details>
                         """,
-                        words.say("preview.warnings", warnings.size()),
-                        list(state, warnings));
+                        words.say("preview.warnings", warnings.size()), list(state, warnings));
         Html drafted = isDraft(state, page)
                 ? Markup.of("<span class=\"draft\" data-preview-draft>%s</span>", words.say("preview.draft"))
                 : Html.NONE;
         return Markup.of(
                 "<aside class=\"bar\" aria-label=\"%s\">%s%s%s</aside>",
-                words.say("preview.title"),
-                drafted,
-                warned,
-                languages(state) > 1 ? sideLink(words, page) : Html.NONE);
+                words.say("preview.title"), drafted, warned, languages(state) > 1 ? sideLink(words, page) : Html.NONE);
     }
 
     private static int languages(State state) {
@@ -176,16 +173,14 @@ final class Board {
     private static Html sideLink(Wording words, String page) {
         return Markup.of(
                 "<a class=\"side\" href=\"/_preview/side-by-side?page=%s\">%s</a>",
-                URLEncoder.encode(page, StandardCharsets.UTF_8),
-                words.say("preview.side"));
+                URLEncoder.encode(page, StandardCharsets.UTF_8), words.say("preview.side"));
     }
 
     /** Whether a page belongs to a report that is not out yet. */
     private boolean isDraft(State state, String page) {
-        return state.manuscript().stream()
-                .anyMatch(manuscript -> manuscript.reports().stream()
-                        .filter(draft)
-                        .anyMatch(report -> belongs(page, report, manuscript)));
+        return state.manuscript().stream().anyMatch(manuscript -> manuscript.reports().stream()
+                .filter(draft)
+                .anyMatch(report -> belongs(page, report, manuscript)));
     }
 
     private static boolean belongs(String page, Report report, Manuscript manuscript) {

@@ -32,12 +32,11 @@ final class Marks {
                 .flatMap(manuscript -> textsOf(page, manuscript))
                 .flatMap(text -> state.problems().stream()
                         .filter(problem -> KINDS.containsKey(problem.code()))
-                        .flatMap(problem -> blocks(text, problem)
-                                .map(block -> Json.object()
-                                        .put("lang", text.lang().code())
-                                        .put("block", block.id())
-                                        .put("kind", KINDS.get(problem.code()))
-                                        .put("text", words.message(problem)))))
+                        .flatMap(problem -> blocks(text, problem).map(block -> Json.object()
+                                .put("lang", text.lang().code())
+                                .put("block", block.id())
+                                .put("kind", KINDS.get(problem.code()))
+                                .put("text", words.message(problem)))))
                 .toList();
     }
 
@@ -67,7 +66,8 @@ final class Marks {
         if (!problem.code().equals("block-missing")) {
             named.add(problem.place().toString());
         }
-        boolean here = text.file().equals(problem.place().file()) && problem.code().startsWith("number-");
+        boolean here =
+                text.file().equals(problem.place().file()) && problem.code().startsWith("number-");
         return text.blocks().stream()
                 .filter(block -> named.contains(block.at().toString()) || (here && named.contains(block.id())));
     }

@@ -9,8 +9,9 @@ final class Markup {
     static Html of(String pattern, Object... parts) {
         Object[] safe = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            safe[i] = parts[i] instanceof Html html ? html.markup() : Html.text(String.valueOf(parts[i]))
-                    .markup();
+            safe[i] = parts[i] instanceof Html html
+                    ? html.markup()
+                    : Html.text(String.valueOf(parts[i])).markup();
         }
         return new Html(pattern.formatted(safe));
     }

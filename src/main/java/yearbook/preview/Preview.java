@@ -56,8 +56,7 @@ public final class Preview implements AutoCloseable {
         this.state = workbench.draft();
         keep();
         int port = settings.port().orElse(Settings.FIRST_PORT);
-        this.server = Server.open(
-                settings.at(), port, settings.port().isEmpty(), run, tabs, board, () -> state);
+        this.server = Server.open(settings.at(), port, settings.port().isEmpty(), run, tabs, board, () -> state);
         this.heart = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "preview-heart");
             thread.setDaemon(true);

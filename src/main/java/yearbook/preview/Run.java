@@ -112,8 +112,7 @@ final class Run {
     synchronized void moveOn(String page, Version newer) {
         shown.computeIfPresent(page, (path, old) -> new Shown(newer.number(), old.parts()));
         partsOf(page)
-                .forEach(part ->
-                        shown.computeIfPresent(part, (path, old) -> new Shown(newer.number(), old.parts())));
+                .forEach(part -> shown.computeIfPresent(part, (path, old) -> new Shown(newer.number(), old.parts())));
     }
 
     /** Why a page of a version cannot be made; nothing where it can. */

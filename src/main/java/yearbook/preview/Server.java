@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import yearbook.content.Bytes;
 import yearbook.content.Manuscript;
@@ -29,7 +28,8 @@ import yearbook.problem.Wording;
  */
 final class Server implements AutoCloseable {
     private static final String OWN = "_preview/";
-    private static final Set<String> OWN_FILES = Set.of("live.js", "live.css", "side.js", "marks.js", "side.css", "frame.css");
+    private static final Set<String> OWN_FILES =
+            Set.of("live.js", "live.css", "side.js", "marks.js", "side.css", "frame.css");
     private static final int TRIES = 50;
 
     private final HttpServer http;
@@ -82,7 +82,9 @@ final class Server implements AutoCloseable {
         InetAddress at = http.getAddress().getAddress();
         String host = at.isAnyLocalAddress() ? "127.0.0.1" : at.getHostAddress();
         return URI.create("http://%s:%d/"
-                .formatted(host.contains(":") ? "[" + host + "]" : host, http.getAddress().getPort()));
+                .formatted(
+                        host.contains(":") ? "[" + host + "]" : host,
+                        http.getAddress().getPort()));
     }
 
     @Override
@@ -101,7 +103,11 @@ final class Server implements AutoCloseable {
             return;
         }
         if (!asked.isToThisMachine()) {
-            send(exchange, Answer.text(403, "403: " + "http://127.0.0.1:" + http.getAddress().getPort() + "/"));
+            send(
+                    exchange,
+                    Answer.text(
+                            403,
+                            "403: " + "http://127.0.0.1:" + http.getAddress().getPort() + "/"));
         } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             send(exchange, Answer.text(405, "405").with("Allow", "GET, HEAD"));
         } else if (asked.path().equals(OWN + "events")) {
@@ -140,7 +146,8 @@ final class Server implements AutoCloseable {
         State now = state.get();
         Optional<Version> version = now.shown(true);
         String page = fileOf(asked.first("page").orElse(""));
-        if (version.filter(shown -> shown.has(page)).isEmpty() || now.manuscript().isEmpty()) {
+        if (version.filter(shown -> shown.has(page)).isEmpty()
+                || now.manuscript().isEmpty()) {
             return version.isEmpty() ? first(now, page, List.of()) : Answer.moved("/" + page);
         }
         Manuscript manuscript = now.manuscript().get();
@@ -191,7 +198,8 @@ final class Server implements AutoCloseable {
         Optional<Version> shown = faults.isEmpty()
                 ? Optional.of(version)
                 : run.newestFirst().stream()
-                        .filter(older -> older.has(file) && Run.faultsOf(file, older).isEmpty())
+                        .filter(older ->
+                                older.has(file) && Run.faultsOf(file, older).isEmpty())
                         .findFirst();
         if (shown.isEmpty()) {
             return first(now, file, faults);
@@ -235,8 +243,10 @@ final class Server implements AutoCloseable {
 
     /** Leaves the exchange open: news is written to it until the browser goes. */
     private void listen(HttpExchange exchange, Asked asked) throws IOException {
-        List<String> pages =
-                asked.all("page").stream().map(Server::fileOf).limit(Lang.values().length).toList();
+        List<String> pages = asked.all("page").stream()
+                .map(Server::fileOf)
+                .limit(Lang.values().length)
+                .toList();
         if (pages.isEmpty()) {
             send(exchange, Answer.text(400, "400"));
             return;

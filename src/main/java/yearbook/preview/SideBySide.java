@@ -34,9 +34,7 @@ final class SideBySide {
                             """
                             <iframe class="text" data-lang="%s" title="%s" src="/%s?side=1"></iframe>
                             """,
-                            language.code(),
-                            words.say("lang." + language.code()),
-                            pages.get(i))
+                            language.code(), words.say("lang." + language.code()), pages.get(i))
                     .markup());
         }
         return Markup.of(
@@ -77,6 +75,7 @@ final class SideBySide {
 
     /** Whether there is anything to set side by side. */
     static boolean isPair(List<String> pages, Optional<Version> version) {
-        return pages.size() > 1 && version.filter(shown -> pages.stream().allMatch(shown::has)).isPresent();
+        return pages.size() > 1
+                && version.filter(shown -> pages.stream().allMatch(shown::has)).isPresent();
     }
 }

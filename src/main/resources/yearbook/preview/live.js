@@ -3,11 +3,8 @@
   'use strict';
 
   var KEY = 'yearbook-preview';
-  var script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  var told = script.dataset;
-  if (window.top !== window) {
-    return;
-  }
+  var told = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  if (window.top !== window) { return; }
 
   var host = document.createElement('div');
   host.dataset.preview = '';
@@ -84,16 +81,14 @@
     news.addEventListener('error', function () {
       if (!document.hidden) {
         show('<p class="lost" role="status"></p>');
-        box.querySelector('p').textContent = told.lost;
+        box.querySelector('.lost').textContent = told.lost;
       }
     });
     document.addEventListener('visibilitychange', function () { news.close(); }, { once: true });
   }
 
   function listenIfSeen() {
-    if (!document.hidden) {
-      listen();
-    }
+    if (!document.hidden) { listen(); }
   }
 
   restore();

@@ -15,7 +15,8 @@ class ExcerptTest {
 
     @Test
     void caretStandsUnderThePlace() {
-        assertThat(Excerpt.of("\t\"value\": \"8,7\"", 10)).isEqualTo(new Excerpt(" \"value\": \"8,7\"", " ".repeat(10) + "^"));
+        assertThat(Excerpt.of("\t\"value\": \"8,7\"", 10))
+                .isEqualTo(new Excerpt(" \"value\": \"8,7\"", " ".repeat(10) + "^"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class InjectionTest {
     void scriptStandsInTheHead() {
         var page = Bytes.of("<html><head></head><body></head></body>".getBytes(StandardCharsets.UTF_8));
 
-        var with = Injection.into(page, new Html("<script></script>"), "localhost").utf8();
+        var with =
+                Injection.into(page, new Html("<script></script>"), "localhost").utf8();
 
         assertThat(with).isEqualTo("<html><head><script></script></head><body></head></body>");
     }

@@ -90,7 +90,9 @@ class PreviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "", "localhost.evil"})
     void nameOfAnotherMachineIsRefused(String host) throws IOException {
-        assertThat(send("GET", REPORT, "Host: " + host)).startsWith("HTTP/1.1 403").doesNotContain("Báo cáo");
+        assertThat(send("GET", REPORT, "Host: " + host))
+                .startsWith("HTTP/1.1 403")
+                .doesNotContain("Báo cáo");
     }
 
     @Test
@@ -147,7 +149,9 @@ class PreviewTest {
         Files.move(folder.resolve("content"), folder.resolve("elsewhere"));
         next();
 
-        assertThat(preview.draft().problems()).extracting(problem -> problem.code()).containsExactly("site-missing");
+        assertThat(preview.draft().problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("site-missing");
         assertThat(get(REPORT)).startsWith("HTTP/1.1 200");
     }
 
@@ -161,7 +165,8 @@ class PreviewTest {
 
     @Test
     void blocksThatDisagreeAreShownSideBySideAndNowhereElse() throws IOException {
-        workspace.replace(SmallWorkspace.REPORT + "report.vi.md", "Phát triển hạ tầng.", "Phát triển hạ tầng, 12 dự án.");
+        workspace.replace(
+                SmallWorkspace.REPORT + "report.vi.md", "Phát triển hạ tầng.", "Phát triển hạ tầng, 12 dự án.");
         next();
 
         assertThat(get(REPORT)).doesNotContain("12 dự án");
@@ -204,7 +209,8 @@ class PreviewTest {
     }
 
     private String send(String method, String path, String... head) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
             String lines = String.join("\r\n", head);
             String request = method + " " + path + " HTTP/1.1\r\n" + lines + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

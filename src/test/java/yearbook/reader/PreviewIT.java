@@ -125,8 +125,10 @@ final class PreviewIT {
             until(page, bothLoaded());
             workspace.replace(VI, "Phát triển hạ tầng.", "Phát triển hạ tầng với 12 dự án.");
 
-            until(page, "[...document.querySelectorAll('iframe')].every(frame => "
-                    + "frame.contentDocument.querySelector('[data-preview-mark=number]')?.id === 'ii-p2')");
+            until(
+                    page,
+                    "[...document.querySelectorAll('iframe')].every(frame => "
+                            + "frame.contentDocument.querySelector('[data-preview-mark=number]')?.id === 'ii-p2')");
             assertThat(page.frames().get(1).locator("[data-preview-mark]").textContent())
                     .contains("12 dự án");
             assertThat(page.locator("[data-marks]").textContent()).contains("12");
@@ -161,7 +163,8 @@ final class PreviewIT {
     private static String paragraphs(String words, int times) {
         return IntStream.range(0, 30)
                 .mapToObj(i -> words.repeat(times).strip())
-                .collect(Collectors.joining("\n\n", "", words.startsWith("A") ? "\n\n## II. TASKS" : "\n\n## II. NHIỆM VỤ"));
+                .collect(Collectors.joining(
+                        "\n\n", "", words.startsWith("A") ? "\n\n## II. TASKS" : "\n\n## II. NHIỆM VỤ"));
     }
 
     /** Looks at a page once it listens for news. */
