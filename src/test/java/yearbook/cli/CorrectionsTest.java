@@ -193,7 +193,7 @@ class CorrectionsTest {
         Run markdown = Run.of("diff", folder, "--against", "main", "--format", "markdown", "--lang", "en");
 
         assertThat(text.out())
-                .contains("số liệu revenue.result", "1.757,5 tỷ đồng", "1.800,5 tỷ đồng", "+43 tỷ đồng")
+                .contains("số liệu revenue.result", "1.757,5 tỷ đồng", "1.800,5 tỷ đồng", "+43,0 tỷ đồng")
                 .contains("/2024/bao-cao/chi-tieu/revenue/", "/en/2024/bao-cao/chi-tieu/revenue/", "đoạn ");
         assertThat(json.out()).contains("\"difference\": 43.0", "\"part\": \"result\"", "\"languages\": [");
         assertThat(markdown.out()).contains("| figure revenue.result | 1,757.5 billion dong", "+43.0 billion dong");
