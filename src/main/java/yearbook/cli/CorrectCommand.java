@@ -79,10 +79,25 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             console.say("say.not-compared");
             return Main.CONTENT_HAS_ERRORS;
         }
-        if (System.console() != null) {
+        if (isAtTerminal()) {
             answers = Optional.of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         }
         return correct(workspace.get(), reading.manuscript().get(), published.get(), day.get());
+    }
+
+    /** From Java 22 on there is a console without a terminal too, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isAtTerminal() {
+        java.io.Console terminal = System.console();
+        try {
+            return terminal != null
+                    && Boolean.TRUE.equals(
+                            java.io.Console.class.getMethod("isTerminal").invoke(terminal));
+        } catch (NoSuchMethodException olderJava) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void complain(Optional<LocalDate> day) {

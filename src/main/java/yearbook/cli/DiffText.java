@@ -149,10 +149,12 @@ final class DiffText {
         return stated.map(said -> {
                     String numbers = said.parts().keySet().stream()
                             .filter(key -> said.isNumber(key) && !key.equals("year"))
-                            .map(key -> bound(key) + Numbers.print(said.number(key).orElseThrow(), 0, lang))
+                            .map(key ->
+                                    bound(key) + Numbers.print(said.number(key).orElseThrow(), 0, lang))
                             .collect(Collectors.joining("–"));
                     Stream<String> rest = said.parts().entrySet().stream()
-                            .filter(part -> !said.isNumber(part.getKey()) || part.getKey().equals("year"))
+                            .filter(part -> !said.isNumber(part.getKey())
+                                    || part.getKey().equals("year"))
                             .map(part -> outcome(part.getKey(), part.getValue()));
                     return Stream.concat(
                                     Stream.of(numbers)

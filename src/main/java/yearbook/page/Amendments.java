@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 import yearbook.content.Amount;
 import yearbook.content.Correction;
 import yearbook.content.Figure;
+import yearbook.content.Figure.PastValue;
+import yearbook.content.Figure.StatedOutcome;
 import yearbook.content.Kpi;
 import yearbook.content.Numbers;
 import yearbook.content.Plan;
 import yearbook.content.Quantity;
+import yearbook.content.Result;
 import yearbook.content.Result.Qualifier;
+import yearbook.content.Source;
 import yearbook.content.Stated;
 import yearbook.content.Subject;
 import yearbook.content.Subject.Kind;
@@ -65,15 +69,15 @@ final class Amendments {
 
     /** The notices in a block of the text: of the figures it gives, of the counts it gives, and of its own words. */
     Html in(String block) {
-        List<String> given = edition.figuresIn().getOrDefault(block, List.of()).stream()
-                .map(Figure::id)
-                .toList();
         StringBuilder markup = new StringBuilder();
         for (Correction entry : edition.report().corrected()) {
             Subject subject = entry.subject();
             boolean here =
                     switch (subject.kind()) {
-                        case FIGURE -> given.contains(subject.id());
+                        case FIGURE ->
+                            figure(subject)
+                                    .filter(figure -> states(block, figure, subject))
+                                    .isPresent();
                         case BLOCK -> subject.id().equals(block);
                         case OUTCOMES -> countsStandIn(block);
                         case ERRATA -> false;
@@ -87,6 +91,19 @@ final class Amendments {
             }
         }
         return new Html(markup.toString());
+    }
+
+    /** Whether words of this block are the source of the value that was corrected. */
+    private boolean states(String block, Figure figure, Subject subject) {
+        Stream<Source> sources =
+                switch (subject.part().orElse(Part.FIGURE)) {
+                    case PLAN -> figure.plan().flatMap(Plan::source).stream();
+                    case OUTCOME -> figure.outcome().map(StatedOutcome::source).stream();
+                    case HISTORY -> figure.history().stream().map(PastValue::source);
+                    case RESULT, UNIT, FIGURE -> figure.results().stream().map(Result::source);
+                };
+        return sources.anyMatch(
+                source -> edition.blockOf(source).filter(block::equals).isPresent());
     }
 
     private boolean countsStandIn(String block) {

@@ -1,0 +1,259 @@
+package yearbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yearbook.Workspaces;
+import yearbook.history.Repo;
+import yearbook.site.SmallWorkspace;
+
+/** What was published does not change unseen: from the tag to the page, by the commands alone. */
+class CorrectionsTest {
+    private static final String REPORT = SmallWorkspace.REPORT;
+    private static final String FILE = REPORT + "corrections.json";
+
+    @TempDir
+    Path folder;
+
+    private Repo repo;
+    private SmallWorkspace workspace;
+
+    @BeforeEach
+    void publishedWorkspace() {
+        workspace = SmallWorkspace.in(folder).with(".gitignore", "target/\n");
+        repo = Repo.in(folder);
+        repo.publish("20250110T010203Z-3fa7dc1");
+    }
+
+    @AfterEach
+    void close() {
+        repo.close();
+    }
+
+    @Test
+    void changedFigureWithoutACorrectionIsRefusedWithBothValues() {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("check", folder, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(REPORT + "kpi.json:", "revenue.result", "\"value\": 1757.5", "\"value\": 1800.5")
+                .contains("corrections.json", "\"figure\": \"revenue\", \"part\": \"result\"");
+    }
+
+    @Test
+    void correctionMakesItPassAndEveryReaderIsTold() {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run correct = correct();
+        Run build = Run.of("build", folder);
+
+        assertThat(correct.code()).isZero();
+        assertThat(build.err()).isEmpty();
+        assertThat(built("2024/bao-cao/dinh-chinh/index.html"))
+                .contains("id=\"C01\"", "hơn 1.757,5", "hơn 1.800,5", "2025-03-14", "Ghi nhầm &lt;script&gt;.")
+                .contains("published/20250110T010203Z-3fa7dc1")
+                .doesNotContain("chưa ghi nhận đính chính nào");
+        assertThat(built("en/2024/bao-cao/dinh-chinh/index.html"))
+                .contains("more than 1,757.5", "more than 1,800.5", "14 March 2025", "Mistyped.");
+        assertThat(built("2024/bao-cao/chi-tieu/revenue/index.html")).contains("data-notice=\"correction\"", "1.757,5");
+        assertThat(built("en/2024/bao-cao/index.html")).contains("data-notice=\"correction\"", "1,757.5");
+        assertThat(built("feed.xml")).contains("dinh-chinh/#C01", "2025-03-14T00:00:00Z");
+        assertThat(built("2024/bao-cao/du-lieu/corrections.csv"))
+                .contains("C01,2025-03-14,figure,revenue,result,1757.5,1800.5");
+        assertThat(built("2024/bao-cao/du-lieu/datapackage.json")).contains("corrections.csv");
+    }
+
+    @Test
+    void entriesAreOnlyAddedToTheFile() throws IOException {
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+        workspace.replace(FILE, "\"Mistyped.\"", "\"Mistyped.\"  ");
+        repo.publish("20250315T000000Z-0000000");
+        String before = Files.readString(folder.resolve(FILE));
+        changeRevenue("1.800,5", "1.801,5");
+
+        Run run = correct();
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(folder.resolve(FILE)))
+                .startsWith(before.substring(0, before.lastIndexOf('}', before.lastIndexOf(']')) + 1))
+                .contains("\"C02\"", "\"old\": { \"value\": 1800.5, \"qualifier\": \"more-than\" }");
+        assertThat(Run.of("check", folder).code()).isZero();
+    }
+
+    @Test
+    void publishedEntryCanNeitherBeChangedNorRemoved() {
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+        repo.publish("20250315T000000Z-0000000");
+        workspace.replace(FILE, "Mistyped.", "Never mind.");
+        Run changed = Run.of("check", folder);
+        workspace.without(FILE);
+        Run removed = Run.of("check", folder);
+
+        assertThat(changed.err()).contains("[correction-changed]", "Mistyped.");
+        assertThat(removed.err()).contains("[correction-removed]", "\"id\": \"C01\"");
+    }
+
+    @Test
+    void newFigureOrNewerVintageIsNoCorrection() {
+        workspace.replace(
+                REPORT + "kpi.json",
+                "\"qualifier\": \"more-than\",",
+                "\"qualifier\": \"more-than\", \"date\": \"2024-11-19\",");
+        Run dated = Run.of("check", folder);
+        workspace
+                .replace(
+                        REPORT + "kpi.json",
+                        "\"qualifier\": \"more-than\", \"date\": \"2024-11-19\",",
+                        "\"qualifier\": \"more-than\",")
+                .replace(
+                        REPORT + "kpi.json",
+                        "revenue over 1,757.5 billion dong\" } } } ] }",
+                        "revenue over 1,757.5 billion dong\" } } }, { \"value\": 1760, \"source\": { \"publisher\": \"Cục Thống kê\", \"phrase\": { \"vi\": \"thu 1.760 tỷ\" } } } ] }");
+        Run newer = Run.of("check", folder);
+
+        assertThat(dated.err()).contains("[correction-missing]");
+        assertThat(newer.err()).isEmpty();
+        assertThat(newer.code()).isZero();
+    }
+
+    @Test
+    void nobodyToAskMeansNothingIsWritten() {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("correct", folder, "--reason-vi", "Ghi nhầm.");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("revenue.result", "--reason-en");
+        assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @Test
+    void nothingToCorrectIsSaid() {
+        assertThat(Run.of("correct", folder, "--lang", "en").out()).contains("nothing to correct");
+    }
+
+    @Test
+    void dateThatIsNoneIsWrongUsage() {
+        assertThat(Run.of("correct", folder, "--date", "tomorrow").code()).isEqualTo(2);
+    }
+
+    @Test
+    void folderCanBeHeldAgainstABareRepositoryUnderCLocale(@TempDir Path elsewhere) throws Exception {
+        workspace.with("content/ghi chú.txt", "Vietnamese file names survive.\n");
+        repo.publish("20250401T000000Z-1111111");
+        repo.copyTo(elsewhere.resolve("site.git"));
+        SmallWorkspace.in(elsewhere.resolve("pushed")).replace(REPORT + "kpi.json", "\"value\": 8.7", "\"value\": 8.9");
+
+        Run run = Run.apart(
+                Map.of("LC_ALL", "C"),
+                "check",
+                elsewhere.resolve("pushed").toString(),
+                "--repository",
+                elsewhere.resolve("site.git").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("[correction-missing]", "8.7", "8.9").doesNotContain("Exception");
+    }
+
+    @Test
+    void folderThatIsNoRepositoryIsWrongUsage(@TempDir Path elsewhere) {
+        Run run = Run.of("check", folder, "--repository", elsewhere, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no git repository");
+    }
+
+    @Test
+    void workspaceThatWasNeverPublishedIsCheckedAsBefore(@TempDir Path alone) {
+        SmallWorkspace.in(alone);
+
+        Run run = Run.of("check", alone);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Chưa so với lần công bố trước");
+    }
+
+    @Test
+    void diffTellsFiguresAndBlocksWithDifferenceAndPages() {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run text = Run.of("diff", folder, "--against", "HEAD");
+        Run json = Run.of("diff", folder, "--against", "published/20250110T010203Z-3fa7dc1", "--format", "json");
+        Run markdown = Run.of("diff", folder, "--against", "main", "--format", "markdown", "--lang", "en");
+
+        assertThat(text.out())
+                .contains("số liệu revenue.result", "1.757,5 tỷ đồng", "1.800,5 tỷ đồng", "+43,0 tỷ đồng")
+                .contains("/2024/bao-cao/chi-tieu/revenue/", "/en/2024/bao-cao/chi-tieu/revenue/", "đoạn ");
+        assertThat(json.out()).contains("\"difference\": 43.0", "\"part\": \"result\"", "\"languages\": [");
+        assertThat(markdown.out()).contains("| figure revenue.result | 1,757.5 billion dong", "+43.0 billion dong");
+        assertThat(text.code() + json.code() + markdown.code()).isZero();
+    }
+
+    @Test
+    void unknownCommitIsToldWithTheNearestName() {
+        Run run = Run.of("diff", folder, "--against", "mian", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no tag, branch or commit “mian”", "Did you mean “main”?");
+    }
+
+    @Test
+    void renamedReportIsFollowedAndItsAddressesLeadOn() throws IOException {
+        Files.move(folder.resolve("content/2024/bao-cao"), folder.resolve("content/2024/bao-cao-nam"));
+        workspace
+                .replace("content/pages/about.vi.md", "2024/bao-cao", "2024/bao-cao-nam")
+                .replace("content/pages/about.en.md", "2024/bao-cao", "2024/bao-cao-nam");
+        Run lost = Run.of("check", folder);
+        Path site = folder.resolve("content/site.yaml");
+        Files.writeString(
+                site,
+                Files.readString(site)
+                        + "offline: false\npdf: false\nredirects:\n  - { from: /2024/bao-cao/*, to: /2024/bao-cao-nam/* }\n");
+        Run led = Run.of("check", folder);
+        Run build = Run.of("build", folder);
+
+        assertThat(lost.err())
+                .contains("[report-withdrawn]", "[address-lost]", "{ from: /2024/bao-cao/*, to: /2024/bao-cao-nam/* }");
+        assertThat(led.err()).doesNotContain("[report-withdrawn]").contains("bao-cao.pdf", "ngoai-tuyen-2024.zip");
+        assertThat(build.code()).isEqualTo(1);
+    }
+
+    private Run correct() {
+        return Run.of(
+                "correct",
+                folder,
+                "--reason-vi",
+                "Ghi nhầm <script>.",
+                "--reason-en",
+                "Mistyped.",
+                "--date",
+                "2025-03-14");
+    }
+
+    /** In the text of both languages, in the quotes and in the value. */
+    private void changeRevenue(String old, String now) {
+        String english = old.replace('.', ';').replace(',', '.').replace(';', ',');
+        String other = now.replace('.', ';').replace(',', '.').replace(';', ',');
+        workspace
+                .replace(REPORT + "report.vi.md", old, now)
+                .replace(REPORT + "report.en.md", english, other)
+                .replace(REPORT + "kpi.json", old, now)
+                .replace(REPORT + "kpi.json", english, other)
+                .replace(REPORT + "kpi.json", english.replace(",", ""), other.replace(",", ""));
+    }
+
+    private String built(String file) {
+        return Workspaces.text(folder.resolve("target/site").resolve(file));
+    }
+}
