@@ -25,7 +25,11 @@ final class RollbackCommand extends Voice implements Callable<Integer> {
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
 
-    @Option(names = "--now", descriptionKey = "now", paramLabel = "INSTANT", converter = TermsOptions.InstantReader.class)
+    @Option(
+            names = "--now",
+            descriptionKey = "now",
+            paramLabel = "INSTANT",
+            converter = TermsOptions.InstantReader.class)
     private Instant now;
 
     @Override

@@ -84,8 +84,9 @@ public final class Reader {
                 .filter(year -> year.getFileName().toString().matches("\\d{4}"))
                 .flatMap(year -> foldersIn(year).stream())
                 .toList();
-        List<Reader> readers =
-                folders.stream().map(folder -> new Reader(workspace, languages, memory)).toList();
+        List<Reader> readers = folders.stream()
+                .map(folder -> new Reader(workspace, languages, memory))
+                .toList();
         List<Optional<Report>> reports = IntStream.range(0, folders.size())
                 .parallel()
                 .mapToObj(i -> readers.get(i).report(folders.get(i)))
@@ -219,8 +220,7 @@ public final class Reader {
         return value;
     }
 
-    private <T> Optional<T> parse(
-            TextFile text, FileKind kind, Function<Tree, T> read, List<Problem> problems) {
+    private <T> Optional<T> parse(TextFile text, FileKind kind, Function<Tree, T> read, List<Problem> problems) {
         return tree(text, problems).flatMap(tree -> {
             List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind, languages));
             faults.addAll(Dates.problemsIn(tree));

@@ -17,8 +17,7 @@ import yearbook.content.Reading;
  * @param reading its content, read only where the workspace's is another
  */
 public record Published(String tag, Optional<Reading> reading) {
-    private static final DateTimeFormatter NAMED =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX", Locale.ROOT);
+    private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX", Locale.ROOT);
     private static final Pattern MOMENT = Pattern.compile("published/(\\d{8}T\\d{6}Z)-.*");
 
     public Optional<Manuscript> manuscript() {
