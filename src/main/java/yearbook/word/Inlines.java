@@ -143,7 +143,8 @@ final class Inlines {
                 texts.set(at, texts.get(at).with(front ? text.substring(cut) : text.substring(0, cut)));
             }
         }
-        texts.subList(front ? 0 : texts.size() - gone, front ? gone : texts.size()).clear();
+        texts.subList(front ? 0 : texts.size() - gone, front ? gone : texts.size())
+                .clear();
         return taken.toString();
     }
 

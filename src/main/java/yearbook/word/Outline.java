@@ -55,7 +55,7 @@ final class Outline {
         headings.addAll(levels.keySet());
     }
 
-    /** @param page whether the text is a standing page, which has its own title as its first heading */
+    /** Of a report, or of a standing page, which has its own title as its first heading. */
     static Outline of(List<Part> parts, boolean page) {
         return new Outline(parts, page);
     }

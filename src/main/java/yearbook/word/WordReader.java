@@ -41,6 +41,8 @@ public final class WordReader {
     }
 
     /**
+     * Reads a Word file, or says why it cannot be read.
+     *
      * @param name what the file is called where its author speaks of it
      * @param target where the Markdown is to stand in the workspace, for the places of the remarks
      */
@@ -114,7 +116,8 @@ public final class WordReader {
         Place place = new Place(target, written.lines().get(part), 1);
         Object heading =
                 outline.headingOf(part).<Object>map(WordReader::firstWords).orElse(new Term("word.start"));
-        Object paragraph = first.computeIfAbsent(part, at -> firstWords(story.parts().get(at).words()));
+        Object paragraph = first.computeIfAbsent(
+                part, at -> firstWords(story.parts().get(at).words()));
         Object[] args = Stream.concat(
                         Stream.of(heading, paragraph), left.args().stream().map(WordReader::named))
                 .toArray();
