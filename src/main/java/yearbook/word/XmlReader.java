@@ -24,7 +24,7 @@ final class XmlReader implements AutoCloseable {
 
     /** How many elements one Word file may have in all its parts: a thousand pages have fewer than a million. */
     static final class Budget {
-        private int left = 3_000_000;
+        private int left = 1_500_000;
 
         private void spend(String part) {
             if (--left < 0) {
