@@ -49,7 +49,7 @@ final class BodyReader {
     }
 
     private void paragraph(Xml paragraph) {
-        int told = story.leftovers().size();
+        int told = story.told();
         Line line = lines.read(paragraph);
         if (line.isEmpty()) {
             story.moveBack(told);
@@ -81,7 +81,7 @@ final class BodyReader {
             return;
         }
         int before = story.here();
-        int told = story.leftovers().size();
+        int told = story.told();
         for (Xml row : TableReader.all(table, "w:tr")) {
             if (row.child("w:trPr", "w:del").isPresent()) {
                 story.leaveWords("word-deleted", lines.words(row));

@@ -9,7 +9,6 @@ final class Escaper {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?=\\s|$)");
     private static final Pattern RULE = Pattern.compile("^([-=~_+][-=~_+\\s]*)$");
     private static final Pattern FENCE = Pattern.compile("^(~~~)");
-    private static final Pattern CLOSING = Pattern.compile("(#+)(\\s*)$");
 
     private Escaper() {}
 
@@ -71,7 +70,11 @@ final class Escaper {
 
     /** A heading's own closing marks would be taken away. */
     static String heading(String line) {
-        return CLOSING.matcher(line).replaceFirst("\\\\$1$2");
+        int marks = line.length();
+        while (marks > 0 && line.charAt(marks - 1) == '#') {
+            marks--;
+        }
+        return marks == line.length() ? line : line.substring(0, marks) + "\\" + line.substring(marks);
     }
 
     /** An address, so that it ends where it ends. */

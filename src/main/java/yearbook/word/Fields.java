@@ -19,7 +19,7 @@ final class Fields {
 
     private final Deque<Field> open = new ArrayDeque<>();
 
-    /** @return the name of a field whose result begins here, for its author to know */
+    /** Takes the beginning, middle or end of a field; answers its name where a result begins that may change. */
     Optional<String> take(String event) {
         if (event.equals("begin")) {
             open.push(new Field());

@@ -126,20 +126,25 @@ final class Inlines {
     /** Takes letters of a kind off one end. */
     private static String take(List<Text> texts, boolean front, Predicate<Character> kind) {
         StringBuilder taken = new StringBuilder();
-        while (!texts.isEmpty()) {
-            int at = front ? 0 : texts.size() - 1;
+        int gone = 0;
+        boolean whole = true;
+        while (gone < texts.size() && whole) {
+            int at = front ? gone : texts.size() - 1 - gone;
             String text = texts.get(at).text();
-            if (text.isEmpty()) {
-                texts.remove(at);
-                continue;
+            int length = 0;
+            while (length < text.length() && kind.test(text.charAt(front ? length : text.length() - 1 - length))) {
+                length++;
             }
-            char c = text.charAt(front ? 0 : text.length() - 1);
-            if (!kind.test(c)) {
-                break;
+            int cut = front ? length : text.length() - length;
+            taken.insert(front ? taken.length() : 0, front ? text.substring(0, cut) : text.substring(cut));
+            whole = length == text.length();
+            gone += whole ? 1 : 0;
+            if (!whole) {
+                texts.set(at, texts.get(at).with(front ? text.substring(cut) : text.substring(0, cut)));
             }
-            taken.insert(front ? taken.length() : 0, c);
-            texts.set(at, texts.get(at).with(front ? text.substring(1) : text.substring(0, text.length() - 1)));
         }
+        texts.subList(front ? 0 : texts.size() - gone, front ? gone : texts.size())
+                .clear();
         return taken.toString();
     }
 

@@ -68,25 +68,46 @@ record Line(List<Piece> pieces, Label label, int heading, boolean title, String 
     /** Letters that look alike in one piece, composed, without white space at the ends. */
     static List<Piece> joined(List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
+        Piece.Text look = null;
         for (Piece piece : alike(pieces)) {
-            int last = joined.size() - 1;
-            if (piece instanceof Piece.Text text && last >= 0 && joined.get(last) instanceof Piece.Text before) {
+            if (piece instanceof Piece.Text text) {
                 // A mark alone belongs to the letter before it, however it looks.
-                int marks = text.text().length()
-                        - text.text().replaceFirst("^\\p{M}+", "").length();
-                joined.set(last, before.with(before.text() + text.text().substring(0, marks)));
-                before = (Piece.Text) joined.get(last);
-                text = text.with(text.text().substring(marks));
-                if (text.looksLike(before)) {
-                    joined.set(last, before.with(before.text() + text.text()));
-                } else if (!text.text().isEmpty()) {
-                    joined.add(text);
+                int marks = look == null ? 0 : marksBefore(text.text());
+                letters.append(text.text(), 0, marks);
+                if (look != null && !look.looksLike(text) && marks < text.text().length()) {
+                    joined.add(composed(look, letters));
+                    look = text;
                 }
+                look = look == null ? text : look;
+                letters.append(text.text(), marks, text.text().length());
             } else {
+                if (look != null) {
+                    joined.add(composed(look, letters));
+                }
+                look = null;
                 joined.add(piece);
             }
         }
-        return trimmed(joined.stream().map(Line::composed).toList());
+        if (look != null) {
+            joined.add(composed(look, letters));
+        }
+        return trimmed(joined);
+    }
+
+    private static int marksBefore(String text) {
+        int marks = 0;
+        while (marks < text.length() && Character.getType(text.charAt(marks)) == Character.NON_SPACING_MARK) {
+            marks++;
+        }
+        return marks;
+    }
+
+    /** Takes the letters: the next ones begin anew. */
+    private static Piece composed(Piece.Text look, StringBuilder letters) {
+        Piece composed = look.with(Normalizer.normalize(letters, Form.NFC));
+        letters.setLength(0);
+        return composed;
     }
 
     /** White space looks like what stands around it. */
@@ -104,29 +125,41 @@ record Line(List<Piece> pieces, Label label, int heading, boolean title, String 
         return alike;
     }
 
-    private static Piece composed(Piece piece) {
-        return piece instanceof Piece.Text text ? text.with(Normalizer.normalize(text.text(), Form.NFC)) : piece;
-    }
-
     private static List<Piece> trimmed(List<Piece> pieces) {
-        List<Piece> trimmed = new ArrayList<>(pieces);
-        while (!trimmed.isEmpty() && trimmed.get(0) instanceof Piece.Text text) {
-            String rest = text.text().replaceFirst("^[\\s\\p{Z}]+", "");
-            trimmed.set(0, text.with(rest));
-            if (!rest.isEmpty()) {
-                break;
-            }
-            trimmed.remove(0);
+        int from = 0;
+        int to = pieces.size();
+        while (from < to && isBlank(pieces.get(from))) {
+            from++;
+        }
+        while (from < to && isBlank(pieces.get(to - 1))) {
+            to--;
+        }
+        List<Piece> trimmed = new ArrayList<>(pieces.subList(from, to));
+        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Piece.Text first) {
+            trimmed.set(0, first.with(first.text().substring(blanks(first.text(), true))));
         }
         int last = trimmed.size() - 1;
-        while (last >= 0 && trimmed.get(last) instanceof Piece.Text text) {
-            String rest = text.text().replaceFirst("[\\s\\p{Z}]+$", "");
-            trimmed.set(last, text.with(rest));
-            if (!rest.isEmpty()) {
-                break;
-            }
-            trimmed.remove(last--);
+        if (last >= 0 && trimmed.get(last) instanceof Piece.Text end) {
+            trimmed.set(last, end.with(end.text().substring(0, end.text().length() - blanks(end.text(), false))));
         }
         return trimmed;
+    }
+
+    private static boolean isBlank(Piece piece) {
+        return piece instanceof Piece.Text text
+                && blanks(text.text(), true) == text.text().length();
+    }
+
+    /** How many blanks there are at one end. */
+    private static int blanks(String text, boolean front) {
+        int blanks = 0;
+        while (blanks < text.length() && isBlank(text.charAt(front ? blanks : text.length() - 1 - blanks))) {
+            blanks++;
+        }
+        return blanks;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

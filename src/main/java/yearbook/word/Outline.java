@@ -34,6 +34,7 @@ final class Outline {
 
     private final List<Part> parts;
     private final Map<Integer, Integer> levels = new HashMap<>();
+    private final TreeSet<Integer> headings = new TreeSet<>();
     private final boolean guessed;
     private final List<Integer> alike = new ArrayList<>();
 
@@ -51,9 +52,10 @@ final class Outline {
         if (page && !parts.isEmpty() && (levels.containsKey(0) || isTitle(0))) {
             levels.put(0, 1);
         }
+        headings.addAll(levels.keySet());
     }
 
-    /** @param page whether the text is a standing page, which has its own title as its first heading */
+    /** Of a report, or of a standing page, which has its own title as its first heading. */
     static Outline of(List<Part> parts, boolean page) {
         return new Outline(parts, page);
     }
@@ -78,12 +80,8 @@ final class Outline {
 
     /** The words of the heading a part stands under, or of itself. */
     Optional<String> headingOf(int part) {
-        for (int i = Math.min(part, parts.size() - 1); i >= 0; i--) {
-            if (level(i) > 0) {
-                return Optional.of(parts.get(i).words());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(headings.floor(part))
+                .map(heading -> parts.get(heading).words());
     }
 
     private Map<Integer, Integer> styled() {

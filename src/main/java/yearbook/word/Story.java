@@ -15,6 +15,7 @@ final class Story {
     private final List<Leftover> leftovers = new ArrayList<>();
     private final Map<Integer, List<Line>> notes = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> looks = new TreeMap<>();
+    private final StringBuilder growing = new StringBuilder();
     private boolean gap;
     private final Set<String> fonts = new LinkedHashSet<>();
 
@@ -23,7 +24,28 @@ final class Story {
     }
 
     List<Leftover> leftovers() {
+        settle();
         return leftovers;
+    }
+
+    /** How many things have been left so far. */
+    int told() {
+        return leftovers.size();
+    }
+
+    /** Words that are still growing become those of the last leftover. */
+    private void settle() {
+        int last = leftovers.size() - 1;
+        if (growing.length() > 0) {
+            Leftover left = leftovers.get(last);
+            leftovers.set(last, new Leftover(left.code(), left.part(), left.args(), left.words() + growing));
+            growing.setLength(0);
+        }
+    }
+
+    private void add(Leftover left) {
+        settle();
+        leftovers.add(left);
     }
 
     /** The notes at the foot of the pages and at the end, by their number in reading order. */
@@ -41,26 +63,26 @@ final class Story {
     }
 
     void leave(String code, String... args) {
-        leftovers.add(new Leftover(code, here(), List.of(args), ""));
+        add(new Leftover(code, here(), List.of(args), ""));
     }
 
     /** The same, unless it was the last thing told. */
     void leaveOnce(String code, String... args) {
         Leftover next = new Leftover(code, here(), List.of(args), "");
         if (leftovers.isEmpty() || !leftovers.get(leftovers.size() - 1).equals(next)) {
-            leftovers.add(next);
+            add(next);
         }
     }
 
     /** Something with words of its own, each told by itself. */
     void leaveThing(String code, String words, String... args) {
-        leftovers.add(new Leftover(code, here(), List.of(args), words));
+        add(new Leftover(code, here(), List.of(args), words));
         gap = true;
     }
 
     /** Something that stands on every page. */
     void leaveMargin(String code, String words, String... args) {
-        leftovers.add(new Leftover(code, 0, List.of(args), words));
+        add(new Leftover(code, 0, List.of(args), words));
     }
 
     /** What was left in a paragraph without words stood after the one before. */
@@ -86,10 +108,9 @@ final class Story {
         Leftover next = new Leftover(code, here(), List.of(args), words);
         int last = leftovers.size() - 1;
         if (last >= 0 && leftovers.get(last).isContinuedBy(next)) {
-            String joined = leftovers.get(last).words() + (gap ? " " : "") + words;
-            leftovers.set(last, new Leftover(code, here(), next.args(), joined));
+            growing.append(gap ? " " : "").append(words);
         } else {
-            leftovers.add(next);
+            add(next);
         }
         gap = false;
     }

@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /** Reads a table: one that holds facts becomes a table; one that only sets words side by side becomes paragraphs. */
 final class TableReader {
+    /** More no Word makes. */
+    private static final int MOST_COLUMNS = 63;
+
+    private static final int MOST_CELLS = 100_000;
     private static final int MOST_LAYOUT_COLUMNS = 2;
     private static final int MOST_LAYOUT_ROWS = 4;
 
@@ -30,7 +34,7 @@ final class TableReader {
         List<Xml> rows = all(table, "w:tr");
         int columns =
                 rows.stream().mapToInt(row -> all(row, "w:tc").size()).max().orElse(0);
-        if (rows.size() == 1 && columns == 1) {
+        if ((rows.size() == 1 && columns == 1) || columns > MOST_COLUMNS) {
             return true;
         }
         Optional<Xml> look = table.child("w:tblPr");
@@ -43,11 +47,16 @@ final class TableReader {
 
     void read(Xml table) {
         List<List<Line>> rows = new ArrayList<>();
+        int count = 0;
         for (Xml row : all(table, "w:tr")) {
             if (row.child("w:trPr", "w:del").isPresent()) {
                 story.leaveWords("word-deleted", lines.words(row));
             } else {
                 rows.add(cells(row));
+                count += rows.get(rows.size() - 1).size();
+                if (count > MOST_CELLS) {
+                    throw new Refused("word-too-large", book.main(), "64");
+                }
             }
         }
         Part.Table read = new Part.Table(rows);
@@ -85,8 +94,7 @@ final class TableReader {
     }
 
     private static void fill(List<Line> cells, int empty) {
-        // A table of Word has at most 63 columns.
-        for (int i = 0; i < Math.min(63, empty); i++) {
+        for (int i = 0; i < empty && cells.size() < MOST_COLUMNS; i++) {
             cells.add(new Line(List.of(), Label.NONE, 0, false, ""));
         }
     }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class WordReader {
     private final Story story;
     private final Outline outline;
     private final Written written;
+    private final Map<Integer, String> first = new HashMap<>();
 
     private WordReader(Story story, String target) {
         this.target = target;
@@ -39,6 +41,8 @@ public final class WordReader {
     }
 
     /**
+     * Reads a Word file, or says why it cannot be read.
+     *
      * @param name what the file is called where its author speaks of it
      * @param target where the Markdown is to stand in the workspace, for the places of the remarks
      */
@@ -112,7 +116,8 @@ public final class WordReader {
         Place place = new Place(target, written.lines().get(part), 1);
         Object heading =
                 outline.headingOf(part).<Object>map(WordReader::firstWords).orElse(new Term("word.start"));
-        Object paragraph = firstWords(story.parts().get(part).words());
+        Object paragraph = first.computeIfAbsent(
+                part, at -> firstWords(story.parts().get(at).words()));
         Object[] args = Stream.concat(
                         Stream.of(heading, paragraph), left.args().stream().map(WordReader::named))
                 .toArray();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,11 +15,16 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one part of a Word file, element by element or as a tree; no entities, nothing from outside, all of it bounded. */
 final class XmlReader implements AutoCloseable {
     private static final int DEEPEST = 300;
+
+    /** What is looked into again and again is short in any file that is meant to be read. */
+    private static final Pattern LOOKS = Pattern.compile("w:(style|lvl|num|abstractNum|[a-zA-Z]+Pr)");
+
+    private static final int MOST_LOOKS = 200;
     private static final Map<String, String> PREFIXES = prefixes();
 
     /** How many elements one Word file may have in all its parts: a thousand pages have fewer than a million. */
     static final class Budget {
-        private int left = 3_000_000;
+        private int left = 1_500_000;
 
         private void spend(String part) {
             if (--left < 0) {
@@ -110,6 +116,9 @@ final class XmlReader implements AutoCloseable {
                     || event == XMLStreamConstants.CDATA) {
                 text.append(in.getText());
             }
+        }
+        if (children.size() > MOST_LOOKS && LOOKS.matcher(name).matches()) {
+            throw new Refused("word-too-large", part, "64");
         }
         return new Xml(name, attributes, children, children.isEmpty() ? text.toString() : "");
     }
