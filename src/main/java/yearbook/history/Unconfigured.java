@@ -3,6 +3,7 @@ package yearbook.history;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -25,8 +26,6 @@ final class Unconfigured extends SystemReader {
         if (!installed) {
             installed = true;
             SystemReader.setInstance(new Unconfigured(SystemReader.getInstance()));
-            // Else it would measure the disk's clock with files of its own before it answers.
-            FS.FileStoreAttributes.setBackground(true);
         }
     }
 
@@ -86,8 +85,17 @@ final class Unconfigured extends SystemReader {
 
     /** Settings that are empty and stay so. */
     private static final class Nothing extends FileBasedConfig {
+        private static final String CLOCK = "10 milliseconds";
+
         Nothing(Config parent, FS fs) {
             super(parent, null, fs);
+        }
+
+        /** How fine the disk's clock is; JGit would find out with files of its own beside the repository's. */
+        @Override
+        public String getString(String section, String subsection, String name) {
+            boolean clock = ConfigConstants.CONFIG_FILESYSTEM_SECTION.equals(section);
+            return clock ? CLOCK : super.getString(section, subsection, name);
         }
 
         @Override
