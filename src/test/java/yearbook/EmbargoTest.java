@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -105,7 +106,7 @@ class EmbargoTest {
     void reportThatIsNotOutIsCheckedInFull() {
         workspace.replace(LATER + "kpi.json", "\"value\": 8.7", "\"value\": 8.9");
 
-        Draft draft = Yearbook.check(folder, new Terms(BEFORE, Rigour.USUAL));
+        Draft draft = Yearbook.check(folder, new Terms(BEFORE, Rigour.USUAL, Optional.empty()));
 
         assertThat(draft.problems()).extracting(problem -> problem.code()).contains("quote-value");
     }
@@ -169,7 +170,7 @@ class EmbargoTest {
     private SortedMap<String, String> site(Instant now) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Studio studio = Studio.open()) {
-            Draft draft = Yearbook.draft(folder, studio, new Terms(now, Rigour.USUAL));
+            Draft draft = Yearbook.draft(folder, studio, new Terms(now, Rigour.USUAL, Optional.empty()));
             assertThat(draft.isPrintable()).isTrue();
             draft.files().forEach(file -> {
                 byte[] bytes = file.content().bytes();

@@ -8,18 +8,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import yearbook.Yearbook.Terms;
 import yearbook.check.Rigour;
+import yearbook.history.Published;
 
 /** Workspaces for tests: the small good one, and folders laid over it. */
 public final class Workspaces {
     public static final Path RESOURCES = Path.of("src/test/resources");
 
     /** Long after every release, and as strict as usual. */
-    public static final Terms TERMS = new Terms(Instant.parse("2100-01-01T00:00:00Z"), Rigour.USUAL);
+    public static final Terms TERMS = terms(Optional.empty());
 
     private Workspaces() {}
+
+    /** The same, held against what was published. */
+    public static Terms terms(Optional<Published> published) {
+        return new Terms(Instant.parse("2100-01-01T00:00:00Z"), Rigour.USUAL, published);
+    }
 
     /** The good workspace, copied to a folder. */
     public static Path good(Path target) {
