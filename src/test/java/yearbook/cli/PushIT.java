@@ -110,7 +110,8 @@ class PushIT {
 
     @Test
     void linkOutOfTheCommitIsRefused() throws IOException {
-        Files.createSymbolicLink(workspace.folder().resolve("assets/passwd"), Path.of("/etc/passwd"));
+        Path secret = Files.writeString(temp.resolve("secret"), "secret");
+        Files.createSymbolicLink(workspace.folder().resolve("assets/passwd"), secret);
         office.commit("Liên kết");
 
         GitProgram.Answer refused = push();
@@ -126,8 +127,11 @@ class PushIT {
         office.commit("Mẫu hỏng");
 
         assertThat(push().text()).contains("templates/page.ftl:2", "CHƯA công bố");
-
         assertThat(live()).isEqualTo(before);
+
+        workspace.without("templates/page.ftl");
+        edit("Bỏ mẫu hỏng");
+        assertThat(push().text()).contains("Đã công bố");
     }
 
     @Test
