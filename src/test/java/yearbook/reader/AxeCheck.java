@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,32 +37,46 @@ final class AxeCheck {
     /** What axe found: a violation, or what only a human can judge. */
     record Finding(boolean violation, String rule, String text) {}
 
+    /** In every look: two colour schemes, two widths, with and without JavaScript. */
     List<Finding> findingsOn(Chromium chromium, List<String> paths) {
+        return findingsOn(chromium, paths, Set.of());
+    }
+
+    /**
+     * In every look, but for pages that are made alike and differ in their words only: in half of the looks, which have
+     * every two of the three choices together.
+     */
+    List<Finding> findingsOn(Chromium chromium, List<String> paths, Set<String> alike) {
         return Stream.of(true, false)
-                .flatMap(scripting -> findingsOn(chromium, paths, scripting))
+                .flatMap(scripting -> findingsOn(chromium, paths, alike, scripting))
                 .toList();
     }
 
-    private Stream<Finding> findingsOn(Chromium chromium, List<String> paths, boolean scripting) {
+    private Stream<Finding> findingsOn(
+            Chromium chromium, List<String> paths, Set<String> alike, boolean scripting) {
         // A policy that forbids inline scripts would forbid axe too.
         var options =
                 new Browser.NewContextOptions().setJavaScriptEnabled(scripting).setBypassCSP(true);
-        return chromium.each(paths, options, (page, path) -> findingsOn(page, path, scripting)).stream()
+        return chromium.each(paths, options, (page, path) -> findingsOn(page, path, alike.contains(path), scripting)).stream()
                 .flatMap(List::stream);
     }
 
-    private List<Finding> findingsOn(Page page, String path, boolean scripting) {
+    private List<Finding> findingsOn(Page page, String path, boolean alike, boolean scripting) {
         page.navigate(url + path);
         if (!scripting) {
             page.evaluate(WITHOUT_SCRIPTING);
         }
         page.evaluate(AXE);
         var findings = new ArrayList<Finding>();
-        looks().forEach(look -> findings.addAll(findings(page, look, path, scripting)));
+        looks().filter(look -> !alike || look.isOfHalf(scripting)).forEach(look -> findings.addAll(findings(page, look, path, scripting)));
         return findings;
     }
 
-    private record Look(ColorScheme scheme, int width) {}
+    private record Look(ColorScheme scheme, int width) {
+        boolean isOfHalf(boolean scripting) {
+            return (scheme == ColorScheme.LIGHT) == ((width == 1280) == scripting);
+        }
+    }
 
     private static Stream<Look> looks() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
