@@ -40,7 +40,8 @@ class BrokenTest {
     void mistakeIsToldInBothLanguages(Path folder) {
         Workspaces.lay(folder, Workspaces.good(workspace));
 
-        List<Problem> problems = Yearbook.check(workspace, Workspaces.terms(published(folder))).problems();
+        List<Problem> problems =
+                Yearbook.check(workspace, Workspaces.terms(published(folder))).problems();
 
         assertThat(told(problems, Lang.VI)).isEqualTo(Workspaces.text(folder.resolve("problems.vi.txt")));
         assertThat(told(problems, Lang.EN)).isEqualTo(Workspaces.text(folder.resolve("problems.en.txt")));

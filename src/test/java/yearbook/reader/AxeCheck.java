@@ -52,12 +52,13 @@ final class AxeCheck {
                 .toList();
     }
 
-    private Stream<Finding> findingsOn(
-            Chromium chromium, List<String> paths, Set<String> alike, boolean scripting) {
+    private Stream<Finding> findingsOn(Chromium chromium, List<String> paths, Set<String> alike, boolean scripting) {
         // A policy that forbids inline scripts would forbid axe too.
         var options =
                 new Browser.NewContextOptions().setJavaScriptEnabled(scripting).setBypassCSP(true);
-        return chromium.each(paths, options, (page, path) -> findingsOn(page, path, alike.contains(path), scripting)).stream()
+        return chromium
+                .each(paths, options, (page, path) -> findingsOn(page, path, alike.contains(path), scripting))
+                .stream()
                 .flatMap(List::stream);
     }
 
@@ -68,7 +69,8 @@ final class AxeCheck {
         }
         page.evaluate(AXE);
         var findings = new ArrayList<Finding>();
-        looks().filter(look -> !alike || look.isOfHalf(scripting)).forEach(look -> findings.addAll(findings(page, look, path, scripting)));
+        looks().filter(look -> !alike || look.isOfHalf(scripting))
+                .forEach(look -> findings.addAll(findings(page, look, path, scripting)));
         return findings;
     }
 
