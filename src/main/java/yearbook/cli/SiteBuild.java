@@ -50,8 +50,7 @@ final class SiteBuild {
             }
             return printed;
         } catch (TemplateFault fault) {
-            console.complain("say.template", fault.getMessage());
-            console.complain("say.template-fix");
+            console.report(Findings.of(List.of(fault.problem())));
             return false;
         }
     }
