@@ -72,9 +72,7 @@ public final class GitRepository implements AutoCloseable {
 
     private static GitRepository open(RepositoryBuilder builder) {
         try {
-            // JGit measures the clock of the file system at first use, which takes seconds; nothing here waits for
-            // that.
-            FS.FileStoreAttributes.setBackground(true);
+            Unconfigured.install();
             return new GitRepository(builder.setMustExist(true).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

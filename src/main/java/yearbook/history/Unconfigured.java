@@ -26,6 +26,8 @@ final class Unconfigured extends SystemReader {
         if (!installed) {
             installed = true;
             SystemReader.setInstance(new Unconfigured(SystemReader.getInstance()));
+            // JGit measures the clock of a file system at first use, which takes seconds; nothing here waits for that.
+            FS.FileStoreAttributes.setBackground(true);
         }
     }
 

@@ -60,7 +60,8 @@ class DamagedContentTest {
 
     private static Optional<String> fault(Run run, Map<String, String> before, Map<String, String> after) {
         String said = run.out() + run.err();
-        boolean told = run.code() == Main.GOOD || (run.code() == Main.CONTENT_HAS_ERRORS && !run.err().isBlank());
+        boolean told = run.code() == Main.GOOD
+                || (run.code() == Main.CONTENT_HAS_ERRORS && !run.err().isBlank());
         // Where there is no content/ any more, or its names are ruined, the command itself makes no sense.
         boolean refused = run.code() == Main.WRONG_USAGE && said.contains("content/");
         if (!(told || refused) || said.contains("Exception") || said.contains("\tat ")) {
@@ -75,9 +76,7 @@ class DamagedContentTest {
         try (Stream<Path> files = Files.walk(workspace)) {
             for (Path file : files.toList()) {
                 boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-                digests.put(
-                        workspace.relativize(file).toString(),
-                        regular ? Sha256.hex(Files.readAllBytes(file)) : "");
+                digests.put(workspace.relativize(file).toString(), regular ? Sha256.hex(Files.readAllBytes(file)) : "");
             }
         }
         return digests;
