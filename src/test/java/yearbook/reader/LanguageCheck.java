@@ -43,7 +43,7 @@ record LanguageCheck(Set<String> names, Set<String> borrowed) {
 
     /** Names of formats and techniques that Vietnamese writes as they are. */
     private static final Set<String> TECHNICAL =
-            Set.of("Atom", "Ctrl", "JavaScript", "Mac", "Markdown", "axe", "cookie", "core", "web");
+            Set.of("Atom", "Ctrl", "JavaScript", "Mac", "Markdown", "Tab", "axe", "cookie", "core", "web");
 
     private static final List<String> NAMING = List.of("title", "alt", "aria-label", "placeholder");
 
