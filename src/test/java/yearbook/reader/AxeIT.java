@@ -26,7 +26,7 @@ final class AxeIT {
         var findings = findings(chromium, site);
 
         System.out.printf(
-                "axe: %d pages, %d of them in 8 looks, the others in 4: %.1f s%n",
+                "axe: %d pages, %d of them in 8 looks, the others in 2: %.1f s%n",
                 site.pages().size(), site.pages().size() - alike(site).size(), (System.nanoTime() - started) / 1e9);
         System.out.println("axe: for a human to judge: "
                 + findings.stream()
