@@ -15,15 +15,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import yearbook.content.Sha256;
 import yearbook.site.SmallWorkspace;
 
-/** Whatever is done to valid content, there come problems or success: no fault of ours, no hang, no changed source. */
+/**
+ * Whatever is done to valid content, there come problems or success: no fault of ours, no hang, no changed source. Takes
+ * minutes, so it runs when asked: {@code mvn test -Dtest=DamagedContentTest -DargLine=-Dyearbook.damages=1000}.
+ */
+@EnabledIfSystemProperty(named = "yearbook.damages", matches = "\\d+")
 class DamagedContentTest {
-    /** More with {@code -DargLine=-Dyearbook.damages=1000}. */
-    private static final int ROUNDS = Integer.getInteger("yearbook.damages", 300);
-
+    private static final int ROUNDS = Integer.getInteger("yearbook.damages", 1000);
     private static final int BUILT = 10;
     private static final String LEAN = "pdf: false\npictures: false\noffline: false\n";
 
