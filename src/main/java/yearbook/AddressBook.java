@@ -39,9 +39,6 @@ final class AddressBook {
 
     /** What is wrong with the redirects, and which published addresses lead nowhere now. */
     List<Problem> problems(Manuscript manuscript, Optional<Manuscript> published) {
-        if (published.isEmpty() && manuscript.site().redirects().isEmpty()) {
-            return List.of();
-        }
         NavigableSet<String> files = files(Site.of(manuscript, now));
         Moves moves = Moves.of(manuscript.site(), files);
         Stream<Problem> lost = published.stream().flatMap(then -> {

@@ -70,12 +70,6 @@ public final class Yearbook {
 
     /** The same, for whoever checks again and again. */
     public static Draft check(Path workspace, Terms terms, Memory memory) {
-        try (Studio unused = Studio.open()) {
-            return check(workspace, terms, memory, unused);
-        }
-    }
-
-    private static Draft check(Path workspace, Terms terms, Memory memory, Studio studio) {
         Reading reading = Reader.read(workspace, memory);
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
@@ -85,14 +79,25 @@ public final class Yearbook {
                 .flatMap(Published::manuscript)
                 .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
         if (draft.isPrintable()) {
-            AddressBook addresses = new AddressBook(Theme.of(workspace), studio, terms.now());
-            problems.addAll(addresses.problems(reading.manuscript().orElseThrow(), before));
+            problems.addAll(addressProblems(workspace, reading.manuscript().orElseThrow(), before, terms.now()));
         }
         return new Draft(reading, problems.stream().sorted().toList(), List.of());
     }
 
+    /** Most checks have no addresses to compare, and then need no theme either. */
+    private static List<Problem> addressProblems(
+            Path workspace, Manuscript manuscript, Optional<Manuscript> published, Instant now) {
+        if (published.isEmpty() && manuscript.site().redirects().isEmpty()) {
+            return List.of();
+        }
+        // Files are promised here and never made, so nothing is drawn.
+        try (Studio idle = Studio.open()) {
+            return new AddressBook(Theme.of(workspace), idle, now).problems(manuscript, published);
+        }
+    }
+
     public static Draft draft(Path workspace, Studio studio, Terms terms) {
-        Draft checked = check(workspace, terms, new Memory(), studio);
+        Draft checked = check(workspace, terms);
         return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio, terms) : checked;
     }
 
