@@ -22,7 +22,7 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
             descriptionKey = "format",
             paramLabel = "text|json|sarif|github",
             defaultValue = "text",
-            converter = Usage.FormatReader.class)
+            converter = FindingsFormat.Reader.class)
     private FindingsFormat format;
 
     @Option(names = "--all", descriptionKey = "all")

@@ -9,6 +9,12 @@ enum FindingsFormat {
     SARIF,
     GITHUB;
 
+    static final class Reader extends Usage.ChoiceReader<FindingsFormat> {
+        Reader() {
+            super(FindingsFormat.class);
+        }
+    }
+
     /**
      * The findings for another program.
      *

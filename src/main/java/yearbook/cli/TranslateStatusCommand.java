@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yearbook.check.WordDiff;
@@ -196,14 +195,9 @@ final class TranslateStatusCommand extends Workspace implements Callable<Integer
         return Json.object().put("file", place.file()).put("line", place.line()).put("column", place.column());
     }
 
-    /** {@code text} or {@code json}. */
-    static final class FormatReader implements CommandLine.ITypeConverter<Format> {
-        @Override
-        public Format convert(String word) {
-            return Stream.of(Format.values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(word));
+    static final class FormatReader extends Usage.ChoiceReader<Format> {
+        FormatReader() {
+            super(Format.class);
         }
     }
 }

@@ -57,12 +57,18 @@ final class Usage {
         }
     }
 
-    /** {@code text}, {@code json}, {@code sarif} or {@code github}. */
-    static final class FormatReader implements CommandLine.ITypeConverter<FindingsFormat> {
+    /** A choice by its name in small letters. */
+    abstract static class ChoiceReader<E extends Enum<E>> implements CommandLine.ITypeConverter<E> {
+        private final Class<E> choices;
+
+        ChoiceReader(Class<E> choices) {
+            this.choices = choices;
+        }
+
         @Override
-        public FindingsFormat convert(String name) {
-            return Stream.of(FindingsFormat.values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+        public E convert(String name) {
+            return Stream.of(choices.getEnumConstants())
+                    .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(name))
                     .findFirst()
                     .orElseThrow(() -> new CommandLine.TypeConversionException(name));
         }

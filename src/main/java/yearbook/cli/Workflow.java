@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine;
 import yearbook.content.Sha256;
 
 /** A workflow that checks and publishes a workspace on somebody else's machines, ready to be committed with it. */
@@ -55,14 +53,9 @@ enum Workflow {
         }
     }
 
-    /** {@code github} or {@code gitlab}. */
-    static final class Reader implements CommandLine.ITypeConverter<Workflow> {
-        @Override
-        public Workflow convert(String name) {
-            return Stream.of(values())
-                    .filter(workflow -> workflow.name().toLowerCase(Locale.ROOT).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(name));
+    static final class Reader extends Usage.ChoiceReader<Workflow> {
+        Reader() {
+            super(Workflow.class);
         }
     }
 }
