@@ -173,7 +173,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
                         Optional.of(tag),
                         change.at());
                 file = file.with(entry);
-                file.save();
+                WholeFile.write(file.text(), file.file());
                 written++;
                 console.say("correct.written", entry.id(), file.path());
             } else {

@@ -2,10 +2,8 @@ package yearbook.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,19 +146,13 @@ final class TranslateAcceptCommand extends Workspace implements Callable<Integer
         }
     }
 
-    /** Writes beside and moves, so that no half of a file is ever there; whether it was so already. */
+    /** Whether the file said so already, and was not touched. */
     private static boolean write(String text, Path file) {
         try {
             if (Files.isRegularFile(file) && Files.readString(file).equals(text)) {
                 return true;
             }
-            Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-            try {
-                Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(text, file);
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,10 +2,8 @@ package yearbook.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +38,14 @@ public final class CorrectionsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
     }
 
     public String path() {
@@ -82,16 +88,5 @@ public final class CorrectionsFile {
             }
         }
         return last;
-    }
-
-    /** Written beside, then moved. */
-    public void save() {
-        Path beside = file.resolveSibling(".corrections.json.part");
-        try {
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
