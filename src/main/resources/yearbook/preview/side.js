@@ -5,6 +5,8 @@
   var frames = Array.from(document.querySelectorAll('iframe'));
   var expected = new WeakMap();
   var places = new WeakMap();
+  // A page may be complete before its frame says so; what it says then must not take the reader back to the top.
+  var seen = new WeakMap();
 
   /** @param {HTMLIFrameElement} frame @returns {Map<string, number>} where each block begins */
   function starts(frame) {
@@ -50,6 +52,10 @@
 
   /** @param {HTMLIFrameElement} frame a page has come into it: another one means that both go there */
   function arrived(frame) {
+    if (seen.get(frame) === frame.contentDocument) {
+      return;
+    }
+    seen.set(frame, frame.contentDocument);
     var wanted = '/' + frame.getAttribute('src').replace(/^\/|\?.*$/g, '');
     if (frame.contentWindow.location.pathname.replace(/\/$/, '/index.html') !== wanted) {
       location.href = '/_preview/side-by-side?page=' + encodeURIComponent(frame.contentWindow.location.pathname.slice(1));

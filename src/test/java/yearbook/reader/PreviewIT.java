@@ -112,10 +112,10 @@ final class PreviewIT {
         open(chromium, "_preview/side-by-side?page=" + PAGE, page -> {
             until(page, bothLoaded());
             page.evaluate(block("frames[0]", "i-p20", "scrollIntoView({ behavior: 'instant' })"));
+            until(page, sameBlockAtTheTop("i-p19"));
 
-            until(page, "Math.abs(" + block("frames[1]", "i-p20", "getBoundingClientRect().top)") + " < 60");
             page.evaluate(block("frames[1]", "i-p10", "scrollIntoView({ behavior: 'instant' })"));
-            until(page, "Math.abs(" + block("frames[0]", "i-p10", "getBoundingClientRect().top)") + " < 60");
+            until(page, sameBlockAtTheTop("i-p9"));
         });
     }
 
@@ -137,7 +137,13 @@ final class PreviewIT {
 
     private static String bothLoaded() {
         return "[...document.querySelectorAll('iframe')]"
-                + ".every(frame => frame.contentDocument?.querySelector('link[href$=\"frame.css\"]'))";
+                + ".every(frame => frame.contentDocument?.querySelector('link[href$=\"frame.css\"]')?.sheet)";
+    }
+
+    /** The last block that has begun: one that is scrolled to keeps a margin, so it is the one before it. */
+    private static String sameBlockAtTheTop(String id) {
+        return "[frames[0], frames[1]].every(frame => [...frame.document.querySelectorAll('main [id^=i-p]')]"
+                + ".findLast(block => block.getBoundingClientRect().top < 0)?.id === '" + id + "')";
     }
 
     private static String block(String frame, String id, String deed) {
