@@ -30,6 +30,7 @@ import yearbook.print.Prints;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.site.Address;
+import yearbook.site.Memento;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
 import yearbook.site.Year;
@@ -131,6 +132,16 @@ public final class Yearbook {
         files.addAll(files(site, theme, studio, assets).toList());
         files.addAll(moved(site, new AddressBook(theme, studio, terms.now()), theme, files));
         return new Promises(files, () -> SearchIndex.of(site, theme).toList());
+    }
+
+    /** One year of what was checked, as the archive keeps it: every file of it, standing on its own. */
+    public static List<SiteFile> kept(Draft checked, Theme theme, Studio studio, Memento version) {
+        Site year = Site.of(checked.reading().manuscript().orElseThrow(), version.asOf())
+                .kept(version);
+        List<SiteFile> prints = year.years().stream()
+                .flatMap(one -> Prints.of(year, one, Proofs.of(year, theme, studio)))
+                .toList();
+        return offline(year, theme, studio, assets(theme).toList(), prints);
     }
 
     /** What stands at the addresses that lead elsewhere: a page that says where, or the same file once more. */

@@ -28,6 +28,7 @@ import yearbook.problem.Lang;
             CorrectCommand.class,
             PublishCommand.class,
             RollbackCommand.class,
+            SnapshotCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             ReceiveCommand.class

@@ -1,6 +1,7 @@
 package yearbook.content;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,22 @@ public final class Json {
         StringBuilder text = new StringBuilder();
         write(this, text, "");
         return text.toString();
+    }
+
+    /** The members of an object that are strings; nothing where the text is no object in JSON. */
+    public static Optional<Map<String, String>> strings(String text) {
+        return JsonReader.read(new TextFile("", text), new ArrayList<>())
+                .filter(Tree.Obj.class::isInstance)
+                .map(Tree.Obj.class::cast)
+                .map(object -> {
+                    Map<String, String> strings = new LinkedHashMap<>();
+                    object.entries().forEach((key, entry) -> {
+                        if (entry.value() instanceof Tree.Text string) {
+                            strings.put(key, string.value());
+                        }
+                    });
+                    return strings;
+                });
     }
 
     /** A text in quotation marks. */

@@ -53,6 +53,7 @@ final class SettingsReader {
                 new Printing(site.isOn("pdf"), site.isOn("pictures")),
                 site.objects("redirects", SettingsReader::redirect),
                 site.object("keep", SettingsReader::keep).orElseGet(() -> new Keep(10, 30)),
+                site.maybePhrase("archive"),
                 site.at());
     }
 

@@ -86,8 +86,8 @@ public final class GitRepository implements AutoCloseable {
 
     private boolean holds(Commit commit, Path folder) {
         try (RevWalk walk = new RevWalk(repository);
-                TreeWalk tree = TreeWalk.forPath(
-                        repository, inside(folder), walk.parseTree(ObjectId.fromString(commit.id())))) {
+                TreeWalk tree =
+                        TreeWalk.forPath(repository, path(folder), walk.parseTree(ObjectId.fromString(commit.id())))) {
             return tree != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,9 +95,19 @@ public final class GitRepository implements AutoCloseable {
     }
 
     /** Where a folder of the working tree stands in it. */
-    private String inside(Path folder) throws IOException {
+    private String path(Path folder) throws IOException {
         Path tree = repository.getWorkTree().toPath().toRealPath();
         return tree.relativize(folder.toRealPath()).toString().replace('\\', '/');
+    }
+
+    /** The same as a prefix of paths, such as {@code reports/}; empty at the top. */
+    public String inside(Path folder) {
+        try {
+            String path = path(folder);
+            return path.isEmpty() ? "" : path + "/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Optional<Commit> tip(String branch) {
@@ -124,14 +134,12 @@ public final class GitRepository implements AutoCloseable {
         try (Git git = new Git(repository)) {
             String inside = inside(workspace);
             StatusCommand asked = git.status();
-            folders.forEach(folder -> asked.addPath(inside.isEmpty() ? folder : inside + "/" + folder));
+            folders.forEach(folder -> asked.addPath(inside + folder));
             Status status = asked.call();
             return Stream.concat(status.getUncommittedChanges().stream(), status.getUntracked().stream())
                     .sorted()
                     .distinct()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (GitAPIException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,7 @@ import yearbook.site.TaskEntry.Response;
 public final class Site {
     private final Manuscript manuscript;
     private final Optional<Integer> only;
+    private final Optional<Memento> memento;
     private final List<Announcement> announcements;
     private final SiteInfo info;
     private final Addresses addresses;
@@ -33,10 +34,11 @@ public final class Site {
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
 
-    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years, List<Announcement> announcements) {
+    private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years, Outside outside) {
         this.manuscript = manuscript;
         this.only = only;
-        this.announcements = List.copyOf(announcements);
+        this.memento = outside.memento();
+        this.announcements = outside.announcements();
         this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
         this.years = List.copyOf(years);
@@ -48,6 +50,11 @@ public final class Site {
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
     }
 
+    /** What a site knows besides its content. */
+    private record Outside(List<Announcement> announcements, Optional<Memento> memento) {
+        private static final Outside NOTHING = new Outside(List.of(), Optional.empty());
+    }
+
     /** With every report out, whatever its moment. */
     public static Site of(Manuscript manuscript) {
         return of(manuscript, Instant.MAX);
@@ -55,10 +62,13 @@ public final class Site {
 
     /** As it is at a moment: of reports that are not out yet it holds what is announced, and nothing else. */
     public static Site of(Manuscript manuscript, Instant now) {
-        return of(manuscript.outAt(now), Optional.empty(), Announcement.in(manuscript.reports(), now));
+        return of(
+                manuscript.outAt(now),
+                Optional.empty(),
+                new Outside(Announcement.in(manuscript.reports(), now), Optional.empty()));
     }
 
-    private static Site of(Manuscript manuscript, Optional<Integer> only, List<Announcement> announcements) {
+    private static Site of(Manuscript manuscript, Optional<Integer> only, Outside outside) {
         SiteInfo info = manuscript.site();
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
@@ -73,20 +83,34 @@ public final class Site {
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
                 .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
-        return new Site(manuscript, only, years, announcements);
+        return new Site(manuscript, only, years, outside);
     }
 
     /** The offline edition of a year: its reports, the tasks they set, and the standing pages, as a site of their own. */
     public Site only(int year) {
+        return only(year, Outside.NOTHING);
+    }
+
+    /** The same as a version of the archive: every page says that it is one, and where to find what is said today. */
+    public Site kept(Memento version) {
+        return only(version.year(), new Outside(List.of(), Optional.of(version)));
+    }
+
+    private Site only(int year, Outside outside) {
         List<Report> reports = manuscript.reports().stream()
                 .filter(report -> report.key().year() == year)
                 .toList();
-        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year), List.of());
+        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year), outside);
     }
 
     /** Whether this is one year to be read without a network, not the site on the web. */
     public boolean isOffline() {
         return only.isPresent();
+    }
+
+    /** The version of the archive that this site is. */
+    public Optional<Memento> memento() {
+        return memento;
     }
 
     /** Where the offline edition of a year is; years without a report have none, and no edition lies in another. */

@@ -1,0 +1,30 @@
+package yearbook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import yearbook.content.Reader;
+import yearbook.content.SiteInfo;
+
+/** Where the archive lies, and the workspace it belongs to. */
+final class ArchiveOptions {
+    @Option(names = "--archive", descriptionKey = "archive", paramLabel = "DIR")
+    private String archive;
+
+    @Option(names = "--workspace", defaultValue = ".", descriptionKey = "folder", paramLabel = "DIR")
+    private Path workspace;
+
+    Path workspace() {
+        return workspace.toAbsolutePath().normalize();
+    }
+
+    /** What the command line says, else {@code site.yaml}; nothing where neither does. */
+    Optional<Path> place() {
+        if (archive != null) {
+            return Optional.of(Path.of(archive).toAbsolutePath().normalize());
+        }
+        return Reader.settings(workspace())
+                .flatMap(SiteInfo::archive)
+                .map(place -> workspace().resolve(place.text()).normalize());
+    }
+}
