@@ -101,7 +101,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.complain("archive.no-report", year);
             return Main.CONTENT_HAS_ERRORS;
         }
-        try (Vault vault = Vault.open(place)) {
+        try (Vault vault = Vault.open(place, () -> console.say("archive.queue"))) {
             return keep(vault, draft, memento(vault, asOf, commit, git, workspace));
         }
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import yearbook.site.SiteFile;
 
 /** The files of a site in a folder of their own: written and cleared away, on as many cores as there are. */
-final class SiteFolder {
+public final class SiteFolder {
     private SiteFolder() {}
 
     /** Writes these files into a folder that has none of them yet; nobody is still writing when this returns. */
@@ -32,7 +32,7 @@ final class SiteFolder {
     }
 
     /** Makes sure that every file and folder is on the disk, not only in the machine's memory. */
-    static void flush(Path folder) throws IOException {
+    public static void flush(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             together(files.map(file -> (Callable<Void>) () -> {
                         flushOne(file);
@@ -43,7 +43,7 @@ final class SiteFolder {
     }
 
     /** The same for one file, or for the names in one folder. */
-    static void flushOne(Path file) throws IOException {
+    public static void flushOne(Path file) throws IOException {
         if (Files.isDirectory(file)
                 && !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return; // Windows cannot open a folder, and needs no such care.
@@ -54,7 +54,7 @@ final class SiteFolder {
     }
 
     /** Clears a folder away, if it is there; what a link in it leads to is left alone. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (isThere(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
