@@ -1,12 +1,10 @@
 package yearbook.archive;
 
-import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import yearbook.publish.SiteFolder;
 
@@ -71,10 +69,10 @@ record Place(Path root) {
 
     /** A folder that somebody uses for other things does not become an archive. */
     void refuseWhatIsNone() {
-        List<Listing> entries = new FileSystemStorage(root).listDirectory("");
-        if (!Vault.isOne(root)
-                && entries.stream()
-                        .anyMatch(entry -> !Grounds.isKnown(entry.getRelativePath())
+        if (Files.exists(root)
+                && !Vault.isOne(root)
+                && new FileSystemStorage(root)
+                        .listDirectory("").stream().anyMatch(entry -> !Grounds.isKnown(entry.getRelativePath())
                                 && !entry.getRelativePath().matches("[0-9a-f]{3}"))) {
             throw new Refused("archive.taken", root);
         }

@@ -66,6 +66,7 @@ public final class Vault implements AutoCloseable {
     /** The same; tells {@code waiting} if others are in it. */
     public static Vault open(Path folder, Runnable waiting) {
         Place place = Place.of(folder);
+        place.refuseWhatIsNone();
         place.make();
         return open(place, new SafeFolder(place.root(), place.work()), waiting);
     }
@@ -75,7 +76,6 @@ public final class Vault implements AutoCloseable {
         Gate gate = Gate.enter(place.lock(), true, waiting);
         try {
             place.clearWork();
-            place.refuseWhatIsNone();
             Mending mending = Mending.of(storage);
             refuseDamaged(mending);
             mending.mend();
