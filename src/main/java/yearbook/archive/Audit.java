@@ -1,14 +1,15 @@
 package yearbook.archive;
 
-import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
-import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.storage.common.Storage;
+import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,18 @@ public final class Audit {
     /**
      * What was looked at, and what was found.
      *
-     * @param whole the versions of which every file was read, oldest first
+     * @param versions all whose labels can be read, oldest first
      * @param findings sorted
      */
-    public record Report(List<Kept> whole, List<Finding> findings) {
+    public record Report(List<Kept> versions, List<Finding> findings) {
         public Report {
-            whole = List.copyOf(whole);
+            versions = List.copyOf(versions);
             findings = List.copyOf(findings);
+        }
+
+        /** Whether nothing was found that spoils this version, or its year, or the archive. */
+        public boolean isWhole(Kept version) {
+            return findings.stream().map(Finding::where).noneMatch(where -> where.concerns(version.memento()));
         }
     }
 
@@ -50,6 +56,12 @@ public final class Audit {
         this.year = year;
         this.version = version;
         this.checks = checks;
+    }
+
+    /** Whether an archive lies in this folder, in whatever state. */
+    public static boolean isThere(Path folder) {
+        return Vault.isOne(folder)
+                || (Files.isDirectory(folder) && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
     }
 
     /**
@@ -71,7 +83,10 @@ public final class Audit {
         Audit audit = new Audit(storage, year, version, checks);
         audit.examine();
         return new Report(
-                audit.versions, audit.findings.stream().distinct().sorted().toList());
+                audit.versions.stream()
+                        .sorted(Comparator.comparing(kept -> kept.memento().year()))
+                        .toList(),
+                audit.findings.stream().distinct().sorted().toList());
     }
 
     private void examine() {
@@ -98,9 +113,7 @@ public final class Audit {
 
     private void examine(ObjectAudit object, Optional<Step> unfinished) {
         object.id().ifPresent(id -> {
-            HashedNTupleIdEncapsulationLayoutExtension layout = new HashedNTupleIdEncapsulationLayoutExtension();
-            layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
-            String home = layout.mapObjectId(id);
+            String home = Grounds.home(id);
             if (!home.equals(object.folder())) {
                 tell(Where.year(object.year()), object.folder(), "verify.misplaced", home);
             }
@@ -110,14 +123,11 @@ public final class Audit {
             return;
         }
         findings.addAll(object.findings());
-        for (Kept kept : object.versions()) {
-            Where where = Where.year(object.year()).version(kept.memento().version());
+        object.versions().forEach((number, kept) -> {
             versions.add(kept);
-            for (Check check : checks) {
-                findings.addAll(check.examine(
-                        kept, where, object.folder() + "/" + kept.memento().name()));
-            }
-        }
+            Where where = Where.year(object.year()).version(number);
+            checks.forEach(check -> findings.addAll(check.examine(kept, where, object.folder() + "/v" + number)));
+        });
     }
 
     private void examineRoot() {

@@ -2,8 +2,8 @@ package yearbook.archive;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import yearbook.site.Memento;
 
 /**
  * Something that is not as it was kept. It carries no words: {@link #sentence()} names what to say, and with {@code -fix}
@@ -45,6 +45,12 @@ public record Finding(Where where, String file, String sentence, List<String> ar
             return new Where(year, List.of(version), "");
         }
 
+        /** Whether what belongs here spoils this version. */
+        boolean concerns(Memento memento) {
+            return (year.isEmpty() || year.getAsInt() == memento.year())
+                    && (versions.isEmpty() || versions.contains(memento.version()));
+        }
+
         Where at(String file) {
             return new Where(year, versions, file);
         }
@@ -62,11 +68,6 @@ public record Finding(Where where, String file, String sentence, List<String> ar
     public static Finding of(Where where, String file, String sentence, Object... args) {
         return new Finding(
                 where, file, sentence, List.of(args).stream().map(String::valueOf).toList());
-    }
-
-    /** The one version it belongs to, where it is one. */
-    public Optional<Integer> version() {
-        return where.versions().size() == 1 ? Optional.of(where.versions().get(0)) : Optional.empty();
     }
 
     @Override

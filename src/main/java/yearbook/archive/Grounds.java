@@ -1,5 +1,7 @@
 package yearbook.archive;
 
+import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.common.Storage;
 import java.util.ArrayList;
@@ -56,6 +58,13 @@ final class Grounds {
     /** Files that lie where no object is. */
     List<String> strange() {
         return List.copyOf(strange);
+    }
+
+    /** Where the object of this name belongs. */
+    static String home(String id) {
+        HashedNTupleIdEncapsulationLayoutExtension layout = new HashedNTupleIdEncapsulationLayoutExtension();
+        layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
+        return layout.mapObjectId(id);
     }
 
     /** In the order of their names; nothing where there is no such folder. */

@@ -48,9 +48,22 @@ class SafeFolder extends FileSystemStorage {
         doing(() -> put(part -> Files.copy(source, part), root.resolve(destination)));
     }
 
+    /** An inventory takes its digest along: when the disk is full, neither has changed. */
     @Override
     public void copyFileInternal(String source, String destination) {
-        copyFileInto(root.resolve(source), destination, "");
+        Path from = root.resolve(source);
+        Path to = root.resolve(destination);
+        doing(() -> {
+            if (source.endsWith("/" + Stock.FILE)) {
+                Path digest = work.resolve("digest");
+                Files.deleteIfExists(digest);
+                fill(part -> Files.copy(from.resolveSibling(Stock.DIGEST), part), digest);
+                put(part -> Files.copy(from, part), to);
+                move(digest, to.resolveSibling(Stock.DIGEST));
+            } else if (!Files.exists(to) || Files.mismatch(from, to) >= 0) {
+                put(part -> Files.copy(from, part), to);
+            }
+        });
     }
 
     /** The content of a version first, all of it, then its name. */
@@ -62,8 +75,7 @@ class SafeFolder extends FileSystemStorage {
         }
         doing(() -> {
             SiteFolder.flush(source);
-            Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-            SiteFolder.flushOne(target.getParent());
+            move(source, target);
         });
     }
 
@@ -80,8 +92,7 @@ class SafeFolder extends FileSystemStorage {
             if (Files.exists(target)) {
                 Path going = work.resolve("going");
                 SiteFolder.delete(going);
-                Files.move(target, going, StandardCopyOption.ATOMIC_MOVE);
-                SiteFolder.flushOne(target.getParent());
+                move(target, going);
                 SiteFolder.delete(going);
             }
         });
@@ -97,31 +108,49 @@ class SafeFolder extends FileSystemStorage {
         });
     }
 
-    /** Writes the bytes of one file into another. */
+    /** Writes the bytes of one file. */
     @FunctionalInterface
-    private interface Writer {
+    interface Writer {
         void write(Path part) throws IOException;
     }
 
     private void put(Writer writer, Path target) throws IOException {
         Path part = work.resolve("part");
-        try {
-            Files.deleteIfExists(part);
-            writer.write(part);
-            SiteFolder.flushOne(part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            SiteFolder.flushOne(target.getParent());
-        } finally {
-            Files.deleteIfExists(part);
+        Files.deleteIfExists(part);
+        fill(writer, part);
+        move(part, target);
+    }
+
+    private void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            make(folder.getParent());
+            create(folder);
         }
     }
 
-    private static void make(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            make(folder.getParent());
-            Files.createDirectory(folder);
-            SiteFolder.flushOne(folder.getParent());
+    /** Makes a file ready; if that fails, as on a full disk, the room it took is free again. */
+    void fill(Writer writer, Path part) throws IOException {
+        try {
+            writer.write(part);
+            SiteFolder.flushOne(part);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
         }
+    }
+
+    /** One rename, and the names of both folders on the disk. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        SiteFolder.flushOne(to.getParent());
+        if (from.startsWith(root)) {
+            SiteFolder.flushOne(from.getParent());
+        }
+    }
+
+    void create(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        SiteFolder.flushOne(folder.getParent());
     }
 
     private static void doing(Step step) {

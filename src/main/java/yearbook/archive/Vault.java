@@ -283,6 +283,12 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /** Where a version lies on the disk, with what it alone brought. */
+    Path folder(Memento version) {
+        String id = idOf(version.year()).orElseThrow();
+        return place.root().resolve(Grounds.home(id)).resolve(version.name());
+    }
+
     @Override
     public void close() {
         objects.close();
