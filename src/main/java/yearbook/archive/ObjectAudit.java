@@ -295,7 +295,7 @@ final class ObjectAudit {
         try {
             new Validator(storage)
                     .validateObject(folder, true).getErrors().stream()
-                            .filter(error -> told.isEmpty()
+                            .filter(error -> (told.isEmpty() && only.isEmpty())
                                     || !SEEN.contains(error.getCode().name()))
                             .forEach(error -> library(error.getCode().name(), error.getMessage()));
         } catch (OcflJavaException | IllegalArgumentException unreadable) {
