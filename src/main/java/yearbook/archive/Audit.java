@@ -61,20 +61,25 @@ public final class Audit {
     /** Whether an archive lies in this folder, in whatever state. */
     public static boolean isThere(Path folder) {
         return Vault.isOne(folder)
-                || (Files.isDirectory(folder) && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
+                || (Files.isDirectory(folder)
+                        && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
     }
 
     /**
+     * Looks through the archive in this folder.
+     *
      * @param year all of them where there is none
      * @param version the same
      * @param checks what else must hold for each version
      * @param waiting told if a writer is in the archive
      */
-    public static Report of(
-            Path folder, OptionalInt year, OptionalInt version, List<Check> checks, Runnable waiting) {
+    public static Report of(Path folder, OptionalInt year, OptionalInt version, List<Check> checks, Runnable waiting) {
         Place place = Place.of(folder);
-        try (Gate gate = Gate.enter(place.lock(), false, waiting)) {
+        Gate gate = Gate.enter(place.lock(), false, waiting);
+        try {
             return of(new SafeFolder(place.root(), place.work()), year, version, checks);
+        } finally {
+            gate.close();
         }
     }
 
@@ -175,9 +180,7 @@ public final class Audit {
 
     private static Optional<String> specification(String name) {
         try (InputStream in = Storage.class.getClassLoader().getResourceAsStream("ocfl-specs/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Check {
     /**
+     * What is wrong with this version.
+     *
      * @param where to name the version in what is found
      * @param file where the version's folder lies, seen from the archive
      */

@@ -67,7 +67,10 @@ public record Finding(Where where, String file, String sentence, List<String> ar
 
     public static Finding of(Where where, String file, String sentence, Object... args) {
         return new Finding(
-                where, file, sentence, List.of(args).stream().map(String::valueOf).toList());
+                where,
+                file,
+                sentence,
+                List.of(args).stream().map(String::valueOf).toList());
     }
 
     @Override

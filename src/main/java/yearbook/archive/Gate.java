@@ -104,8 +104,7 @@ final class Gate implements AutoCloseable {
         }
         FileChannel channel = fixed
                 ? FileChannel.open(file, StandardOpenOption.READ)
-                : FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                : FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock(0, Long.MAX_VALUE, !writing) == null) {
                 told.tell();

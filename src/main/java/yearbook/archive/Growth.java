@@ -36,9 +36,9 @@ public record Growth(List<Step> versions, long total) {
     public static Growth of(Path folder, Runnable waiting) {
         try (Vault vault = Vault.read(folder, waiting)) {
             List<Step> steps = vault.all().stream()
-                    .map(kept -> new Step(
-                            kept.memento(), kept.bytes(), size(vault.folder(kept.memento()))))
-                    .sorted(Comparator.comparingInt((Step step) -> step.memento().year())
+                    .map(kept -> new Step(kept.memento(), kept.bytes(), size(vault.folder(kept.memento()))))
+                    .sorted(Comparator.comparingInt(
+                                    (Step step) -> step.memento().year())
                             .thenComparingInt(step -> step.memento().version()))
                     .toList();
             return new Growth(steps, size(folder));
@@ -56,7 +56,10 @@ public record Growth(List<Step> versions, long total) {
 
     /** What all corrections so far have added. */
     public long corrected() {
-        return versions.stream().filter(Growth::isCorrection).mapToLong(Step::added).sum();
+        return versions.stream()
+                .filter(Growth::isCorrection)
+                .mapToLong(Step::added)
+                .sum();
     }
 
     /**

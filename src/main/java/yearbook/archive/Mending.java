@@ -84,10 +84,9 @@ final class Mending {
         if (storage.directoryIsEmpty("")) {
             return false;
         }
-        boolean texts = Grounds.TEXTS.stream()
-                .allMatch(name -> Stock.bytes(storage, name)
-                        .filter(found -> !isCutOff(found, name))
-                        .isPresent());
+        boolean texts = Grounds.TEXTS.stream().allMatch(name -> Stock.bytes(storage, name)
+                .filter(found -> !isCutOff(found, name))
+                .isPresent());
         boolean settings = Stream.of(Grounds.LAYOUT, Grounds.LAYOUT_SETTINGS)
                 .allMatch(name -> Stock.bytes(storage, name)
                         .filter(found -> text(found).strip().endsWith("}"))
@@ -116,8 +115,8 @@ final class Mending {
         int head = head(entries);
         Stock root = Stock.in(storage, object);
         if (head == 0) {
-            boolean begun = entries.stream().allMatch(entry -> entry.isFile()
-                    && entry.getRelativePath().startsWith(NAMASTE));
+            boolean begun = entries.stream()
+                    .allMatch(entry -> entry.isFile() && entry.getRelativePath().startsWith(NAMASTE));
             note(object, begun ? Optional.of(Rule.BEGUN) : Optional.empty());
             return;
         }
@@ -181,8 +180,7 @@ final class Mending {
             case EMPTY -> clear(step.place());
             case BEGUN -> clear(step.place());
             case FORWARD -> forward(step.place());
-            case BACK -> storage.deleteDirectory(
-                    step.place() + "/v" + head(Grounds.list(storage, step.place())));
+            case BACK -> storage.deleteDirectory(step.place() + "/v" + head(Grounds.list(storage, step.place())));
         }
     }
 

@@ -1,5 +1,6 @@
 package yearbook.archive;
 
+import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.core.model.Inventory;
 import io.ocfl.core.model.Version;
@@ -37,8 +38,8 @@ final class ObjectAudit {
 
     /** What the library calls those faults that are told here by their files. */
     private static final Set<String> SEEN = Set.of(
-            "E001", "E003", "E007", "E010", "E015", "E023", "E046", "E058", "E060", "E061", "E062", "E063", "E064", "E092",
-            "E093");
+            "E001", "E003", "E007", "E010", "E015", "E023", "E024", "E046", "E058", "E060", "E061", "E062", "E063", "E064",
+            "E092", "E093");
 
     /** After these the library finds fault with everything that hangs on them. */
     private static final Set<String> CONFUSING =
@@ -104,9 +105,8 @@ final class ObjectAudit {
                 .flatMap(stock -> stock.read(folder).stream())
                 .findFirst();
         proven = whole.isPresent();
-        return whole.or(() -> stocks.stream()
-                .flatMap(stock -> stock.read(folder).stream())
-                .findFirst());
+        return whole.or(() ->
+                stocks.stream().flatMap(stock -> stock.read(folder).stream()).findFirst());
     }
 
     private Set<Integer> numbers() {
@@ -121,7 +121,8 @@ final class ObjectAudit {
     private int head() {
         return inventory
                 .map(found -> (int) found.getHead().getVersionNum())
-                .orElseGet(() -> numbers().stream().mapToInt(Integer::intValue).max().orElse(0));
+                .orElseGet(() ->
+                        numbers().stream().mapToInt(Integer::intValue).max().orElse(0));
     }
 
     private void inventories() {
@@ -130,7 +131,8 @@ final class ObjectAudit {
         for (int number = 1; number <= head(); number++) {
             if (there.contains(number)) {
                 String version = folder + "/v" + number;
-                inventory(Stock.in(storage, version), version, Where.year(year()).version(number));
+                inventory(
+                        Stock.in(storage, version), version, Where.year(year()).version(number));
             } else {
                 tell(Where.year(year()).version(number), folder + "/v" + number, "verify.version-missing");
             }
@@ -195,7 +197,8 @@ final class ObjectAudit {
         } else if (!new String(namaste.get(), StandardCharsets.UTF_8).equals("ocfl_object_1.1\n")) {
             tell(year, folder + "/" + NAMASTE, "verify.declaration", "ocfl_object_1.1");
         }
-        Set<String> own = IntStream.rangeClosed(1, head()).mapToObj(n -> "v" + n).collect(Collectors.toSet());
+        Set<String> own =
+                IntStream.rangeClosed(1, head()).mapToObj(n -> "v" + n).collect(Collectors.toSet());
         own.addAll(Set.of(NAMASTE, Stock.FILE, Stock.DIGEST));
         strangers(folder, own, year);
         for (int number : numbers()) {
@@ -216,35 +219,49 @@ final class ObjectAudit {
     private void content(Inventory truest) {
         Set<Integer> there = numbers();
         Set<String> listed = new HashSet<>();
-        truest.getManifest().forEach((digest, paths) -> paths.forEach(path -> {
-            listed.add(path);
-            Where where = where(truest, digest);
-            if (!there.contains(Integer.parseInt(path.substring(1, path.indexOf('/'))))) {
-                spoilt.add(path);
-            } else if (isAskedFor(where)) {
-                file(path, digest, where);
-            }
-        }));
+        truest.getManifest()
+                .forEach((digest, paths) -> paths.forEach(path -> {
+                    listed.add(path);
+                    Where where = where(truest, digest);
+                    if (!there.contains(Integer.parseInt(path.substring(1, path.indexOf('/'))))) {
+                        spoilt.add(path);
+                    } else if (isAskedFor(where)) {
+                        file(path, digest, where);
+                    }
+                }));
         for (int number : there) {
             String content = "v" + number + "/" + CONTENT;
             if (Grounds.list(storage, folder + "/v" + number).stream()
-                    .anyMatch(entry -> entry.isDirectory() && entry.getRelativePath().equals(CONTENT))) {
-                storage.listRecursive(folder + "/" + content).stream()
-                        .map(entry -> content + "/" + entry.getRelativePath())
-                        .filter(path -> !listed.contains(path))
-                        .forEach(path -> tell(Where.year(year()).version(number), folder + "/" + path, "verify.extra"));
+                    .anyMatch(entry ->
+                            entry.isDirectory() && entry.getRelativePath().equals(CONTENT))) {
+                Where where = Where.year(year()).version(number);
+                for (Listing entry : storage.listRecursive(folder + "/" + content)) {
+                    String path = content + "/" + entry.getRelativePath();
+                    if (!listed.contains(path)) {
+                        tell(where, folder + "/" + path, "verify.extra");
+                    } else if (entry.isOther()) {
+                        tell(where, folder + "/" + path, "verify.link");
+                    }
+                }
             }
         }
     }
 
     private void file(String path, String digest, Where where) {
-        if (!storage.fileExists(folder + "/" + path)) {
-            spoilt.add(path);
-            tell(where, folder + "/" + path, "verify.file-missing");
-        } else if (!digests(path).sha512().equalsIgnoreCase(digest)) {
-            spoilt.add(path);
-            tell(where, folder + "/" + path, "verify.file-altered");
+        try {
+            if (!storage.fileExists(folder + "/" + path)) {
+                spoil(path, where, "verify.file-missing");
+            } else if (!digests(path).sha512().equalsIgnoreCase(digest)) {
+                spoil(path, where, "verify.file-altered");
+            }
+        } catch (OcflIOException | UncheckedIOException unreadable) {
+            spoil(path, where, "verify.file-unreadable");
         }
+    }
+
+    private void spoil(String path, Where where, String sentence) {
+        spoilt.add(path);
+        tell(where, folder + "/" + path, sentence);
     }
 
     private Digests digests(String path) {
@@ -298,7 +315,10 @@ final class ObjectAudit {
                             .filter(error -> (told.isEmpty() && only.isEmpty())
                                     || !SEEN.contains(error.getCode().name()))
                             .forEach(error -> library(error.getCode().name(), error.getMessage()));
-        } catch (OcflJavaException | IllegalArgumentException unreadable) {
+        } catch (OcflJavaException | IllegalArgumentException | UncheckedIOException unreadable) {
+            if (!told.isEmpty()) {
+                return;
+            }
             library(unreadable.getClass().getSimpleName(), String.valueOf(unreadable.getMessage()));
         }
     }

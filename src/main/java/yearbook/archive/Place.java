@@ -17,7 +17,10 @@ record Place(Path root) {
     static Place of(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         try {
-            return new Place(Files.exists(whole) ? whole.toRealPath() : real(whole.getParent()).resolve(whole.getFileName()));
+            return new Place(
+                    Files.exists(whole)
+                            ? whole.toRealPath()
+                            : real(whole.getParent()).resolve(whole.getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,8 +75,9 @@ record Place(Path root) {
         if (Files.exists(root)
                 && !Vault.isOne(root)
                 && new FileSystemStorage(root)
-                        .listDirectory("").stream().anyMatch(entry -> !Grounds.isKnown(entry.getRelativePath())
-                                && !entry.getRelativePath().matches("[0-9a-f]{3}"))) {
+                        .listDirectory("").stream()
+                                .anyMatch(entry -> !Grounds.isKnown(entry.getRelativePath())
+                                        && !entry.getRelativePath().matches("[0-9a-f]{3}"))) {
             throw new Refused("archive.taken", root);
         }
     }

@@ -66,9 +66,13 @@ public final class Vault implements AutoCloseable {
     /** The same; tells {@code waiting} if others are in it. */
     public static Vault open(Path folder, Runnable waiting) {
         Place place = Place.of(folder);
-        place.refuseWhatIsNone();
-        place.make();
-        return open(place, new SafeFolder(place.root(), place.work()), waiting);
+        try {
+            place.refuseWhatIsNone();
+            place.make();
+            return open(place, new SafeFolder(place.root(), place.work()), waiting);
+        } catch (RuntimeException e) {
+            throw named(e, place);
+        }
     }
 
     /** The same, with the folder behind another front; for tests of what fails in it. */
@@ -82,7 +86,7 @@ public final class Vault implements AutoCloseable {
             return new Vault(place, repository(storage, place.work()), gate, true);
         } catch (RuntimeException | Error e) {
             gate.close();
-            throw named(e, place);
+            throw e;
         }
     }
 
@@ -99,11 +103,12 @@ public final class Vault implements AutoCloseable {
                 Mending mending = Mending.of(storage);
                 refuseDamaged(mending);
                 if (mending.steps().isEmpty()) {
-                    return new Vault(place, repository(storage, Path.of(System.getProperty("java.io.tmpdir"))), gate, false);
+                    return new Vault(
+                            place, repository(storage, Path.of(System.getProperty("java.io.tmpdir"))), gate, false);
                 }
             } catch (RuntimeException | Error e) {
                 gate.close();
-                throw named(e, place);
+                throw e;
             }
             gate.close();
             open(folder, waiting).close();
@@ -127,10 +132,7 @@ public final class Vault implements AutoCloseable {
     }
 
     /** A full disk and a forbidden folder by their names; everything else as it was. */
-    private static RuntimeException named(Throwable fault, Place place) {
-        if (fault instanceof Error error) {
-            throw error;
-        }
+    private static RuntimeException named(RuntimeException fault, Place place) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage());
             if (cause instanceof IOException && FULL.matcher(said).find()) {
@@ -139,7 +141,7 @@ public final class Vault implements AutoCloseable {
                 return new Refused("archive.forbidden", place.root());
             }
         }
-        return (RuntimeException) fault;
+        return fault;
     }
 
     /** Whether an archive lies in this folder. */
@@ -226,8 +228,7 @@ public final class Vault implements AutoCloseable {
      * @param year the address of the year on the web, which names its object
      * @param signing makes the signature's file of the manifest's text, where somebody signs it
      */
-    public Kept keep(
-            Memento memento, String year, List<SiteFile> files, Function<String, Optional<String>> signing) {
+    public Kept keep(Memento memento, String year, List<SiteFile> files, Function<String, Optional<String>> signing) {
         if (!writing) {
             throw new IllegalStateException("opened to read only");
         }

@@ -63,16 +63,16 @@ final class VersionAudit {
     /** The version, where its label can be read; its files are read when they are asked for. */
     Optional<Kept> kept() {
         List<SiteFile> all = files.keySet().stream()
-                .map(path -> new SiteFile(path, () -> bytes(path).orElseThrow(() -> new Refused("archive.damaged", place(path)))))
+                .map(path -> new SiteFile(
+                        path, () -> bytes(path).orElseThrow(() -> new Refused("archive.damaged", place(path)))))
                 .toList();
-        return string(Label.FILE)
-                .flatMap(label -> Label.read(label)
-                        .map(memento -> new Kept(
-                                memento,
-                                Manifest.read(string(Manifest.FILE).orElse("")),
-                                string(Vault.SIGNATURE),
-                                all,
-                                Label.bytes(label))));
+        return string(Label.FILE).flatMap(label -> Label.read(label)
+                .map(memento -> new Kept(
+                        memento,
+                        Manifest.read(string(Manifest.FILE).orElse("")),
+                        string(Vault.SIGNATURE),
+                        all,
+                        Label.bytes(label))));
     }
 
     /** The text of a file that every version has; says so where this one does not. */
@@ -90,7 +90,9 @@ final class VersionAudit {
 
     private Optional<byte[]> bytes(String path) {
         String content = files.getOrDefault(path, "");
-        return content.isEmpty() ? Optional.empty() : Stock.bytes(storage, inventory.getObjectRootPath() + "/" + content);
+        return content.isEmpty()
+                ? Optional.empty()
+                : Stock.bytes(storage, inventory.getObjectRootPath() + "/" + content);
     }
 
     /** Where a file of this version is stored, or would be. */
@@ -137,7 +139,10 @@ final class VersionAudit {
         compare("year", said.year(), where.year().orElse(0));
         compare("version", said.name(), "v" + where.versions().get(0));
         compare("taken", said.taken(), version.getCreated().toInstant());
-        compare("by", said.by(), version.getUser() == null ? "" : version.getUser().getName());
+        compare(
+                "by",
+                said.by(),
+                version.getUser() == null ? "" : version.getUser().getName());
         compare("reason", said.reason(), Objects.requireNonNullElse(version.getMessage(), ""));
         if (spoilt.isEmpty()) {
             compare("bytes", Label.bytes(text), bytes());
@@ -147,7 +152,8 @@ final class VersionAudit {
     /** Of the site and its source. */
     private long bytes() {
         return files.entrySet().stream()
-                .filter(file -> file.getKey().startsWith(Kept.SITE) || file.getKey().startsWith(Kept.SOURCE))
+                .filter(file ->
+                        file.getKey().startsWith(Kept.SITE) || file.getKey().startsWith(Kept.SOURCE))
                 .filter(file -> !file.getValue().isEmpty())
                 .mapToLong(file -> digests.apply(file.getValue()).bytes())
                 .sum();

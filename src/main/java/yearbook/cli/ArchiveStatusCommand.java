@@ -36,13 +36,18 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
             }
             print(step, console);
         }
-        console.say("archive.total", Size.of(growth.total(), console.lang()), growth.years(), growth.versions().size());
-        growth.tenYears().ifPresent(bytes -> console.say(
-                "archive.growth",
-                growth.corrections(),
+        console.say(
+                "archive.total",
+                Size.of(growth.total(), console.lang()),
                 growth.years(),
-                Size.of(growth.corrected(), console.lang()),
-                Size.of(bytes, console.lang())));
+                growth.versions().size());
+        growth.tenYears()
+                .ifPresent(bytes -> console.say(
+                        "archive.growth",
+                        growth.corrections(),
+                        growth.years(),
+                        Size.of(growth.corrected(), console.lang()),
+                        Size.of(bytes, console.lang())));
         return Main.GOOD;
     }
 

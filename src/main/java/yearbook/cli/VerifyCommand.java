@@ -24,11 +24,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", descriptionKey = "yearToVerify", paramLabel = "YEAR")
     private Integer year;
 
-    @Option(
-            names = "--version",
-            descriptionKey = "versionToVerify",
-            paramLabel = "vN",
-            converter = VersionReader.class)
+    @Option(names = "--version", descriptionKey = "versionToVerify", paramLabel = "vN", converter = VersionReader.class)
     private Integer version;
 
     @Mixin
@@ -38,6 +34,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // Picocli asks for it; the usual help would bring its own --version along.
     private boolean help;
 
     private Console console;
@@ -68,7 +65,8 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
             console.complain("verify.which-year");
             return Main.WRONG_USAGE;
         }
-        Report report = Audit.of(place.get(), chosen(year), chosen(version), checks(), () -> console.say("archive.queue"));
+        Report report =
+                Audit.of(place.get(), chosen(year), chosen(version), checks(), () -> console.say("archive.queue"));
         if (isNothing(report)) {
             console.complain(version == null ? "archive.no-year" : "archive.no-version", year, "v" + version);
             return Main.WRONG_USAGE;
@@ -123,13 +121,17 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
             return "";
         }
         String versions = where.versions().stream().map(number -> "v" + number).collect(Collectors.joining(", "));
-        String key = versions.isEmpty() ? "verify.where-year" : where.path().isEmpty() ? "verify.where-version" : "verify.where-file";
+        String key = versions.isEmpty()
+                ? "verify.where-year"
+                : where.path().isEmpty() ? "verify.where-version" : "verify.where-file";
         return console.wording().say(key, where.year().getAsInt(), versions, where.path());
     }
 
     private int conclude(Report report) {
         if (report.findings().isEmpty()) {
-            console.say(report.versions().isEmpty() ? "verify.empty-archive" : "verify.all-good", report.versions().size());
+            console.say(
+                    report.versions().isEmpty() ? "verify.empty-archive" : "verify.all-good",
+                    report.versions().size());
             return Main.GOOD;
         }
         console.complain("verify.found", report.findings().size());

@@ -55,7 +55,10 @@ class AuditTest {
                 .containsExactly(
                         "2024 [1] site/2024/index.html | " + PAGE + " | verify.file-altered",
                         "2024 [1, 2, 3] site/about/index.html | v1/content/site/about/index.html | verify.file-altered");
-        assertThat(audit().versions()).filteredOn(audit()::isWhole).extracting(k -> k.memento().year()).containsOnly(2025);
+        assertThat(audit().versions())
+                .filteredOn(audit()::isWhole)
+                .extracting(k -> k.memento().year())
+                .containsOnly(2025);
     }
 
     @Test
@@ -63,6 +66,21 @@ class AuditTest {
         Files.delete(object.resolve(PAGE));
 
         assertThat(told()).containsExactly("2024 [1] site/2024/index.html | " + PAGE + " | verify.file-missing");
+    }
+
+    @Test
+    void fileThatCannotBeReadAndLinkInPlaceOfAFileAreNamed() throws IOException {
+        Path page = object.resolve(PAGE);
+        Path about = object.resolve("v1/content/site/about/index.html");
+        Path moved = Files.move(about, temp.resolve("ở nơi khác"));
+        Files.createSymbolicLink(about, moved);
+        Files.delete(page);
+        Files.createDirectory(page);
+
+        assertThat(told())
+                .containsExactly(
+                        "2024 [1]  | v1/content/site/about/index.html | verify.link",
+                        "2024 [1] site/2024/index.html | " + PAGE + " | verify.file-unreadable");
     }
 
     @Test
@@ -186,9 +204,8 @@ class AuditTest {
     void everyLineOfTheManifestIsHeldAgainstTheVersion() throws IOException {
         String manifest = Files.readString(object.resolve("v3/content/MANIFEST.sha256"));
         String first = manifest.lines().findFirst().orElseThrow();
-        String changed = manifest.replace(first + "\n", "")
-                + "không phải dòng nào\n"
-                + Sha256.hex("") + "  site/ma.html\n";
+        String changed =
+                manifest.replace(first + "\n", "") + "không phải dòng nào\n" + Sha256.hex("") + "  site/ma.html\n";
         rewrite("v3/content/MANIFEST.sha256", manifest, changed);
         String lost = first.substring(66);
 
@@ -226,7 +243,11 @@ class AuditTest {
         Path wrong = archive.folder().resolve("000/000/000/x");
         Files.createDirectories(wrong.getParent());
         Files.move(object, wrong);
-        SiteFolder.delete(archive.folder().relativize(object).getName(0).equals(Path.of("000")) ? wrong : archive.folder().resolve(archive.folder().relativize(object).getName(0)));
+        SiteFolder.delete(
+                archive.folder().relativize(object).getName(0).equals(Path.of("000"))
+                        ? wrong
+                        : archive.folder()
+                                .resolve(archive.folder().relativize(object).getName(0)));
 
         assertThat(audit().findings())
                 .singleElement()
@@ -237,7 +258,10 @@ class AuditTest {
     @Test
     void snapshotThatWasCutShortIsToldAndNotMended() throws IOException {
         for (String file : List.of("inventory.json", "inventory.json.sha512")) {
-            Files.copy(object.resolve("v2/" + file), object.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    object.resolve("v2/" + file),
+                    object.resolve(file),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
         Map<String, String> before = archive.everything();
 
@@ -252,7 +276,9 @@ class AuditTest {
 
         Report report = Audit.of(archive.folder(), OptionalInt.of(2024), OptionalInt.of(3), List.of(), () -> {});
 
-        assertThat(report.findings()).singleElement().matches(found -> found.where().versions().equals(List.of(3)));
+        assertThat(report.findings())
+                .singleElement()
+                .matches(found -> found.where().versions().equals(List.of(3)));
         assertThat(report.versions()).hasSize(1);
     }
 
@@ -263,8 +289,11 @@ class AuditTest {
 
         Report report = Audit.of(archive.folder(), OptionalInt.empty(), OptionalInt.empty(), List.of(check), () -> {});
 
-        assertThat(report.findings()).hasSize(4).extracting(Finding::where).first().isEqualTo(
-                new Where(OptionalInt.of(2024), List.of(1), ""));
+        assertThat(report.findings())
+                .hasSize(4)
+                .extracting(Finding::where)
+                .first()
+                .isEqualTo(new Where(OptionalInt.of(2024), List.of(1), ""));
         assertThat(report.findings().get(1).file()).endsWith("/v2");
     }
 
@@ -278,7 +307,8 @@ class AuditTest {
         return audit().findings().stream()
                 .map(found -> (found.where().year().isEmpty()
                                 ? "archive"
-                                : found.where().year().getAsInt() + " " + found.where().versions() + " "
+                                : found.where().year().getAsInt() + " "
+                                        + found.where().versions() + " "
                                         + found.where().path())
                         + " | "
                         + (found.file().equals(home) ? "." : found.file().replace(home + "/", ""))

@@ -48,8 +48,9 @@ class GateTest {
         AtomicInteger most = new AtomicInteger();
         ExecutorService others = Executors.newFixedThreadPool(6);
         for (int i = 0; i < 30; i++) {
-            others.submit(() -> {
+            others.execute(() -> {
                 try (Gate gate = Gate.enter(file, true, () -> {})) {
+                    assertThat(gate).isNotNull();
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                     inside.decrementAndGet();
                 }
@@ -66,6 +67,7 @@ class GateTest {
         Path file = temp.resolve(".kho.lock");
 
         try (Gate gate = Gate.enter(file, true, GateTest::never)) {
+            assertThat(gate).isNotNull();
             assertThatThrownBy(() -> Gate.enter(file, false, () -> {})).hasMessageContaining("would wait for itself");
         }
         Gate.enter(file, true, GateTest::never).close();
@@ -76,10 +78,12 @@ class GateTest {
         Path file = temp.resolve(".kho.lock");
 
         try (Gate gate = Gate.enter(file, false, GateTest::never)) {
+            assertThat(gate).isNotNull();
             assertThat(flock("-s", file)).isTrue();
             assertThat(flock("-x", file)).isFalse();
         }
         try (Gate gate = Gate.enter(file, true, GateTest::never)) {
+            assertThat(gate).isNotNull();
             assertThat(flock("-s", file)).isFalse();
         }
         assertThat(flock("-x", file)).isTrue();

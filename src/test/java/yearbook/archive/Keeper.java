@@ -27,10 +27,11 @@ final class Keeper {
     private static List<SiteFile> files(int year, int number) {
         return Stream.concat(
                         SmallArchive.files(year, number).stream(),
-                        IntStream.range(0, FILES).mapToObj(i -> new SiteFile("site/tệp/" + i + ".txt", () -> {
-                            String text = i + " " + (i % 2 == 0 ? 0 : number) + "\n";
-                            return text.repeat(300).getBytes(StandardCharsets.UTF_8);
-                        })))
+                        IntStream.range(0, FILES)
+                                .mapToObj(i -> new SiteFile("site/tệp/" + i + ".txt", () -> {
+                                    String text = i + " " + (i % 2 == 0 ? 0 : number) + "\n";
+                                    return text.repeat(300).getBytes(StandardCharsets.UTF_8);
+                                })))
                 .toList();
     }
 }

@@ -126,10 +126,10 @@ class KilledAtEveryStepTest {
     /** How many versions there are, all of them whole. */
     private static int assertWhole(SmallArchive archive) {
         try (Vault vault = Vault.open(archive.folder())) {
-            assertThat(SmallArchive.versions(vault)).allMatch(version -> version.matches("2024 v(\\d) trang 2024, lần \\1"));
+            assertThat(SmallArchive.versions(vault))
+                    .allMatch(version -> version.matches("2024 v(\\d) trang 2024, lần \\1"));
         }
-        Report report = Audit.of(
-                archive.folder(), OptionalInt.empty(), OptionalInt.empty(), List.of(), () -> {});
+        Report report = Audit.of(archive.folder(), OptionalInt.empty(), OptionalInt.empty(), List.of(), () -> {});
         assertThat(report.findings()).isEmpty();
         return report.versions().size();
     }

@@ -319,9 +319,9 @@ class MendingTest {
             kept = vault.newest(2024).orElseThrow();
         }
 
-        assertThat(kept.below(Kept.SITE))
-                .anySatisfy(file -> assertThat(new String(file.content().bytes(), java.nio.charset.StandardCharsets.UTF_8))
-                        .isEqualTo("trang 2024, lần 2"));
+        assertThat(kept.below(Kept.SITE)).anySatisfy(file -> assertThat(
+                        new String(file.content().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("trang 2024, lần 2"));
     }
 
     private void assertNextIsKept(int number) {

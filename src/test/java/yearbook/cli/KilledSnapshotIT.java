@@ -36,8 +36,8 @@ class KilledSnapshotIT {
     @BeforeEach
     void smallWorkspace() {
         archive = temp.resolve("kho lưu trữ");
-        workspace = SmallWorkspace.in(temp.resolve("văn phòng"))
-                .replace("content/site.yaml", "languages: [vi, en]", PLAIN);
+        workspace =
+                SmallWorkspace.in(temp.resolve("văn phòng")).replace("content/site.yaml", "languages: [vi, en]", PLAIN);
         System.out.println("seed of the kills: " + seed);
     }
 
@@ -55,7 +55,8 @@ class KilledSnapshotIT {
             assertThat(after).as("seed " + seed).isGreaterThanOrEqualTo(before);
             before = after;
         }
-        assertThat(Run.of("verify", "--archive", archive, "--workspace", workspace.folder()).err())
+        assertThat(Run.of("verify", "--archive", archive, "--workspace", workspace.folder())
+                        .err())
                 .as("seed " + seed)
                 .isEmpty();
     }
@@ -82,7 +83,8 @@ class KilledSnapshotIT {
             assertThat(one.waitFor()).isZero();
         }
         assertThat(versions(2024)).isBetween(before + 1, before + 2);
-        assertThat(Run.of("verify", "--archive", archive, "--workspace", workspace.folder()).code())
+        assertThat(Run.of("verify", "--archive", archive, "--workspace", workspace.folder())
+                        .code())
                 .isZero();
     }
 

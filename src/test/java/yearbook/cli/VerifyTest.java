@@ -92,7 +92,8 @@ class VerifyTest {
 
     @Test
     void whatIsNotThereIsSaidToBeWrongUsage() {
-        assertThat(run("verify", "2023")).matches(run -> run.code() == 2 && run.err().contains("không có năm 2023"));
+        assertThat(run("verify", "2023"))
+                .matches(run -> run.code() == 2 && run.err().contains("không có năm 2023"));
         assertThat(run("verify", "2024", "--version", "v7"))
                 .matches(run -> run.code() == 2 && run.err().contains("không có phiên bản v7 của năm 2024"));
         assertThat(run("verify", "--version", "v1")).matches(run -> run.code() == 2);
@@ -155,8 +156,8 @@ class VerifyTest {
         SmallWorkspace workspace = SmallWorkspace.in(temp.resolve("văn phòng"));
 
         Run status = run("archive", "status");
-        Run snapshot = Run.of(
-                "snapshot", "2024", "-m", "a", "--archive", archive.folder(), "--workspace", workspace.folder());
+        Run snapshot =
+                Run.of("snapshot", "2024", "-m", "a", "--archive", archive.folder(), "--workspace", workspace.folder());
 
         assertThat(status).matches(run -> run.code() == 1);
         assertThat(status.err()).contains("Kho lưu trữ bị hỏng ở ", "yearbook verify");
