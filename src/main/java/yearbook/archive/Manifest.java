@@ -1,7 +1,6 @@
 package yearbook.archive;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,12 +22,6 @@ public record Manifest(SortedMap<String, String> digests) {
     /** Of its text: the one number that stands for the whole version. */
     public String digest() {
         return "sha256:" + Sha256.hex(text());
-    }
-
-    static Manifest of(Map<String, byte[]> files) {
-        SortedMap<String, String> digests = new TreeMap<>();
-        files.forEach((path, bytes) -> digests.put(path, Sha256.hex(bytes)));
-        return new Manifest(digests);
     }
 
     /** Of files that are made for it, one after the other. */

@@ -2,6 +2,7 @@ package yearbook.cli;
 
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
+import yearbook.archive.Refused;
 import yearbook.problem.Lang;
 
 /** What is said when the program itself fails: one line, never a stack trace unless one asks for it. */
@@ -12,6 +13,11 @@ final class Faults {
         Main main = line.getCommandSpec().root().userObject() instanceof Main root ? root : null;
         Lang lang = main == null || main.lang == null ? Lang.VI : main.lang;
         Console console = new Console(line.getOut(), line.getErr(), lang);
+        if (fault instanceof Refused refused) {
+            console.complain(refused.sentence(), refused.args().toArray());
+            console.complain(refused.sentence() + "-fix", refused.args().toArray());
+            return Main.CONTENT_HAS_ERRORS;
+        }
         console.complain("say.fault", describe(fault));
         console.complain("say.fault-fix");
         if (main != null && main.verbose) {

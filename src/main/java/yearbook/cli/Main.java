@@ -29,6 +29,8 @@ import yearbook.problem.Lang;
             PublishCommand.class,
             RollbackCommand.class,
             SnapshotCommand.class,
+            VerifyCommand.class,
+            ArchiveCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             ReceiveCommand.class

@@ -97,7 +97,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.complain("archive.no-report", year);
             return Main.CONTENT_HAS_ERRORS;
         }
-        try (Vault vault = Vault.open(place);
+        try (Vault vault = Vault.open(place, () -> console.say("archive.queue"));
                 Studio studio = Studio.open(Charts.choice())) {
             Optional<Kept> before = vault.newest(year);
             if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {

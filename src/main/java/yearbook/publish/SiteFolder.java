@@ -21,29 +21,35 @@ import java.util.stream.Stream;
 import yearbook.site.SiteFile;
 
 /** The files of a site in a folder of their own: written and cleared away, on as many cores as there are. */
-final class SiteFolder {
+public final class SiteFolder {
+    /** Those that wait for the disk need no core; the disk takes what many ask for in one go. */
+    private static final int WAITING = 8;
+
     private SiteFolder() {}
 
     /** Writes these files into a folder that has none of them yet; nobody is still writing when this returns. */
     static void write(List<SiteFile> files, Path folder) throws IOException {
         refuseTwins(files);
         Files.createDirectories(folder);
-        together(files.stream().map(file -> writing(file, folder)).toList());
+        List<Callable<Void>> work =
+                files.stream().map(file -> writing(file, folder)).toList();
+        together(work, Runtime.getRuntime().availableProcessors());
     }
 
     /** Makes sure that every file and folder is on the disk, not only in the machine's memory. */
-    static void flush(Path folder) throws IOException {
+    public static void flush(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            together(files.map(file -> (Callable<Void>) () -> {
+            List<Callable<Void>> work = files.map(file -> (Callable<Void>) () -> {
                         flushOne(file);
                         return null;
                     })
-                    .toList());
+                    .toList();
+            together(work, WAITING);
         }
     }
 
     /** The same for one file, or for the names in one folder. */
-    static void flushOne(Path file) throws IOException {
+    public static void flushOne(Path file) throws IOException {
         if (Files.isDirectory(file)
                 && !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return; // Windows cannot open a folder, and needs no such care.
@@ -54,7 +60,7 @@ final class SiteFolder {
     }
 
     /** Clears a folder away, if it is there; what a link in it leads to is left alone. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (isThere(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -91,9 +97,8 @@ final class SiteFolder {
         }
     }
 
-    private static void together(List<Callable<Void>> work) throws IOException {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private static void together(List<Callable<Void>> work, int threads) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             for (Future<?> done : workers.invokeAll(work)) {
                 done.get();

@@ -1,0 +1,206 @@
+package yearbook.archive;
+
+import io.ocfl.core.storage.common.Storage;
+import io.ocfl.core.storage.filesystem.FileSystemStorage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import yearbook.archive.Finding.Where;
+import yearbook.archive.Mending.Step;
+
+/**
+ * Looks through an archive and says what is not as it was kept: the storage root, every object by the rules of OCFL, every
+ * digest, every line of every manifest. It reads with its own eyes first, so as to name each file, and asks OCFL's library
+ * for what it may have missed. It changes nothing, and mends nothing.
+ */
+public final class Audit {
+    /**
+     * What was looked at, and what was found.
+     *
+     * @param versions all whose labels can be read, oldest first
+     * @param findings sorted
+     */
+    public record Report(List<Kept> versions, List<Finding> findings) {
+        public Report {
+            versions = List.copyOf(versions);
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether nothing was found that spoils this version, or its year, or the archive. */
+        public boolean isWhole(Kept version) {
+            return findings.stream().map(Finding::where).noneMatch(where -> where.concerns(version.memento()));
+        }
+    }
+
+    private final Storage storage;
+    private final OptionalInt year;
+    private final OptionalInt version;
+    private final List<Check> checks;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Kept> versions = new ArrayList<>();
+
+    private Audit(Storage storage, OptionalInt year, OptionalInt version, List<Check> checks) {
+        this.storage = storage;
+        this.year = year;
+        this.version = version;
+        this.checks = checks;
+    }
+
+    /** Whether an archive lies in this folder, in whatever state. */
+    public static boolean isThere(Path folder) {
+        return Vault.isOne(folder)
+                || (Files.isDirectory(folder)
+                        && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
+    }
+
+    /**
+     * Looks through the archive in this folder.
+     *
+     * @param year all of them where there is none
+     * @param version the same
+     * @param checks what else must hold for each version
+     * @param waiting told if a writer is in the archive
+     */
+    public static Report of(Path folder, OptionalInt year, OptionalInt version, List<Check> checks, Runnable waiting) {
+        Place place = Place.of(folder);
+        Gate gate = Gate.enter(place.lock(), false, waiting);
+        try {
+            return of(new SafeFolder(place.root(), place.work()), year, version, checks);
+        } finally {
+            gate.close();
+        }
+    }
+
+    /** The same, wherever the archive lies; the caller sees to it that nobody writes. */
+    static Report of(Storage storage, OptionalInt year, OptionalInt version, List<Check> checks) {
+        Audit audit = new Audit(storage, year, version, checks);
+        audit.examine();
+        return new Report(
+                audit.versions.stream()
+                        .sorted(Comparator.comparing(kept -> kept.memento().year()))
+                        .toList(),
+                audit.findings.stream().distinct().sorted().toList());
+    }
+
+    private void examine() {
+        Grounds grounds = Grounds.of(storage);
+        Map<String, Step> unfinished = new HashMap<>();
+        Mending.of(storage).steps().forEach(step -> unfinished.put(step.place(), step));
+        Optional.ofNullable(unfinished.get("")).ifPresentOrElse(this::tell, this::examineRoot);
+        grounds.strange().forEach(file -> tell(Where.ARCHIVE, file, "verify.stray"));
+        grounds.empty().forEach(folder -> tell(Where.ARCHIVE, folder, "verify.empty"));
+        Map<Integer, String> places = new HashMap<>();
+        for (String folder : grounds.objects()) {
+            ObjectAudit object = new ObjectAudit(storage, folder, version);
+            object.year().ifPresent(found -> {
+                String twin = places.put(found, folder);
+                if (twin != null) {
+                    tell(Where.year(object.year()), folder, "verify.twin", twin);
+                }
+            });
+            if (year.isEmpty() || object.year().isEmpty() || object.year().equals(year)) {
+                examine(object, Optional.ofNullable(unfinished.get(folder)));
+            }
+        }
+    }
+
+    private void examine(ObjectAudit object, Optional<Step> unfinished) {
+        object.id().ifPresent(id -> {
+            String home = Grounds.home(id);
+            if (!home.equals(object.folder())) {
+                tell(Where.year(object.year()), object.folder(), "verify.misplaced", home);
+            }
+        });
+        if (unfinished.isPresent()) {
+            findings.add(finding(unfinished.get(), Where.year(object.year())));
+            return;
+        }
+        findings.addAll(object.findings());
+        object.versions().forEach((number, kept) -> {
+            versions.add(kept);
+            Where where = Where.year(object.year()).version(number);
+            checks.forEach(check -> findings.addAll(check.examine(kept, where, object.folder() + "/v" + number)));
+        });
+    }
+
+    private void examineRoot() {
+        expect(Grounds.DECLARATION, Grounds.DECLARED);
+        Optional<String> layout = text(Grounds.LAYOUT);
+        if (layout.isEmpty()) {
+            tell(Where.ARCHIVE, Grounds.LAYOUT, "verify.missing");
+        } else if (!layout.get().contains("\"" + Grounds.LAYOUT_NAME + "\"")) {
+            tell(Where.ARCHIVE, Grounds.LAYOUT, "verify.declaration", Grounds.LAYOUT_NAME);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        Grounds.TEXTS.forEach(name -> specification(name).ifPresent(whole -> texts.put(name, whole)));
+        texts.forEach((name, whole) -> {
+            if (!text(name).equals(Optional.of(whole))) {
+                tell(Where.ARCHIVE, name, text(name).isEmpty() ? "verify.missing" : "verify.text");
+            }
+        });
+        if (text(Grounds.LAYOUT_SETTINGS).isEmpty()) {
+            tell(Where.ARCHIVE, Grounds.LAYOUT_SETTINGS, "verify.missing");
+        }
+        extensions();
+    }
+
+    private void extensions() {
+        Stream<String> names = storage.directoryIsEmpty("") || !storage.fileExists(Grounds.LAYOUT_SETTINGS)
+                ? Stream.empty()
+                : storage.listRecursive(Grounds.EXTENSIONS).stream()
+                        .map(entry -> Grounds.EXTENSIONS + "/" + entry.getRelativePath());
+        names.filter(name -> !name.equals(Grounds.LAYOUT_SETTINGS))
+                .forEach(name -> tell(Where.ARCHIVE, name, "verify.stray"));
+    }
+
+    private void expect(String file, String content) {
+        Optional<String> found = text(file);
+        if (found.isEmpty()) {
+            tell(Where.ARCHIVE, file, "verify.missing");
+        } else if (!found.get().equals(content)) {
+            tell(Where.ARCHIVE, file, "verify.declaration", content.strip());
+        }
+    }
+
+    private Optional<String> text(String file) {
+        return Stock.bytes(storage, file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> specification(String name) {
+        try (InputStream in = Storage.class.getClassLoader().getResourceAsStream("ocfl-specs/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tell(Step step) {
+        findings.add(finding(step, Where.ARCHIVE));
+    }
+
+    private static Finding finding(Step step, Where where) {
+        String sentence =
+                switch (step.rule()) {
+                    case FORWARD -> "verify.unfinished-whole";
+                    case ROOT -> "verify.unfinished-root";
+                    default -> "verify.unfinished";
+                };
+        return Finding.of(where, step.place().isEmpty() ? "." : step.place(), sentence);
+    }
+
+    private void tell(Where where, String file, String sentence, Object... args) {
+        findings.add(Finding.of(where, file, sentence, args));
+    }
+}

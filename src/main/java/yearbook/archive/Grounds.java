@@ -1,0 +1,109 @@
+package yearbook.archive;
+
+import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutExtension;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
+import io.ocfl.core.storage.common.Listing;
+import io.ocfl.core.storage.common.Storage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What lies in a storage root, by its place: the objects, folders that hold nothing, and what belongs nowhere. */
+final class Grounds {
+    static final String DECLARATION = "0=ocfl_1.1";
+    static final String DECLARED = "ocfl_1.1\n";
+    static final String LAYOUT = "ocfl_layout.json";
+    static final String EXTENSIONS = "extensions";
+    static final String LAYOUT_NAME = "0003-hash-and-id-n-tuple-storage-layout";
+    static final String LAYOUT_SETTINGS = EXTENSIONS + "/" + LAYOUT_NAME + "/config.json";
+    /** Copies of what the specification says, so that the archive explains itself. */
+    static final List<String> TEXTS = List.of("ocfl_1.1.md", LAYOUT_NAME + ".md", "ocfl_extensions_1.0.md");
+
+    private static final Set<String> KNOWN =
+            Set.of(DECLARATION, LAYOUT, EXTENSIONS, TEXTS.get(0), TEXTS.get(1), TEXTS.get(2));
+
+    private final Storage storage;
+    private final List<String> objects = new ArrayList<>();
+    private final List<String> empty = new ArrayList<>();
+    private final List<String> strange = new ArrayList<>();
+
+    private Grounds(Storage storage) {
+        this.storage = storage;
+    }
+
+    static Grounds of(Storage storage) {
+        Grounds grounds = new Grounds(storage);
+        for (Listing entry : list(storage, "")) {
+            String name = entry.getRelativePath();
+            if (entry.isDirectory() && !isKnown(name)) {
+                grounds.walk(name);
+            } else if (!isKnown(name)) {
+                grounds.strange.add(name);
+            }
+        }
+        return grounds;
+    }
+
+    /** The folders of the objects, sorted. */
+    List<String> objects() {
+        return List.copyOf(objects);
+    }
+
+    /** The topmost folders that hold no file at all. */
+    List<String> empty() {
+        return List.copyOf(empty);
+    }
+
+    /** Files that lie where no object is. */
+    List<String> strange() {
+        return List.copyOf(strange);
+    }
+
+    /** Where the object of this name belongs. */
+    static String home(String id) {
+        HashedNTupleIdEncapsulationLayoutExtension layout = new HashedNTupleIdEncapsulationLayoutExtension();
+        layout.init(new HashedNTupleIdEncapsulationLayoutConfig());
+        return layout.mapObjectId(id);
+    }
+
+    /** In the order of their names; nothing where there is no such folder. */
+    static List<Listing> list(Storage storage, String folder) {
+        return storage.listDirectory(folder).stream()
+                .sorted(Comparator.comparing(Listing::getRelativePath))
+                .toList();
+    }
+
+    /** Whether the storage root itself has a file or folder of this name. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(name);
+    }
+
+    private void walk(String folder) {
+        List<Listing> entries = list(storage, folder);
+        if (entries.stream().anyMatch(Grounds::isOfObject)) {
+            objects.add(folder);
+            return;
+        }
+        int before = objects.size() + strange.size();
+        int emptyBefore = empty.size();
+        for (Listing entry : entries) {
+            if (entry.isDirectory()) {
+                walk(folder + "/" + entry.getRelativePath());
+            } else {
+                strange.add(folder + "/" + entry.getRelativePath());
+            }
+        }
+        if (objects.size() + strange.size() == before) {
+            empty.subList(emptyBefore, empty.size()).clear();
+            empty.add(folder);
+        }
+    }
+
+    private static boolean isOfObject(Listing entry) {
+        String name = entry.getRelativePath();
+        return entry.isDirectory()
+                ? name.matches("v[1-9][0-9]*")
+                : name.startsWith("0=ocfl_object_") || name.startsWith(Stock.FILE);
+    }
+}

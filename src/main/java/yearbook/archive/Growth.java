@@ -1,0 +1,88 @@
+package yearbook.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import yearbook.site.Memento;
+
+/**
+ * How an archive grows.
+ *
+ * @param versions oldest first
+ * @param total bytes of all its files
+ */
+public record Growth(List<Step> versions, long total) {
+    /** The span for which one asks what corrections will cost. */
+    private static final int YEARS = 10;
+
+    /**
+     * One version, and what it takes.
+     *
+     * @param bytes of its files, whether or not an earlier version holds them too
+     * @param added to the archive's disk by keeping it: files that are new, and the list of all files
+     */
+    public record Step(Memento memento, long bytes, long added) {}
+
+    public Growth {
+        versions = List.copyOf(versions);
+    }
+
+    /** Reads an archive; {@code waiting} is told if somebody writes to it. */
+    public static Growth of(Path folder, Runnable waiting) {
+        try (Vault vault = Vault.read(folder, waiting)) {
+            List<Step> steps = vault.all().stream()
+                    .map(kept -> new Step(kept.memento(), kept.bytes(), size(vault.folder(kept.memento()))))
+                    .sorted(Comparator.comparingInt(
+                                    (Step step) -> step.memento().year())
+                            .thenComparingInt(step -> step.memento().version()))
+                    .toList();
+            return new Growth(steps, size(folder));
+        }
+    }
+
+    /** Versions after the first of their year. */
+    public long corrections() {
+        return versions.stream().filter(Growth::isCorrection).count();
+    }
+
+    public long years() {
+        return versions.stream().map(step -> step.memento().year()).distinct().count();
+    }
+
+    /** What all corrections so far have added. */
+    public long corrected() {
+        return versions.stream()
+                .filter(Growth::isCorrection)
+                .mapToLong(Step::added)
+                .sum();
+    }
+
+    /**
+     * What the corrections of ten yearly reports would add, each corrected as often and at such cost as the years kept so
+     * far on average; nothing where nothing has been corrected yet.
+     */
+    public OptionalLong tenYears() {
+        return corrections() == 0 ? OptionalLong.empty() : OptionalLong.of(corrected() * YEARS / years());
+    }
+
+    private static boolean isCorrection(Step step) {
+        return step.memento().version() > 1;
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

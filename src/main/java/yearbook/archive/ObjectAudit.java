@@ -1,0 +1,333 @@
+package yearbook.archive;
+
+import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.core.model.Inventory;
+import io.ocfl.core.model.Version;
+import io.ocfl.core.storage.common.Listing;
+import io.ocfl.core.storage.common.Storage;
+import io.ocfl.core.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import yearbook.archive.Finding.Where;
+
+/** Looks through one object, which is one year: its inventories, its folders, every byte of its files. */
+final class ObjectAudit {
+    private static final String NAMASTE = "0=ocfl_object_1.1";
+    private static final String CONTENT = "content";
+    private static final Pattern YEAR = Pattern.compile(".*/(\\d{4})/");
+
+    /** What the library calls those faults that are told here by their files. */
+    private static final Set<String> SEEN = Set.of(
+            "E001", "E003", "E007", "E010", "E015", "E023", "E024", "E046", "E058", "E060", "E061", "E062", "E063", "E064",
+            "E092", "E093");
+
+    /** After these the library finds fault with everything that hangs on them. */
+    private static final Set<String> CONFUSING =
+            Set.of("verify.inventory-altered", "verify.inventory-missing", "verify.version-missing");
+
+    private final Storage storage;
+    private final String folder;
+    private final OptionalInt only;
+    private final Stock root;
+    private final Optional<Inventory> inventory;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Digests> digests = new HashMap<>();
+    private final Set<String> spoilt = new HashSet<>();
+    private final SortedMap<Integer, Kept> versions = new TreeMap<>();
+    private boolean proven = true;
+
+    /** @param only the version that is asked about; all of them where there is none */
+    ObjectAudit(Storage storage, String folder, OptionalInt only) {
+        this.storage = storage;
+        this.folder = folder;
+        this.only = only;
+        this.root = Stock.in(storage, folder);
+        this.inventory = truest();
+    }
+
+    String folder() {
+        return folder;
+    }
+
+    Optional<String> id() {
+        return inventory.map(Inventory::getId);
+    }
+
+    /** Nothing where no inventory of it can be read. */
+    OptionalInt year() {
+        Matcher year = YEAR.matcher(id().orElse(""));
+        return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+
+    /** The versions that were looked at, whatever was found in them, by their numbers. */
+    SortedMap<Integer, Kept> versions() {
+        return Collections.unmodifiableSortedMap(versions);
+    }
+
+    List<Finding> findings() {
+        inventories();
+        folders();
+        inventory.ifPresent(this::content);
+        inventory.ifPresent(this::proofs);
+        library();
+        return List.copyOf(findings);
+    }
+
+    /** That of the root if it is whole, else the newest version's that is, else whichever can be read. */
+    private Optional<Inventory> truest() {
+        List<Stock> stocks = new ArrayList<>();
+        stocks.add(root);
+        numbers().stream()
+                .sorted((a, b) -> b - a)
+                .forEach(number -> stocks.add(Stock.in(storage, folder + "/v" + number)));
+        Optional<Inventory> whole = stocks.stream()
+                .filter(Stock::isWhole)
+                .flatMap(stock -> stock.read(folder).stream())
+                .findFirst();
+        proven = whole.isPresent();
+        return whole.or(() ->
+                stocks.stream().flatMap(stock -> stock.read(folder).stream()).findFirst());
+    }
+
+    private Set<Integer> numbers() {
+        return Grounds.list(storage, folder).stream()
+                .filter(Listing::isDirectory)
+                .map(Listing::getRelativePath)
+                .filter(name -> name.matches("v[1-9][0-9]{0,8}"))
+                .map(name -> Integer.parseInt(name.substring(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private int head() {
+        return inventory
+                .map(found -> (int) found.getHead().getVersionNum())
+                .orElseGet(() ->
+                        numbers().stream().mapToInt(Integer::intValue).max().orElse(0));
+    }
+
+    private void inventories() {
+        inventory(root, folder, Where.year(year()));
+        Set<Integer> there = numbers();
+        for (int number = 1; number <= head(); number++) {
+            if (there.contains(number)) {
+                String version = folder + "/v" + number;
+                inventory(
+                        Stock.in(storage, version), version, Where.year(year()).version(number));
+            } else {
+                tell(Where.year(year()).version(number), folder + "/v" + number, "verify.version-missing");
+            }
+        }
+        Stock newest = Stock.in(storage, folder + "/v" + head());
+        if (root.isWhole() && newest.isWhole() && !root.isSameInventoryAs(newest)) {
+            tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-differ", "v" + head());
+        }
+    }
+
+    private void inventory(Stock stock, String place, Where where) {
+        String file = place + "/" + Stock.FILE;
+        String digest = place + "/" + Stock.DIGEST;
+        if (!stock.hasInventory()) {
+            tell(where, file, "verify.inventory-missing");
+        }
+        if (!stock.hasDigest()) {
+            tell(where, digest, "verify.digest-missing");
+        }
+        if (stock.hasInventory() && stock.hasDigest() && !stock.isWhole()) {
+            boolean good = stock.read(folder).filter(this::agrees).isPresent();
+            tell(where, good ? digest : file, good ? "verify.digest-altered" : "verify.inventory-altered");
+        }
+    }
+
+    /** Whether an inventory says of the versions it knows what the truest one says of them. */
+    private boolean agrees(Inventory older) {
+        Inventory truest = inventory.orElseThrow();
+        long head = older.getHead().getVersionNum();
+        Map<String, Set<String>> manifest = new TreeMap<>();
+        truest.getManifest().forEach((digest, paths) -> {
+            Set<String> known = paths.stream()
+                    .filter(path -> Integer.parseInt(path.substring(1, path.indexOf('/'))) <= head)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!known.isEmpty()) {
+                manifest.put(digest, known);
+            }
+        });
+        return proven
+                && older.getId().equals(truest.getId())
+                && older.getType() == truest.getType()
+                && older.getManifest().equals(manifest)
+                && older.getVersions().size() == head
+                && older.getVersions().entrySet().stream()
+                        .allMatch(entry -> isSame(entry.getValue(), truest.getVersion(entry.getKey())));
+    }
+
+    private static boolean isSame(Version one, Version other) {
+        return other != null
+                && one.getState().equals(other.getState())
+                && Objects.equals(one.getCreated(), other.getCreated())
+                && Objects.equals(one.getMessage(), other.getMessage())
+                && Objects.equals(one.getUser(), other.getUser());
+    }
+
+    /** What lies in the object's root and in its versions, and does not belong there. */
+    private void folders() {
+        Where year = Where.year(year());
+        Optional<byte[]> namaste = Stock.bytes(storage, folder + "/" + NAMASTE);
+        if (namaste.isEmpty()) {
+            tell(year, folder + "/" + NAMASTE, "verify.missing");
+        } else if (!new String(namaste.get(), StandardCharsets.UTF_8).equals("ocfl_object_1.1\n")) {
+            tell(year, folder + "/" + NAMASTE, "verify.declaration", "ocfl_object_1.1");
+        }
+        Set<String> own =
+                IntStream.rangeClosed(1, head()).mapToObj(n -> "v" + n).collect(Collectors.toSet());
+        own.addAll(Set.of(NAMASTE, Stock.FILE, Stock.DIGEST));
+        strangers(folder, own, year);
+        for (int number : numbers()) {
+            if (own.contains("v" + number)) {
+                strangers(folder + "/v" + number, Set.of(Stock.FILE, Stock.DIGEST, CONTENT), year.version(number));
+            }
+        }
+    }
+
+    private void strangers(String place, Set<String> own, Where where) {
+        for (Listing entry : Grounds.list(storage, place)) {
+            if (!own.contains(entry.getRelativePath())) {
+                tell(where, place + "/" + entry.getRelativePath(), "verify.stray");
+            }
+        }
+    }
+
+    private void content(Inventory truest) {
+        Set<Integer> there = numbers();
+        Set<String> listed = new HashSet<>();
+        truest.getManifest()
+                .forEach((digest, paths) -> paths.forEach(path -> {
+                    listed.add(path);
+                    Where where = where(truest, digest);
+                    if (!there.contains(Integer.parseInt(path.substring(1, path.indexOf('/'))))) {
+                        spoilt.add(path);
+                    } else if (isAskedFor(where)) {
+                        file(path, digest, where);
+                    }
+                }));
+        for (int number : there) {
+            String content = "v" + number + "/" + CONTENT;
+            if (Grounds.list(storage, folder + "/v" + number).stream()
+                    .anyMatch(entry ->
+                            entry.isDirectory() && entry.getRelativePath().equals(CONTENT))) {
+                Where where = Where.year(year()).version(number);
+                for (Listing entry : storage.listRecursive(folder + "/" + content)) {
+                    String path = content + "/" + entry.getRelativePath();
+                    if (!listed.contains(path)) {
+                        tell(where, folder + "/" + path, "verify.extra");
+                    } else if (entry.isOther()) {
+                        tell(where, folder + "/" + path, "verify.link");
+                    }
+                }
+            }
+        }
+    }
+
+    private void file(String path, String digest, Where where) {
+        try {
+            if (!storage.fileExists(folder + "/" + path)) {
+                spoil(path, where, "verify.file-missing");
+            } else if (!digests(path).sha512().equalsIgnoreCase(digest)) {
+                spoil(path, where, "verify.file-altered");
+            }
+        } catch (OcflIOException | UncheckedIOException unreadable) {
+            spoil(path, where, "verify.file-unreadable");
+        }
+    }
+
+    private void spoil(String path, Where where, String sentence) {
+        spoilt.add(path);
+        tell(where, folder + "/" + path, sentence);
+    }
+
+    private Digests digests(String path) {
+        return digests.computeIfAbsent(path, key -> {
+            try (InputStream in = storage.read(folder + "/" + path)) {
+                return Digests.of(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The versions that show a file, and its name in the first of them. */
+    private Where where(Inventory truest, String digest) {
+        Map<Integer, String> shown = new TreeMap<>();
+        truest.getVersions().forEach((number, version) -> {
+            Set<String> paths = version.getPaths(digest);
+            if (paths != null && !paths.isEmpty()) {
+                shown.put((int) number.getVersionNum(), new TreeSet<>(paths).first());
+            }
+        });
+        String name = shown.values().stream().findFirst().orElse("");
+        return new Where(year(), List.copyOf(shown.keySet()), name);
+    }
+
+    private boolean isAskedFor(Where where) {
+        return only.isEmpty() || where.versions().isEmpty() || where.versions().contains(only.getAsInt());
+    }
+
+    private void proofs(Inventory truest) {
+        truest.getVersions().forEach((number, version) -> {
+            int n = (int) number.getVersionNum();
+            if (only.isEmpty() || only.getAsInt() == n) {
+                VersionAudit audit = new VersionAudit(
+                        storage, truest, version, Where.year(year()).version(n), spoilt, this::digests);
+                findings.addAll(audit.findings());
+                audit.kept().ifPresent(kept -> versions.put(n, kept));
+            }
+        });
+    }
+
+    /** What OCFL's own library finds, where it is not only the other side of what has been told. */
+    private void library() {
+        List<String> told = findings.stream().map(Finding::sentence).toList();
+        if (told.stream().anyMatch(CONFUSING::contains)) {
+            return;
+        }
+        try {
+            new Validator(storage)
+                    .validateObject(folder, true).getErrors().stream()
+                            .filter(error -> (told.isEmpty() && only.isEmpty())
+                                    || !SEEN.contains(error.getCode().name()))
+                            .forEach(error -> library(error.getCode().name(), error.getMessage()));
+        } catch (OcflJavaException | IllegalArgumentException | UncheckedIOException unreadable) {
+            if (!told.isEmpty()) {
+                return;
+            }
+            library(unreadable.getClass().getSimpleName(), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private void library(String code, String message) {
+        tell(Where.year(year()), folder, "verify.ocfl", code, message);
+    }
+
+    private void tell(Where where, String file, String sentence, Object... args) {
+        findings.add(Finding.of(where, file, sentence, args));
+    }
+}

@@ -1,0 +1,29 @@
+package yearbook.archive;
+
+import java.util.List;
+
+/**
+ * Why an archive cannot be used as it is: told to whoever runs the command, as it is not the program's fault.
+ *
+ * @see #sentence() has a second one under the same key and {@code -fix}, which says what to do
+ */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String sentence;
+    private final List<String> args;
+
+    Refused(String sentence, Object... args) {
+        super(sentence + " " + List.of(args));
+        this.sentence = sentence;
+        this.args = List.of(args).stream().map(String::valueOf).toList();
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public List<String> args() {
+        return args;
+    }
+}

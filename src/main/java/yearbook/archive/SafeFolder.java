@@ -1,0 +1,163 @@
+package yearbook.archive;
+
+import io.ocfl.api.exception.OcflFileAlreadyExistsException;
+import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.core.storage.filesystem.FileSystemStorage;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import yearbook.publish.SiteFolder;
+
+/**
+ * A folder to keep objects in, where every change is one rename of something that is already whole on the disk, and is on
+ * the disk itself before the next one begins. What OCFL's library brings for folders writes in place and never waits for
+ * the disk: killed in the middle it leaves an object that nobody can open.
+ */
+class SafeFolder extends FileSystemStorage {
+    private final Path root;
+    private final Path work;
+
+    /** @param work where things are made ready, on the same volume; its owner is the only writer */
+    SafeFolder(Path root, Path work) {
+        super(root);
+        this.root = root;
+        this.work = work;
+    }
+
+    /** One thing to be done that may fail. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    @Override
+    public void write(String path, byte[] content, String mediaType) {
+        Path target = root.resolve(path);
+        doing(() -> {
+            if (Files.exists(target)) {
+                throw new FileAlreadyExistsException(path);
+            }
+            put(part -> Files.write(part, content), target);
+        });
+    }
+
+    @Override
+    public void copyFileInto(Path source, String destination, String mediaType) {
+        doing(() -> put(part -> Files.copy(source, part), root.resolve(destination)));
+    }
+
+    /** An inventory takes its digest along: when the disk is full, neither has changed. */
+    @Override
+    public void copyFileInternal(String source, String destination) {
+        Path from = root.resolve(source);
+        Path to = root.resolve(destination);
+        doing(() -> {
+            if (source.endsWith("/" + Stock.FILE)) {
+                Path digest = work.resolve("digest");
+                Files.deleteIfExists(digest);
+                fill(part -> Files.copy(from.resolveSibling(Stock.DIGEST), part), digest);
+                put(part -> Files.copy(from, part), to);
+                move(digest, to.resolveSibling(Stock.DIGEST));
+            } else if (!Files.exists(to) || Files.mismatch(from, to) >= 0) {
+                put(part -> Files.copy(from, part), to);
+            }
+        });
+    }
+
+    /** The content of a version first, all of it, then its name. */
+    @Override
+    public void moveDirectoryInto(Path source, String destination) {
+        Path target = root.resolve(destination);
+        if (Files.exists(target)) {
+            throw new OcflFileAlreadyExistsException("already there: " + destination);
+        }
+        doing(() -> {
+            SiteFolder.flush(source);
+            move(source, target);
+        });
+    }
+
+    @Override
+    public void createDirectories(String path) {
+        doing(() -> make(root.resolve(path)));
+    }
+
+    /** Gone at once, under its name; then, bit by bit, what it held. */
+    @Override
+    public void deleteDirectory(String path) {
+        Path target = root.resolve(path);
+        doing(() -> {
+            if (Files.exists(target)) {
+                Path going = work.resolve("going");
+                SiteFolder.delete(going);
+                move(target, going);
+                SiteFolder.delete(going);
+            }
+        });
+    }
+
+    @Override
+    public void deleteFile(String path) {
+        Path target = root.resolve(path);
+        doing(() -> {
+            if (Files.deleteIfExists(target)) {
+                SiteFolder.flushOne(target.getParent());
+            }
+        });
+    }
+
+    /** Writes the bytes of one file. */
+    @FunctionalInterface
+    interface Writer {
+        void write(Path part) throws IOException;
+    }
+
+    private void put(Writer writer, Path target) throws IOException {
+        Path part = work.resolve("part");
+        Files.deleteIfExists(part);
+        fill(writer, part);
+        move(part, target);
+    }
+
+    private void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            make(folder.getParent());
+            create(folder);
+        }
+    }
+
+    /** Makes a file ready; if that fails, as on a full disk, the room it took is free again. */
+    void fill(Writer writer, Path part) throws IOException {
+        try {
+            writer.write(part);
+            SiteFolder.flushOne(part);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+    }
+
+    /** One rename, and the names of both folders on the disk. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        SiteFolder.flushOne(to.getParent());
+        if (from.startsWith(root)) {
+            SiteFolder.flushOne(from.getParent());
+        }
+    }
+
+    void create(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        SiteFolder.flushOne(folder.getParent());
+    }
+
+    private static void doing(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw OcflIOException.from(e);
+        }
+    }
+}

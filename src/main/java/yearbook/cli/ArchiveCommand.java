@@ -1,0 +1,18 @@
+package yearbook.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code archive}: what the archive holds. */
+@Command(name = "archive", mixinStandardHelpOptions = true, subcommands = ArchiveStatusCommand.class)
+final class ArchiveCommand implements Runnable {
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "no command");
+    }
+}

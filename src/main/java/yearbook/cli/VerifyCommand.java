@@ -1,0 +1,140 @@
+package yearbook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yearbook.archive.Audit;
+import yearbook.archive.Audit.Report;
+import yearbook.archive.Check;
+import yearbook.archive.Finding;
+import yearbook.archive.Finding.Where;
+import yearbook.archive.Kept;
+
+/** {@code verify}: whether every byte of the archive is as it was kept; says what is not, and changes nothing. */
+@Command(name = "verify")
+final class VerifyCommand extends Voice implements Callable<Integer> {
+    @Parameters(index = "0", arity = "0..1", descriptionKey = "yearToVerify", paramLabel = "YEAR")
+    private Integer year;
+
+    @Option(names = "--version", descriptionKey = "versionToVerify", paramLabel = "vN", converter = VersionReader.class)
+    private Integer version;
+
+    @Mixin
+    private ArchiveOptions options;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // Picocli asks for it; the usual help would bring its own --version along.
+    private boolean help;
+
+    private Console console;
+
+    /** {@code v3} or {@code 3}. */
+    static final class VersionReader implements CommandLine.ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String name) {
+            if (!name.matches("v?[1-9][0-9]{0,8}")) {
+                throw new CommandLine.TypeConversionException(name);
+            }
+            return Integer.valueOf(name.replaceFirst("^v", ""));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        console = console();
+        Optional<Path> place = options.place();
+        if (place.isEmpty()) {
+            console.complain("archive.nowhere");
+            return Main.WRONG_USAGE;
+        } else if (!Audit.isThere(place.get())) {
+            console.complain("archive.none", place.get());
+            console.complain("archive.none-fix");
+            return Main.WRONG_USAGE;
+        } else if (year == null && version != null) {
+            console.complain("verify.which-year");
+            return Main.WRONG_USAGE;
+        }
+        Report report =
+                Audit.of(place.get(), chosen(year), chosen(version), checks(), () -> console.say("archive.queue"));
+        if (isNothing(report)) {
+            console.complain(version == null ? "archive.no-year" : "archive.no-version", year, "v" + version);
+            return Main.WRONG_USAGE;
+        }
+        report.versions().stream().filter(report::isWhole).forEach(this::praise);
+        report.findings().forEach(this::tell);
+        return conclude(report);
+    }
+
+    /** What else must hold for each version. */
+    private static List<Check> checks() {
+        return List.of();
+    }
+
+    private static OptionalInt chosen(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Whether what was asked about is not there at all. */
+    private boolean isNothing(Report report) {
+        return year != null
+                && report.versions().isEmpty()
+                && report.findings().stream()
+                        .map(Finding::where)
+                        .noneMatch(where -> where.year().equals(OptionalInt.of(year))
+                                && (version == null || where.versions().contains(version)));
+    }
+
+    private void praise(Kept kept) {
+        console.say(
+                "verify.good",
+                kept.memento().year(),
+                kept.memento().name(),
+                kept.files().size(),
+                Size.of(kept.bytes(), console.lang()),
+                kept.manifest().digest());
+    }
+
+    private void tell(Finding finding) {
+        Object[] args = finding.args().toArray();
+        String place = place(finding.where());
+        console.complain(
+                place.isEmpty() ? "verify.line" : "verify.line-where",
+                finding.file(),
+                console.wording().say(finding.sentence(), args),
+                place);
+        console.complain("verify.line-fix", console.wording().say(finding.sentence() + "-fix", args));
+    }
+
+    private String place(Where where) {
+        if (where.year().isEmpty()) {
+            return "";
+        }
+        String versions = where.versions().stream().map(number -> "v" + number).collect(Collectors.joining(", "));
+        String key = versions.isEmpty()
+                ? "verify.where-year"
+                : where.path().isEmpty() ? "verify.where-version" : "verify.where-file";
+        return console.wording().say(key, where.year().getAsInt(), versions, where.path());
+    }
+
+    private int conclude(Report report) {
+        if (report.findings().isEmpty()) {
+            console.say(
+                    report.versions().isEmpty() ? "verify.empty-archive" : "verify.all-good",
+                    report.versions().size());
+            return Main.GOOD;
+        }
+        console.complain("verify.found", report.findings().size());
+        return Main.CONTENT_HAS_ERRORS;
+    }
+}
