@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import yearbook.site.Memento;
 import yearbook.site.SiteFile;
@@ -32,8 +33,6 @@ import yearbook.site.SiteFile;
  * added and never changed; a file that an earlier version of the year has is not stored again.
  */
 public final class Vault implements AutoCloseable {
-    private static final String SIGNATURE = Manifest.FILE + ".sig";
-
     private final OcflRepository objects;
 
     private Vault(OcflRepository objects) {
@@ -109,7 +108,7 @@ public final class Vault implements AutoCloseable {
                 .map(memento -> new Kept(
                         memento,
                         Manifest.read(text(version, Manifest.FILE).orElse("")),
-                        text(version, SIGNATURE),
+                        text(version, Seal.FILE),
                         files,
                         Label.bytes(label.get())));
     }
@@ -132,12 +131,24 @@ public final class Vault implements AutoCloseable {
      * @param year the address of the year on the web, which names its object
      */
     public Kept keep(Memento memento, String year, List<SiteFile> files) {
+        return keep(memento, year, files, manifest -> Optional.empty());
+    }
+
+    /**
+     * The same, signed.
+     *
+     * @param signer the signature of the text of the manifest; nothing where nobody signs
+     */
+    public Kept keep(Memento memento, String year, List<SiteFile> files, Function<String, Optional<String>> signer) {
         String id = idOf(memento.year()).orElse(year);
         Map<String, byte[]> all = new TreeMap<>();
         files.forEach(file -> all.put(file.path(), file.content().bytes()));
         long size = all.values().stream().mapToLong(bytes -> bytes.length).sum();
         all.put(Label.FILE, Label.json(memento, size).getBytes(StandardCharsets.UTF_8));
-        all.put(Manifest.FILE, Manifest.of(all).text().getBytes(StandardCharsets.UTF_8));
+        String manifest = Manifest.of(all).text();
+        all.put(Manifest.FILE, manifest.getBytes(StandardCharsets.UTF_8));
+        signer.apply(manifest)
+                .ifPresent(signature -> all.put(Seal.FILE, signature.getBytes(StandardCharsets.UTF_8)));
         VersionInfo info = new VersionInfo()
                 .setUser(memento.by(), null)
                 .setMessage(memento.reason())

@@ -42,6 +42,9 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
     @Option(names = "-m", required = true, descriptionKey = "reason", paramLabel = "TEXT")
     private String reason;
 
+    @Mixin
+    private SigningOptions signing;
+
     @Option(names = "--author", descriptionKey = "author", paramLabel = "NAME")
     private String author;
 
@@ -70,6 +73,9 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;
+        }
+        if (!signing.isReady(console)) {
+            return Main.CONTENT_HAS_ERRORS;
         }
         Optional<GitRepository> git = uncommitted ? Optional.empty() : GitRepository.around(workspace);
         try {
@@ -136,9 +142,10 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             Stream<SiteFile> source =
                     SourceFiles.of(options.workspace(), year).stream().map(file -> in(Kept.SOURCE, file));
             String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
-            Kept kept = vault.keep(memento, address, Stream.concat(site, source).toList());
+            Kept kept = vault.keep(memento, address, Stream.concat(site, source).toList(), signing);
             console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
             console.say("archive.digest", kept.manifest().digest());
+            signing.tell(console, options.workspace());
             return Main.GOOD;
         } catch (TemplateFault fault) {
             console.report(Findings.of(List.of(fault.problem())));
