@@ -29,6 +29,7 @@ import yearbook.problem.Lang;
             PublishCommand.class,
             RollbackCommand.class,
             SnapshotCommand.class,
+            ExportCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             ReceiveCommand.class
