@@ -42,6 +42,12 @@ public record AllowedSigners(List<Signer> signers, List<Integer> unread) {
 
     /** From when to when a key is good, both ends included. */
     record Span(Optional<Instant> from, Optional<Instant> until) {
+        Span {
+            if (from.isPresent() && until.filter(from.get()::isBefore).isEmpty() && until.isPresent()) {
+                throw new IllegalArgumentException("ends before it begins");
+            }
+        }
+
         boolean holds(Instant moment) {
             return from.filter(moment::isBefore).isEmpty()
                     && until.filter(moment::isAfter).isEmpty();

@@ -76,11 +76,15 @@ final class Bag {
         info.put("External-Description", memento.reason());
         info.put("Contact-Name", memento.by());
         // The day it stands for; a bag made of it in twenty years is the same bytes.
-        info.put("Bagging-Date", memento.taken().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        info.put(
+                "Bagging-Date",
+                memento.taken().atOffset(ZoneOffset.UTC).toLocalDate().toString());
         info.put("Bag-Software-Agent", memento.generator());
         info.put("Payload-Oxum", bytes + "." + files);
         info.put("Internal-Sender-Identifier", memento.year() + "/" + memento.name());
-        info.put("Internal-Sender-Description", Manifest.FILE + " " + kept.manifest().digest());
+        info.put(
+                "Internal-Sender-Description",
+                Manifest.FILE + " " + kept.manifest().digest());
         memento.origin().map(Origin::commit).ifPresent(commit -> info.put("Git-Commit", commit));
         return info.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + onOneLine(entry.getValue()) + "\n")

@@ -35,7 +35,10 @@ final class Contents {
 
     static Contents of(Kept kept) {
         Set<String> unlike = new TreeSet<>(kept.manifest().digests().keySet());
-        kept.files().stream().map(SiteFile::path).filter(path -> !unlike.remove(path)).forEach(unlike::add);
+        kept.files().stream()
+                .map(SiteFile::path)
+                .filter(path -> !unlike.remove(path))
+                .forEach(unlike::add);
         unlike.removeAll(Set.of(Manifest.FILE, Seal.FILE));
         unlike.stream().findFirst().ifPresent(path -> {
             throw new Damaged(path);

@@ -22,8 +22,8 @@ record PageText(String title, Optional<String> canonical, String text) {
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "svg");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub",
-            "sup", "time", "u", "wbr");
+            "a", "abbr", "b", "bdi", "cite", "code", "data", "em", "i", "mark", "q", "s", "small", "span", "strong",
+            "sub", "sup", "time", "u", "wbr");
 
     static PageText of(String html) {
         Scan scan = new Scan();

@@ -97,7 +97,10 @@ public final class SigningKey {
         }
         SshKey shown = SshKey.of(file.bytes()).orElseThrow(() -> new Useless(Fault.OTHER_KIND));
         SshWire secret = new SshWire(file.bytes());
-        if (secret.number() != secret.number() || !secret.text().equals(SshKey.KIND)) {
+        // The same number twice: where a passphrase was wrong, they differ.
+        int first = secret.number();
+        int second = secret.number();
+        if (first != second || !secret.text().equals(SshKey.KIND)) {
             throw new Useless(Fault.UNREADABLE);
         }
         secret.bytes();

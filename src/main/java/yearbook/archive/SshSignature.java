@@ -45,10 +45,7 @@ record SshSignature(SshKey key, String namespace, String hash, Bytes raw) {
         wire.bytes();
         String hash = wire.text();
         SshWire signature = new SshWire(wire.bytes());
-        if (key.isEmpty()
-                || !HASHES.containsKey(hash)
-                || !signature.text().equals(SshKey.KIND)
-                || !wire.isRead()) {
+        if (key.isEmpty() || !HASHES.containsKey(hash) || !signature.text().equals(SshKey.KIND) || !wire.isRead()) {
             return Optional.empty();
         }
         return Optional.of(new SshSignature(key.get(), namespace, hash, Bytes.of(signature.bytes())));
@@ -56,8 +53,7 @@ record SshSignature(SshKey key, String namespace, String hash, Bytes raw) {
 
     /** The text of a {@code .sig} file. */
     String armoured() {
-        byte[] signature =
-                SshWire.written().text(SshKey.KIND).bytes(raw.copy()).toBytes();
+        byte[] signature = SshWire.written().text(SshKey.KIND).bytes(raw.copy()).toBytes();
         byte[] blob = SshWire.written()
                 .plain(MAGIC)
                 .number(VERSION)
@@ -67,7 +63,8 @@ record SshSignature(SshKey key, String namespace, String hash, Bytes raw) {
                 .text(hash)
                 .bytes(signature)
                 .toBytes();
-        String body = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(blob);
+        // The JDK's own lines end after a multiple of four letters; OpenSSH's do not.
+        String body = Base64.getEncoder().encodeToString(blob).replaceAll(".{" + LINE + "}(?!$)", "$0\n");
         return BEGIN + "\n" + body + "\n" + END + "\n";
     }
 

@@ -147,8 +147,7 @@ public final class Vault implements AutoCloseable {
         all.put(Label.FILE, Label.json(memento, size).getBytes(StandardCharsets.UTF_8));
         String manifest = Manifest.of(all).text();
         all.put(Manifest.FILE, manifest.getBytes(StandardCharsets.UTF_8));
-        signer.apply(manifest)
-                .ifPresent(signature -> all.put(Seal.FILE, signature.getBytes(StandardCharsets.UTF_8)));
+        signer.apply(manifest).ifPresent(signature -> all.put(Seal.FILE, signature.getBytes(StandardCharsets.UTF_8)));
         VersionInfo info = new VersionInfo()
                 .setUser(memento.by(), null)
                 .setMessage(memento.reason())

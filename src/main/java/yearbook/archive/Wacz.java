@@ -42,6 +42,7 @@ final class Wacz {
     private final String base;
     /** Lines of the list by their addresses, so that the first page comes first. */
     private final SortedMap<String, String> pages = new TreeMap<>();
+
     private String title = "";
 
     private Wacz(Kept kept, String base) {

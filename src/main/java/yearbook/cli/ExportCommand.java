@@ -38,19 +38,20 @@ final class ExportCommand extends Voice implements Callable<Integer> {
     @Mixin
     private ArchiveOptions options;
 
+    private Console console;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
-    private boolean help;
-
-    private Console console;
+    void help(boolean asked) {
+        // Picocli answers; only where `--version` is the program's does it bring this option along.
+    }
 
     @Override
     public Integer call() {
-        console = console(Reader.settings(options.workspace())
-                .map(SiteInfo::defaultLang)
-                .orElse(Lang.VI));
+        console = console(
+                Reader.settings(options.workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI));
         Optional<Path> place = options.place();
         Path target = Path.of(to).toAbsolutePath().normalize();
         if (place.isEmpty()) {
@@ -81,7 +82,8 @@ final class ExportCommand extends Voice implements Callable<Integer> {
                             .filter(kept -> kept.memento().name().equals("v" + version.replaceFirst("^v", "")))
                             .findFirst();
             if (wanted.isEmpty()) {
-                String names = versions.stream().map(kept -> kept.memento().name()).collect(Collectors.joining(", "));
+                String names =
+                        versions.stream().map(kept -> kept.memento().name()).collect(Collectors.joining(", "));
                 console.complain("archive.export-no-version", year, version, names);
                 return Main.WRONG_USAGE;
             }

@@ -70,7 +70,8 @@ final class SigningOptions implements Function<String, Optional<String>> {
             console.complain("archive.key-inside", file);
         }
         console.say("archive.signed", Seal.FILE, key.get().fingerprint());
-        AllowedSigners signers = Signers.of(workspace, Optional.empty(), console).orElse(AllowedSigners.NOBODY);
+        AllowedSigners signers =
+                Signers.of(workspace, Optional.empty(), console).orElse(AllowedSigners.NOBODY);
         if (!signers.know(key.get())) {
             console.complain("archive.key-unlisted", Signers.FILE);
             console.print("  " + Signers.line(key.get()));

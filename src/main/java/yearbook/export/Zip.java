@@ -58,9 +58,8 @@ public final class Zip implements AutoCloseable {
     static byte[] of(String folder, List<SiteFile> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Zip zip = new Zip(bytes)) {
-            for (SiteFile file : files.stream()
-                    .sorted(Comparator.comparing(SiteFile::path))
-                    .toList()) {
+            for (SiteFile file :
+                    files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
                 zip.add(folder + "/" + file.path(), file.content().bytes());
             }
         } catch (IOException e) {
@@ -109,7 +108,9 @@ public final class Zip implements AutoCloseable {
     }
 
     private void write(ByteBuffer bytes) throws IOException {
-        write(bytes.array());
+        byte[] all = new byte[bytes.position()];
+        bytes.flip().get(all);
+        write(all);
     }
 
     private void head(Entry entry) throws IOException {
@@ -166,9 +167,7 @@ public final class Zip implements AutoCloseable {
         byte[] path = entry.name().getBytes(StandardCharsets.UTF_8);
         boolean large = entry.isLargeOrFar();
         int field = large ? 28 : 0;
-        ByteBuffer line = little(46 + path.length + field)
-                .putInt(0x02014b50)
-                .putShort(large ? VERSION_64 : VERSION);
+        ByteBuffer line = little(46 + path.length + field).putInt(0x02014b50).putShort(large ? VERSION_64 : VERSION);
         // No comment, the first disk, no attributes of any system.
         about(entry, line, path, large)
                 .putShort((short) field)
