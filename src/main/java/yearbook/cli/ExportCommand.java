@@ -100,7 +100,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
             tell(kept, form, target);
             return Main.GOOD;
         } catch (FileAlreadyExistsException taken) {
-            console.complain("archive.export-taken", target);
+            console.complain("archive.export-taken", taken.getFile());
             console.complain("archive.export-taken-fix");
             return Main.WRONG_USAGE;
         } catch (Parcel.Damaged damaged) {

@@ -75,7 +75,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         if (!signing.isReady(console)) {
-            return Main.CONTENT_HAS_ERRORS;
+            return Main.WRONG_USAGE;
         }
         Optional<GitRepository> git = uncommitted ? Optional.empty() : GitRepository.around(workspace);
         try {

@@ -87,6 +87,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void fileWhereAFolderShouldBeIsNamed() throws IOException {
+        Path file = Files.writeString(temp.resolve("tệp"), "mine");
+
+        Run run = export("--to", file.resolve("x.zip"));
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err()).contains(file + " đã có sẵn");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
     void nothingIsExportedIntoTheArchiveItself() {
         Run run = export("--to", archive.resolve("x.zip"));
 
@@ -151,7 +162,7 @@ class ExportCommandTest {
         assertThat(locked.err()).contains("có mật khẩu bảo vệ", "ssh-keygen -t ed25519 -N ''");
         assertThat(shown.err()).contains("là khóa công khai", "--sign " + KEYS.resolve("key"));
         assertThat(absent.err()).contains("Không đọc được tệp khóa");
-        assertThat(List.of(locked.code(), shown.code(), absent.code())).containsOnly(Main.CONTENT_HAS_ERRORS);
+        assertThat(List.of(locked.code(), shown.code(), absent.code())).containsOnly(Main.WRONG_USAGE);
         assertThat(export("--version", "v3", "--to", temp.resolve("x")).code()).isEqualTo(Main.WRONG_USAGE);
     }
 
