@@ -42,7 +42,6 @@ import yearbook.site.SiteFile;
  * was read of it may be read on when it is closed, as no version ever changes.
  */
 public final class Vault implements AutoCloseable {
-    static final String SIGNATURE = Manifest.FILE + ".sig";
     private static final Pattern FULL =
             Pattern.compile("No space left on device|not enough space|Disk quota exceeded|File too large");
 
@@ -194,7 +193,7 @@ public final class Vault implements AutoCloseable {
                 .map(memento -> new Kept(
                         memento,
                         Manifest.read(text(version, Manifest.FILE).orElse("")),
-                        text(version, SIGNATURE),
+                        text(version, Seal.FILE),
                         files,
                         Label.bytes(label.get())));
     }
@@ -264,7 +263,7 @@ public final class Vault implements AutoCloseable {
         String manifest = new Manifest(pen.digests).text();
         pen.write(Manifest.FILE, manifest.getBytes(StandardCharsets.UTF_8));
         signing.apply(manifest)
-                .ifPresent(signature -> pen.write(SIGNATURE, signature.getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(signature -> pen.write(Seal.FILE, signature.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes one file after the other, and holds none of them. */

@@ -70,7 +70,7 @@ final class VersionAudit {
                 .map(memento -> new Kept(
                         memento,
                         Manifest.read(string(Manifest.FILE).orElse("")),
-                        string(Vault.SIGNATURE),
+                        string(Seal.FILE),
                         all,
                         Label.bytes(label))));
     }
@@ -116,7 +116,7 @@ final class VersionAudit {
         listed.forEach(this::line);
         files.keySet().stream()
                 .filter(path -> !listed.containsKey(path))
-                .filter(path -> !path.equals(Manifest.FILE) && !path.equals(Vault.SIGNATURE))
+                .filter(path -> !path.equals(Manifest.FILE) && !path.equals(Seal.FILE))
                 .forEach(path -> tell(where.at(path), place(path), "verify.manifest-lacks", path));
     }
 

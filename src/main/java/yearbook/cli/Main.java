@@ -31,6 +31,7 @@ import yearbook.problem.Lang;
             SnapshotCommand.class,
             VerifyCommand.class,
             ArchiveCommand.class,
+            ExportCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             ReceiveCommand.class

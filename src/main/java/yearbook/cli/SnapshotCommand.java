@@ -38,6 +38,9 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
     @Option(names = "-m", required = true, descriptionKey = "reason", paramLabel = "TEXT")
     private String reason;
 
+    @Mixin
+    private SigningOptions signing;
+
     @Option(names = "--author", descriptionKey = "author", paramLabel = "NAME")
     private String author;
 
@@ -65,6 +68,9 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         Optional<Path> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
+            return Main.WRONG_USAGE;
+        }
+        if (!signing.isReady(console)) {
             return Main.WRONG_USAGE;
         }
         Optional<GitRepository> git = uncommitted ? Optional.empty() : GitRepository.around(workspace);
@@ -150,9 +156,10 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
 
     private int keep(Vault vault, Draft draft, Studio studio, Memento memento) {
         String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
-        Kept kept = vault.keep(memento, address, Capture.of(draft, options.workspace(), studio, memento));
+        Kept kept = vault.keep(memento, address, Capture.of(draft, options.workspace(), studio, memento), signing);
         console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
         console.say("archive.digest", kept.manifest().digest());
+        signing.tell(console, options.workspace());
         return Main.GOOD;
     }
 }

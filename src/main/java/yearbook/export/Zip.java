@@ -1,26 +1,25 @@
 package yearbook.export;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import yearbook.site.SiteFile;
 
-/**
- * A zip that is the same bytes on every machine: no clock, no owner, and compressed in Java, as the JDK's own compressor
- * is the system's zlib on one machine and another one elsewhere.
- */
-final class Zip {
+/** A zip that is the same bytes on every machine: no clock, no owner, and compressed as {@link Gzip} does. */
+public final class Zip implements AutoCloseable {
     private static final short VERSION = 20;
     private static final short VERSION_64 = 45;
     private static final short UTF8_NAMES = 0x0800;
@@ -30,92 +29,168 @@ final class Zip {
     private static final short DATE = (2 << 5) | 1;
 
     private static final int MOST_ENTRIES = 0xFFFF;
+    /** From here on a number does not fit where the old format has it, and stands in a field of zip64. */
+    private static final long TOO_LARGE = 0xFFFF_FFFFL;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final short FIELD_64 = 1;
+
+    private final OutputStream out;
     private final List<Entry> entries = new ArrayList<>();
+    private long written;
 
     /** What the table at the end says of a file. */
-    private record Entry(String name, short method, int crc, int packed, int size, int offset) {}
+    private record Entry(String name, short method, int crc, long packed, long size, long offset) {
+        boolean isLarge() {
+            return size >= TOO_LARGE || packed >= TOO_LARGE;
+        }
 
-    private Zip() {}
+        boolean isLargeOrFar() {
+            return isLarge() || offset >= TOO_LARGE;
+        }
+    }
+
+    /** Written as it is made: of one file at a time the bytes are held. */
+    public Zip(OutputStream out) {
+        this.out = out;
+    }
 
     /** These files below one folder, in the order of their names. */
     static byte[] of(String folder, List<SiteFile> files) {
-        Zip zip = new Zip();
-        files.stream()
-                .sorted(Comparator.comparing(SiteFile::path))
-                .forEach(file ->
-                        zip.add(folder + "/" + file.path(), file.content().bytes()));
-        zip.end();
-        return zip.out.toByteArray();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Zip zip = new Zip(bytes)) {
+            for (SiteFile file :
+                    files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
+                zip.add(folder + "/" + file.path(), file.content().bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    private void add(String name, byte[] bytes) {
-        byte[] deflated = bytes.length == 0 ? bytes : deflated(bytes);
-        boolean pays = deflated.length < bytes.length;
-        byte[] body = pays ? deflated : bytes;
+    /** A file, compressed where that makes it smaller. */
+    public void add(String name, byte[] bytes) throws IOException {
+        byte[] deflated = bytes.length == 0 ? bytes : Gzip.deflated(bytes);
+        if (deflated.length < bytes.length) {
+            head(new Entry(name, DEFLATED, crc(bytes), deflated.length, bytes.length, written));
+            write(deflated);
+        } else {
+            store(name, bytes);
+        }
+    }
+
+    /** A file as it is, for readers that look into the middle of it. */
+    public void store(String name, byte[] bytes) throws IOException {
+        head(new Entry(name, STORED, crc(bytes), bytes.length, bytes.length, written));
+        write(bytes);
+    }
+
+    /** The same, of any size. */
+    public void store(String name, Path file) throws IOException {
+        long size = Files.size(file);
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            head(new Entry(name, STORED, (int) in.getChecksum().getValue(), size, size, written));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            written += in.transferTo(out);
+        }
+    }
+
+    private static int crc(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        Entry entry =
-                new Entry(name, pays ? DEFLATED : STORED, (int) crc.getValue(), body.length, bytes.length, out.size());
-        byte[] path = name.getBytes(StandardCharsets.UTF_8);
-        out.writeBytes(about(entry, little(30 + path.length).putInt(0x04034b50), path)
-                .putShort((short) 0)
-                .put(path)
-                .array());
-        out.writeBytes(body);
+        return (int) crc.getValue();
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        written += new ByteArrayInputStream(bytes).transferTo(out);
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        byte[] all = new byte[bytes.position()];
+        bytes.flip().get(all);
+        write(all);
+    }
+
+    private void head(Entry entry) throws IOException {
+        byte[] path = entry.name().getBytes(StandardCharsets.UTF_8);
+        int field = entry.isLarge() ? 20 : 0;
+        ByteBuffer head = about(entry, little(30 + path.length + field).putInt(0x04034b50), path, entry.isLarge())
+                .putShort((short) field)
+                .put(path);
+        if (entry.isLarge()) {
+            head.putShort(FIELD_64).putShort((short) 16).putLong(entry.size()).putLong(entry.packed());
+        }
+        write(head);
         entries.add(entry);
     }
 
     /** What the head of a file and its line in the table have in common. */
-    private static ByteBuffer about(Entry entry, ByteBuffer to, byte[] path) {
-        return to.putShort(VERSION)
+    private static ByteBuffer about(Entry entry, ByteBuffer to, byte[] path, boolean large) {
+        return to.putShort(large ? VERSION_64 : VERSION)
                 .putShort(UTF8_NAMES)
                 .putShort(entry.method())
                 .putShort((short) 0)
                 .putShort(DATE)
                 .putInt(entry.crc())
-                .putInt(entry.packed())
-                .putInt(entry.size())
+                .putInt((int) (large ? TOO_LARGE : entry.packed()))
+                .putInt((int) (large ? TOO_LARGE : entry.size()))
                 .putShort((short) path.length);
     }
 
-    private void end() {
-        int start = out.size();
-        entries.forEach(this::line);
-        int size = out.size() - start;
-        if (entries.size() >= MOST_ENTRIES) {
-            end64(start, size);
+    /** Writes the table at the end, and closes what it was written to. */
+    @Override
+    public void close() throws IOException {
+        try (out) {
+            long start = written;
+            for (Entry entry : entries) {
+                line(entry);
+            }
+            long size = written - start;
+            if (entries.size() >= MOST_ENTRIES || start + size >= TOO_LARGE) {
+                end64(start, size);
+            }
+            short count = (short) Math.min(entries.size(), MOST_ENTRIES);
+            write(little(22)
+                    .putInt(0x06054b50)
+                    .putInt(0)
+                    .putShort(count)
+                    .putShort(count)
+                    .putInt((int) Math.min(size, TOO_LARGE))
+                    .putInt((int) Math.min(start, TOO_LARGE))
+                    .putShort((short) 0));
         }
-        short count = (short) Math.min(entries.size(), MOST_ENTRIES);
-        out.writeBytes(little(22)
-                .putInt(0x06054b50)
-                .putInt(0)
-                .putShort(count)
-                .putShort(count)
-                .putInt(size)
-                .putInt(start)
-                .putShort((short) 0)
-                .array());
     }
 
-    private void line(Entry entry) {
+    private void line(Entry entry) throws IOException {
         byte[] path = entry.name().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer line = little(46 + path.length).putInt(0x02014b50).putShort(VERSION);
-        // No further field, no comment, the first disk, no attributes of any system.
-        out.writeBytes(about(entry, line, path)
+        boolean large = entry.isLargeOrFar();
+        int field = large ? 28 : 0;
+        ByteBuffer line = little(46 + path.length + field).putInt(0x02014b50).putShort(large ? VERSION_64 : VERSION);
+        // No comment, the first disk, no attributes of any system.
+        about(entry, line, path, large)
+                .putShort((short) field)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
                 .putInt(0)
-                .putInt(0)
-                .putInt(0)
-                .putInt(entry.offset())
-                .put(path)
-                .array());
+                .putInt((int) (large ? TOO_LARGE : entry.offset()))
+                .put(path);
+        if (large) {
+            line.putShort(FIELD_64)
+                    .putShort((short) 24)
+                    .putLong(entry.size())
+                    .putLong(entry.packed())
+                    .putLong(entry.offset());
+        }
+        write(line);
     }
 
-    /** The end as zip64 has it, for more files than the old one can count. */
-    private void end64(int start, int size) {
-        int at = out.size();
-        out.writeBytes(little(76)
+    /** The end as zip64 has it, for more files or bytes than the old one can count. */
+    private void end64(long start, long size) throws IOException {
+        long at = written;
+        write(little(76)
                 .putInt(0x06064b50)
                 .putLong(44)
                 .putShort(VERSION_64)
@@ -128,24 +203,10 @@ final class Zip {
                 .putInt(0x07064b50)
                 .putInt(0)
                 .putLong(at)
-                .putInt(1)
-                .array());
+                .putInt(1));
     }
 
     private static ByteBuffer little(int size) {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (DeflaterOutputStream deflater =
-                new DeflaterOutputStream(packed, new Deflater(JZlib.Z_DEFAULT_COMPRESSION, true))) {
-            deflater.write(bytes);
-        } catch (GZIPException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 }

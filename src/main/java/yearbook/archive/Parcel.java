@@ -1,0 +1,118 @@
+package yearbook.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yearbook.export.Zip;
+import yearbook.site.Memento;
+
+/** The forms in which a version can be taken out of the archive. The same version gives the same bytes, whenever and wherever. */
+public enum Parcel {
+    /** All its files. */
+    FOLDER,
+    /** All its files, in one file. */
+    ZIP,
+    /** All its files, in a bag of BagIt 1.0. */
+    BAG,
+    /** What readers saw, recorded as a crawler of the web would have: a WACZ file. */
+    WACZ;
+
+    /** A version is not as it was kept; the message is the path of the file. */
+    public static final class Damaged extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private Damaged(Contents.Damaged damaged) {
+            super(damaged.getMessage(), damaged);
+        }
+    }
+
+    /** A version does not say at what address its site was. */
+    public static final class Unaddressed extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private Unaddressed() {
+            super("no address");
+        }
+    }
+
+    /** What a name asks for, by its ending. */
+    public static Parcel named(String name) {
+        String ending = name.toLowerCase(Locale.ROOT);
+        if (ending.matches(".*\\.bag[/\\\\]?")) {
+            return BAG;
+        }
+        return ending.endsWith(".zip") ? ZIP : ending.endsWith(".wacz") ? WACZ : FOLDER;
+    }
+
+    /**
+     * Writes a version beside its place, and moves it there when it is whole.
+     *
+     * @param target where nothing is yet
+     * @throws java.nio.file.FileAlreadyExistsException where something is
+     */
+    public void write(Kept kept, Path target) throws IOException, Damaged, Unaddressed {
+        Files.createDirectories(target.getParent());
+        Path beside = Files.createTempDirectory(target.getParent(), ".yearbook-");
+        try {
+            Path made = beside.resolve("made");
+            make(kept, Contents.of(kept), made);
+            Files.move(made, target);
+        } catch (Contents.Damaged damaged) {
+            throw new Damaged(damaged);
+        } finally {
+            clear(beside);
+        }
+    }
+
+    private void make(Kept kept, Contents contents, Path made) throws IOException, Unaddressed {
+        Optional<String> address = address(contents);
+        switch (this) {
+            case FOLDER -> contents.each((path, bytes) -> put(made, path, bytes));
+            case ZIP -> zip(kept.memento(), contents, made);
+            case BAG -> Bag.write(kept, contents, address, made);
+            case WACZ -> Wacz.write(kept, contents, address.orElseThrow(Unaddressed::new), made);
+        }
+    }
+
+    private static void zip(Memento memento, Contents contents, Path made) throws IOException {
+        String folder = memento.year() + "-" + memento.name() + "/";
+        try (Zip zip = new Zip(new BufferedOutputStream(Files.newOutputStream(made)))) {
+            contents.each((path, bytes) -> zip.add(folder + path, bytes));
+        }
+    }
+
+    /** Where the site stood, as its first page said. */
+    private static Optional<String> address(Contents contents) {
+        byte[] home = contents.file(Kept.SITE + "index.html");
+        return PageText.of(new String(home, StandardCharsets.UTF_8))
+                .canonical()
+                .filter(address -> address.matches("https?://[^\\s/]+/.*"));
+    }
+
+    /** Writes a file below a folder, and never anywhere else. */
+    static void put(Path folder, String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            throw new Contents.Damaged(path);
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+}

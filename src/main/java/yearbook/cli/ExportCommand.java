@@ -1,0 +1,129 @@
+package yearbook.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yearbook.archive.AllowedSigners;
+import yearbook.archive.Kept;
+import yearbook.archive.Parcel;
+import yearbook.archive.Seal;
+import yearbook.archive.Vault;
+import yearbook.content.Reader;
+import yearbook.content.SiteInfo;
+import yearbook.problem.Lang;
+
+/** {@code export}: a version out of the archive, as a folder, a zip, a bag or a web archive. */
+@Command(name = "export")
+final class ExportCommand extends Voice implements Callable<Integer> {
+    @Parameters(index = "0", descriptionKey = "export.year", paramLabel = "YEAR")
+    private int year;
+
+    // Not the version of the program, which the other commands tell.
+    @Option(names = "--version", descriptionKey = "export.version", paramLabel = "vN")
+    private String version;
+
+    @Option(names = "--to", required = true, descriptionKey = "export.to", paramLabel = "X")
+    private String to;
+
+    @Mixin
+    private ArchiveOptions options;
+
+    private Console console;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    void help(boolean asked) {
+        // Picocli answers; only where `--version` is the program's does it bring this option along.
+    }
+
+    @Override
+    public Integer call() {
+        console = console(
+                Reader.settings(options.workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI));
+        Optional<Path> place = options.place();
+        Path target = Path.of(to).toAbsolutePath().normalize();
+        if (place.isEmpty()) {
+            console.complain("archive.nowhere");
+        } else if (!Vault.isOne(place.get())) {
+            console.complain("archive.export-no-archive", place.get());
+        } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            console.complain("archive.export-taken", target);
+            console.complain("archive.export-taken-fix");
+        } else if (target.startsWith(place.get())) {
+            console.complain("archive.export-inside", target);
+        } else {
+            return export(place.get(), target);
+        }
+        return Main.WRONG_USAGE;
+    }
+
+    private int export(Path place, Path target) {
+        try (Vault vault = Vault.open(place)) {
+            List<Kept> versions = vault.of(year);
+            if (versions.isEmpty()) {
+                console.complain("archive.export-none", place, year);
+                return Main.WRONG_USAGE;
+            }
+            Optional<Kept> wanted = version == null
+                    ? Optional.of(versions.get(versions.size() - 1))
+                    : versions.stream()
+                            .filter(kept -> kept.memento().name().equals("v" + version.replaceFirst("^v", "")))
+                            .findFirst();
+            if (wanted.isEmpty()) {
+                String names =
+                        versions.stream().map(kept -> kept.memento().name()).collect(Collectors.joining(", "));
+                console.complain("archive.export-no-version", year, version, names);
+                return Main.WRONG_USAGE;
+            }
+            return export(wanted.get(), target);
+        }
+    }
+
+    private int export(Kept kept, Path target) {
+        String name = kept.memento().name();
+        try {
+            Parcel form = Parcel.named(to);
+            form.write(kept, target);
+            console.say("archive.exported", year, name, target);
+            tell(kept, form, target);
+            return Main.GOOD;
+        } catch (FileAlreadyExistsException taken) {
+            console.complain("archive.export-taken", taken.getFile());
+            console.complain("archive.export-taken-fix");
+            return Main.WRONG_USAGE;
+        } catch (Parcel.Damaged damaged) {
+            console.complain("archive.export-damaged", year, name, damaged.getMessage());
+            console.complain("archive.export-damaged-fix", year);
+        } catch (Parcel.Unaddressed unaddressed) {
+            console.complain("archive.export-no-address");
+        } catch (IOException failed) {
+            console.complain("archive.export-failed", target, failed.getMessage());
+        }
+        return Main.CONTENT_HAS_ERRORS;
+    }
+
+    private void tell(Kept kept, Parcel form, Path target) {
+        AllowedSigners signers =
+                Signers.of(options.workspace(), Optional.empty(), console).orElse(AllowedSigners.NOBODY);
+        console.say("archive.digest", kept.manifest().digest());
+        console.print(Signers.say(Seal.of(kept, signers), console));
+        switch (form) {
+            case FOLDER -> console.say("archive.export-check-folder", target);
+            case ZIP -> console.say("archive.export-check-zip");
+            case BAG -> console.say("archive.export-check-bag");
+            case WACZ -> console.say("archive.export-check-wacz");
+        }
+    }
+}
