@@ -29,8 +29,12 @@ final class ExportCommand extends Voice implements Callable<Integer> {
     private int year;
 
     // Not the version of the program, which the other commands tell.
-    @Option(names = "--version", descriptionKey = "export.version", paramLabel = "vN")
-    private String version;
+    @Option(
+            names = "--version",
+            descriptionKey = "export.version",
+            paramLabel = "vN",
+            converter = VerifyCommand.VersionReader.class)
+    private Integer version;
 
     @Option(names = "--to", required = true, descriptionKey = "export.to", paramLabel = "X")
     private String to;
@@ -57,7 +61,8 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
         } else if (!Vault.isOne(place.get())) {
-            console.complain("archive.export-no-archive", place.get());
+            console.complain("archive.none", place.get());
+            console.complain("archive.none-fix");
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             console.complain("archive.export-taken", target);
             console.complain("archive.export-taken-fix");
@@ -70,21 +75,21 @@ final class ExportCommand extends Voice implements Callable<Integer> {
     }
 
     private int export(Path place, Path target) {
-        try (Vault vault = Vault.open(place)) {
+        try (Vault vault = Vault.read(place, () -> console.say("archive.queue"))) {
             List<Kept> versions = vault.of(year);
             if (versions.isEmpty()) {
-                console.complain("archive.export-none", place, year);
+                console.complain("archive.no-year", year);
                 return Main.WRONG_USAGE;
             }
             Optional<Kept> wanted = version == null
                     ? Optional.of(versions.get(versions.size() - 1))
                     : versions.stream()
-                            .filter(kept -> kept.memento().name().equals("v" + version.replaceFirst("^v", "")))
+                            .filter(kept -> kept.memento().version() == version)
                             .findFirst();
             if (wanted.isEmpty()) {
                 String names =
                         versions.stream().map(kept -> kept.memento().name()).collect(Collectors.joining(", "));
-                console.complain("archive.export-no-version", year, version, names);
+                console.complain("archive.export-no-version", year, "v" + version, names);
                 return Main.WRONG_USAGE;
             }
             return export(wanted.get(), target);

@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yearbook.archive.AllowedSigners;
 import yearbook.archive.Audit;
 import yearbook.archive.Audit.Report;
 import yearbook.archive.Check;
 import yearbook.archive.Finding;
 import yearbook.archive.Finding.Where;
 import yearbook.archive.Kept;
+import yearbook.archive.Seal;
+import yearbook.history.GitRepository;
 
 /** {@code verify}: whether every byte of the archive is as it was kept; says what is not, and changes nothing. */
 @Command(name = "verify")
@@ -30,6 +34,18 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
     @Mixin
     private ArchiveOptions options;
 
+    @Option(names = "--rebuild", descriptionKey = "rebuild")
+    private boolean rebuild;
+
+    @Option(names = "--repository", descriptionKey = "rebuildRepository", paramLabel = "DIR")
+    private Path repository;
+
+    @Option(names = "--signed", descriptionKey = "signed")
+    private boolean signed;
+
+    @Option(names = "--signers", descriptionKey = "signers", paramLabel = "FILE")
+    private Path signers;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -38,6 +54,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
     private boolean help;
 
     private Console console;
+    private AllowedSigners allowed = AllowedSigners.NOBODY;
 
     /** {@code v3} or {@code 3}. */
     static final class VersionReader implements CommandLine.ITypeConverter<Integer> {
@@ -65,8 +82,22 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
             console.complain("verify.which-year");
             return Main.WRONG_USAGE;
         }
-        Report report =
-                Audit.of(place.get(), chosen(year), chosen(version), checks(), () -> console.say("archive.queue"));
+        if (signers != null && !Files.isRegularFile(signers)) {
+            console.complain("archive.signers-unreadable", signers);
+            return Main.WRONG_USAGE;
+        }
+        allowed = Signers.of(options.workspace(), Optional.ofNullable(signers), console)
+                .orElse(AllowedSigners.NOBODY);
+        Optional<GitRepository> git = rebuild ? git() : Optional.empty();
+        try {
+            return verify(place.get(), checks(git));
+        } finally {
+            git.ifPresent(GitRepository::close);
+        }
+    }
+
+    private int verify(Path place, List<Check> checks) {
+        Report report = Audit.of(place, chosen(year), chosen(version), checks, () -> console.say("archive.queue"));
         if (isNothing(report)) {
             console.complain(version == null ? "archive.no-year" : "archive.no-version", year, "v" + version);
             return Main.WRONG_USAGE;
@@ -77,8 +108,16 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
     }
 
     /** What else must hold for each version. */
-    private static List<Check> checks() {
-        return List.of();
+    private List<Check> checks(Optional<GitRepository> git) {
+        Check seal = new SealCheck(allowed, signed);
+        return rebuild ? List.of(seal, new RebuildCheck(git, console)) : List.of(seal);
+    }
+
+    /** The repository with the commits: the one that is named, else the one around the workspace. */
+    private Optional<GitRepository> git() {
+        return repository == null
+                ? GitRepository.around(options.workspace())
+                : GitRepository.bare(repository).or(() -> GitRepository.around(repository));
     }
 
     private static OptionalInt chosen(Integer number) {
@@ -103,6 +142,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
                 kept.files().size(),
                 Size.of(kept.bytes(), console.lang()),
                 kept.manifest().digest());
+        console.say("verify.seal", Signers.say(Seal.of(kept, allowed), console));
     }
 
     private void tell(Finding finding) {

@@ -1,0 +1,29 @@
+package yearbook.cli;
+
+import java.util.List;
+import java.util.Locale;
+import yearbook.archive.AllowedSigners;
+import yearbook.archive.Check;
+import yearbook.archive.Finding;
+import yearbook.archive.Finding.Where;
+import yearbook.archive.Kept;
+import yearbook.archive.Seal;
+
+/**
+ * Whether a version is signed by somebody whose signature counts.
+ *
+ * @param required whether one that nobody signed is amiss too
+ */
+record SealCheck(AllowedSigners signers, boolean required) implements Check {
+    @Override
+    public List<Finding> examine(Kept kept, Where where, String file) {
+        Seal seal = Seal.of(kept, signers);
+        if (seal.state() == Seal.State.GOOD || (seal.state() == Seal.State.UNSIGNED && !required)) {
+            return List.of();
+        }
+        String sentence =
+                "verify.seal-" + seal.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Where signature = new Where(where.year(), where.versions(), Seal.FILE);
+        return List.of(Finding.of(signature, file, sentence, seal.key(), seal.signer(), Signers.FILE));
+    }
+}
