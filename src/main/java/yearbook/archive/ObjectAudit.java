@@ -38,8 +38,8 @@ final class ObjectAudit {
 
     /** What the library calls those faults that are told here by their files. */
     private static final Set<String> SEEN = Set.of(
-            "E001", "E003", "E007", "E010", "E015", "E023", "E024", "E046", "E058", "E060", "E061", "E062", "E063", "E064",
-            "E092", "E093");
+            "E001", "E003", "E007", "E010", "E015", "E023", "E024", "E046", "E058", "E060", "E061", "E062", "E063",
+            "E064", "E092", "E093");
 
     /** After these the library finds fault with everything that hangs on them. */
     private static final Set<String> CONFUSING =

@@ -54,7 +54,8 @@ class FullDiskTest {
             assertThat(archive.everything()).isEqualTo(before);
         }
         assertThat(Audit.of(archive.folder(), OptionalInt.empty(), OptionalInt.empty(), List.of(), () -> {}))
-                .matches(report -> report.findings().isEmpty() && report.versions().size() == 4);
+                .matches(report ->
+                        report.findings().isEmpty() && report.versions().size() == 4);
     }
 
     private static void keepMuch(Vault vault) {
