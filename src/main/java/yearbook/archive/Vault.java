@@ -68,10 +68,10 @@ public final class Vault implements AutoCloseable {
         try {
             place.refuseWhatIsNone();
             place.make();
-            return open(place, new SafeFolder(place.root(), place.work()), waiting);
         } catch (RuntimeException e) {
             throw named(e, place);
         }
+        return open(place, new SafeFolder(place.root(), place.work()), waiting);
     }
 
     /** The same, with the folder behind another front; for tests of what fails in it. */
@@ -83,7 +83,10 @@ public final class Vault implements AutoCloseable {
             refuseDamaged(mending);
             mending.mend();
             return new Vault(place, repository(storage, place.work()), gate, true);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
+            gate.close();
+            throw named(e, place);
+        } catch (Error e) {
             gate.close();
             throw e;
         }
@@ -105,9 +108,9 @@ public final class Vault implements AutoCloseable {
                     return new Vault(
                             place, repository(storage, Path.of(System.getProperty("java.io.tmpdir"))), gate, false);
                 }
-            } catch (RuntimeException | Error e) {
+            } catch (RuntimeException e) {
                 gate.close();
-                throw e;
+                throw named(e, place);
             }
             gate.close();
             open(folder, waiting).close();
