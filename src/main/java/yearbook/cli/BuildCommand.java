@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook.Terms;
+import yearbook.archive.Lending;
 import yearbook.chart.Studio;
 import yearbook.publish.Press;
+import yearbook.site.Shelf;
 
 /** {@code build}: the whole site, switched in at once only if everything succeeded. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -20,6 +22,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
 
     @Mixin
     private TermsOptions options;
+
+    @Mixin
+    private ShelfOptions archive;
 
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
@@ -41,15 +46,19 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             options.complain(console());
             return Main.WRONG_USAGE;
         }
-        try (Studio studio = Studio.open(Charts.choice())) {
+        try (Studio studio = Studio.open(Charts.choice());
+                ShelfOptions.Opened shown = archive.open(workspace.get(), workspace.get())) {
             studio.prepare();
-            return build(workspace.get(), target, studio);
+            return build(workspace.get(), target, studio, shown.shelf());
+        } catch (Lending.Refused refused) {
+            ShelfOptions.complain(refused, console());
+            return Main.WRONG_USAGE;
         }
     }
 
-    private int build(Path workspace, Path target, Studio studio) {
+    private int build(Path workspace, Path target, Studio studio, Shelf shelf) {
         long start = System.nanoTime();
-        Terms terms = options.terms(workspace);
+        Terms terms = options.terms(workspace).with(shelf);
         SiteBuild build = SiteBuild.of(workspace, studio, terms, this::console);
         try {
             if (!build.print((files, gate) -> Press.print(files, target, gate))) {

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yearbook.archive.Lending;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.publish.Stage;
@@ -54,6 +55,9 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     @Mixin
     private TermsOptions options;
 
+    @Mixin
+    private ShelfOptions archive;
+
     @Override
     public Integer call() {
         if (removeHook != null) {
@@ -81,7 +85,7 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
             Optional<GitRepository> bare = GitRepository.bare(folder);
             if (bare.isPresent()) {
                 bare.get().close();
-                return new PushedCommits(folder, root, branch, this::console, console())
+                return new PushedCommits(folder, root, branch, archive, this::console, console())
                         .publish(true, clock(), Publisher.name(), wish());
             }
             return workspace().map(workspace -> publish(workspace, root)).orElse(Main.WRONG_USAGE);
@@ -113,9 +117,14 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     }
 
     private int publish(Path workspace, Path root, Optional<Commit> commit, Optional<GitRepository> git) {
-        try (Stage stage = Stage.enter(root, () -> console().say("say.queue"))) {
+        try (Stage stage = Stage.enter(root, () -> console().say("say.queue"));
+                ShelfOptions.Opened shown = archive.open(workspace, workspace)) {
             Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
-            return publication.of(workspace, () -> options.terms(workspace), this::console, git);
+            return publication.of(
+                    workspace, () -> options.terms(workspace).with(shown.shelf()), this::console, git);
+        } catch (Lending.Refused refused) {
+            ShelfOptions.complain(refused, console());
+            return Main.WRONG_USAGE;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
+import yearbook.archive.Lending;
 import yearbook.check.Rigour;
 import yearbook.content.Reading;
 import yearbook.history.Commit;
@@ -29,13 +30,21 @@ final class PushedCommits {
     private final Path repository;
     private final Path root;
     private final String branch;
+    private final ShelfOptions archive;
     private final Function<Reading, Console> voice;
     private final Console console;
 
-    PushedCommits(Path repository, Path root, String branch, Function<Reading, Console> voice, Console console) {
+    PushedCommits(
+            Path repository,
+            Path root,
+            String branch,
+            ShelfOptions archive,
+            Function<Reading, Console> voice,
+            Console console) {
         this.repository = repository.toAbsolutePath().normalize();
         this.root = root.toAbsolutePath().normalize();
         this.branch = branch;
+        this.archive = archive;
         this.voice = voice;
         this.console = console;
     }
@@ -112,11 +121,7 @@ final class PushedCommits {
         try (Workbench bench = Workbench.in(root)) {
             List<Problem> unsafe = export(git, tip, bench.folder());
             if (unsafe.isEmpty() && Files.isDirectory(bench.folder().resolve("content"))) {
-                code = publication.of(
-                        bench.folder(),
-                        () -> terms(bench.folder(), publication.clock().get()),
-                        voice,
-                        Optional.of(git));
+                code = publish(bench.folder(), publication, git);
             } else {
                 console.report(Findings.of(unsafe));
                 code = Main.CONTENT_HAS_ERRORS;
@@ -127,6 +132,19 @@ final class PushedCommits {
                 console.complain("say.push-failed", tip.shortId());
                 console.complain("say.push-failed-fix");
             }
+        }
+    }
+
+    private int publish(Path workspace, Publication publication, GitRepository git) {
+        try (ShelfOptions.Opened shown = archive.open(workspace, repository)) {
+            return publication.of(
+                    workspace,
+                    () -> terms(workspace, publication.clock().get()).with(shown.shelf()),
+                    voice,
+                    Optional.of(git));
+        } catch (Lending.Refused refused) {
+            ShelfOptions.complain(refused, console);
+            return Main.WRONG_USAGE;
         }
     }
 }

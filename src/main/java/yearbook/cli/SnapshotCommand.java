@@ -22,6 +22,7 @@ import yearbook.archive.Vault;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
 import yearbook.content.Manuscript;
+import yearbook.content.Report;
 import yearbook.content.Sha256;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
@@ -134,7 +135,8 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             Stream<SiteFile> site =
                     Yearbook.kept(draft, theme, studio, memento).stream().map(file -> in(Kept.SITE, file));
             Stream<SiteFile> source =
-                    SourceFiles.of(options.workspace(), year).stream().map(file -> in(Kept.SOURCE, file));
+                    SourceFiles.of(options.workspace(), year, held(draft, memento)).stream()
+                            .map(file -> in(Kept.SOURCE, file));
             String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
             Kept kept = vault.keep(memento, address, Stream.concat(site, source).toList());
             console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
@@ -144,6 +146,13 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.report(Findings.of(List.of(fault.problem())));
             return Main.CONTENT_HAS_ERRORS;
         }
+    }
+
+    private static List<String> held(Draft draft, Memento memento) {
+        return draft.reading().manuscript().orElseThrow().reports().stream()
+                .filter(report -> !report.isOut(memento.asOf()))
+                .map(Report::folder)
+                .toList();
     }
 
     private static SiteFile in(String folder, SiteFile file) {

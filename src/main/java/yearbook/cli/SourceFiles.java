@@ -13,13 +13,18 @@ import yearbook.site.SiteFile;
 final class SourceFiles {
     private SourceFiles() {}
 
-    /** By their paths in the workspace. */
-    static List<SiteFile> of(Path workspace, int year) {
+    /**
+     * By their paths in the workspace.
+     *
+     * @param held folders of reports that are not out yet: a version that is read by all holds nothing of them
+     */
+    static List<SiteFile> of(Path workspace, int year, List<String> held) {
         return Stream.of("content/site.yaml", "content/pages", "content/" + year, "templates", "assets")
                 .map(workspace::resolve)
                 .filter(Files::exists)
                 .flatMap(SourceFiles::filesIn)
                 .map(file -> new SiteFile(workspace.relativize(file).toString().replace('\\', '/'), () -> bytes(file)))
+                .filter(file -> held.stream().noneMatch(folder -> file.path().startsWith(folder + "/")))
                 .toList();
     }
 
