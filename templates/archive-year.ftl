@@ -10,7 +10,7 @@
 <#list page.versions as compared>
 <section class="section" aria-labelledby="${compared.version.id}">
 <h2 id="${compared.version.id}"><a href="${compared.version.read.href}">${compared.version.read.text}</a></h2>
-<@version.facts compared.version/>
+<@version.brief compared.version/>
 <h3>${compared.title}</h3>
 <#if compared.note??><p class="prose">${compared.note}</p></#if>
 <#if compared.figures?has_content>
