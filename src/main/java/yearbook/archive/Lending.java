@@ -108,17 +108,16 @@ public final class Lending implements AutoCloseable {
                 source.put(file.path().substring(Kept.SOURCE.length()), file);
             }
         }
-        Optional<Manuscript> manuscript = Bundle.read(new TreeSet<>(source.keySet()), path -> source.get(path)
-                        .content()
-                        .bytes())
+        Optional<Manuscript> manuscript = Bundle.read(
+                        new TreeSet<>(source.keySet()),
+                        path -> source.get(path).content().bytes())
                 .manuscript();
         return manuscript.map(content -> Site.of(content, memento.asOf()));
     }
 
     /** The manifest cannot hold its own digest, nor that of its signature; these are for {@code verify}. */
     private static SiteFile proven(SiteFile file, Kept kept) {
-        Optional<String> digest =
-                Optional.ofNullable(kept.manifest().digests().get(file.path()));
+        Optional<String> digest = Optional.ofNullable(kept.manifest().digests().get(file.path()));
         boolean proof = file.path().startsWith(Manifest.FILE);
         String name = kept.memento().year() + "/" + kept.memento().name() + "/" + file.path();
         return new SiteFile(file.path(), () -> {

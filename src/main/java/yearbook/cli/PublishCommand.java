@@ -120,8 +120,7 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
         try (Stage stage = Stage.enter(root, () -> console().say("say.queue"));
                 ShelfOptions.Opened shown = archive.open(workspace, workspace)) {
             Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
-            return publication.of(
-                    workspace, () -> options.terms(workspace).with(shown.shelf()), this::console, git);
+            return publication.of(workspace, () -> options.terms(workspace).with(shown.shelf()), this::console, git);
         } catch (Lending.Refused refused) {
             ShelfOptions.complain(refused, console());
             return Main.WRONG_USAGE;

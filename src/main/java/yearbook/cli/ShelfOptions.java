@@ -43,9 +43,8 @@ final class ShelfOptions {
         if (archive != null) {
             return Optional.of(Path.of(archive).toAbsolutePath().normalize());
         }
-        return Reader.settings(workspace)
-                .flatMap(SiteInfo::archive)
-                .map(place -> base.resolve(place.text()).normalize());
+        return Reader.settings(workspace).flatMap(SiteInfo::archive).map(place -> base.resolve(place.text())
+                .normalize());
     }
 
     static void complain(Lending.Refused refused, Console console) {

@@ -134,9 +134,8 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             Theme theme = Theme.of(options.workspace());
             Stream<SiteFile> site =
                     Yearbook.kept(draft, theme, studio, memento).stream().map(file -> in(Kept.SITE, file));
-            Stream<SiteFile> source =
-                    SourceFiles.of(options.workspace(), year, held(draft, memento)).stream()
-                            .map(file -> in(Kept.SOURCE, file));
+            Stream<SiteFile> source = SourceFiles.of(options.workspace(), year, held(draft, memento)).stream()
+                    .map(file -> in(Kept.SOURCE, file));
             String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
             Kept kept = vault.keep(memento, address, Stream.concat(site, source).toList());
             console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);

@@ -43,7 +43,10 @@ public final class Exports {
     private static Stream<SiteFile> archive(Site site) {
         Stream<SiteFile> proofs = site.shelf().all().stream().flatMap(volume -> volume.proofs().stream()
                 .map(file -> new SiteFile(
-                        site.addresses().inVersion(volume.memento(), file.path()).path(), file.content())));
+                        site.addresses()
+                                .inVersion(volume.memento(), file.path())
+                                .path(),
+                        file.content())));
         Stream<SiteFile> whole = site.shelf().all().stream()
                 .map(volume -> offline(site.addresses().wholeVersion(volume.memento()), volume::files));
         return Stream.of(site.shelf().frozen(site.addresses()), proofs, whole, TimeMaps.of(site))

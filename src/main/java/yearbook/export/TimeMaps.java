@@ -19,11 +19,9 @@ final class TimeMaps {
 
     static Stream<SiteFile> of(Site site) {
         TimeMaps maps = new TimeMaps(site);
-        return site.shelf().years().stream()
-                .flatMap(year -> site.shelf().pages(year).stream()
-                        .map(page -> new SiteFile(
-                                site.addresses().timeMap(year, page).path(),
-                                () -> maps.of(year, page).getBytes(StandardCharsets.UTF_8))));
+        return site.shelf().years().stream().flatMap(year -> site.shelf().pages(year).stream()
+                .map(page -> new SiteFile(site.addresses().timeMap(year, page).path(), () -> maps.of(year, page)
+                        .getBytes(StandardCharsets.UTF_8))));
     }
 
     private String of(int year, String page) {

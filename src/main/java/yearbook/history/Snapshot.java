@@ -114,12 +114,12 @@ final class Snapshot {
     }
 
     Reading read() {
-        SortedSet<String> paths =
-                files.keySet().stream().map(path -> CONTENT + "/" + path).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> paths = files.keySet().stream()
+                .map(path -> CONTENT + "/" + path)
+                .collect(Collectors.toCollection(TreeSet::new));
         try (ObjectReader objects = repository.newObjectReader()) {
             return Bundle.read(
-                    paths,
-                    path -> objects.open(files.get(path.substring(CONTENT.length() + 1)), Constants.OBJ_BLOB)
+                    paths, path -> objects.open(files.get(path.substring(CONTENT.length() + 1)), Constants.OBJ_BLOB)
                             .getBytes());
         }
     }

@@ -63,7 +63,10 @@ final class Amendments {
     List<Notice> of(Figure figure) {
         return edition.report().corrected().stream()
                 .filter(entry -> entry.subject().isFigure(figure.id()))
-                .map(entry -> new Notice("correction", title(entry), text(part(entry.subject(), entry.now().or(entry::was)), entry)))
+                .map(entry -> new Notice(
+                        "correction",
+                        title(entry),
+                        text(part(entry.subject(), entry.now().or(entry::was)), entry)))
                 .toList();
     }
 

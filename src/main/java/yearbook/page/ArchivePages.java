@@ -81,15 +81,15 @@ final class ArchivePages {
     private String read(Volume volume) {
         Address home = desk.addresses().home();
         Address root = desk.addresses().inVersion(volume.memento(), home.file());
-        return desk.toFile(Shelf.page(volume, home, desk.lang(), desk.addresses()).orElse(root));
+        return desk.toFile(
+                Shelf.page(volume, home, desk.lang(), desk.addresses()).orElse(root));
     }
 
     private List<Link> take(Volume volume) {
-        Link whole = new Link(
-                desk.toFile(desk.addresses().wholeVersion(volume.memento())), words.say("version.whole"));
+        Link whole = new Link(desk.toFile(desk.addresses().wholeVersion(volume.memento())), words.say("version.whole"));
         Stream<Link> proofs = volume.proofs().stream()
-                .map(file -> new Link(
-                        desk.toFile(desk.addresses().inVersion(volume.memento(), file.path())), file.path()));
+                .map(file ->
+                        new Link(desk.toFile(desk.addresses().inVersion(volume.memento(), file.path())), file.path()));
         return Stream.concat(Stream.of(whole), proofs).toList();
     }
 
@@ -125,7 +125,8 @@ final class ArchivePages {
         int older = before.get().memento().version();
         ChangedViews changes = new ChangedViews(desk, before.get(), volume);
         Optional<String> note = shelf.changes(volume)
-                .map(found -> found.isEmpty() ? Optional.of(words.say("changes.none", older)) : Optional.<String>empty())
+                .map(found ->
+                        found.isEmpty() ? Optional.of(words.say("changes.none", older)) : Optional.<String>empty())
                 .orElseGet(() -> Optional.of(words.say("changes.unreadable")));
         return new Compared(
                 version,

@@ -52,7 +52,9 @@ final class ChangedViews {
         ReportKey key = difference.report().orElseThrow().key();
         Optional<Edition> then = edition(older, key);
         Optional<Edition> now = edition(newer, key);
-        Optional<Edition> named = now.filter(edition -> difference.after().isPresent()).or(() -> then).or(() -> now);
+        Optional<Edition> named = now.filter(edition -> difference.after().isPresent())
+                .or(() -> then)
+                .or(() -> now);
         String name = named.map(edition -> new Amendments(desk, edition))
                 .map(said -> said.what(subject, difference.after().or(difference::before)))
                 .orElse(difference.id());
@@ -100,8 +102,8 @@ final class ChangedViews {
         Map<Kind, List<Link>> kinds = new LinkedHashMap<>();
         differences.stream()
                 .filter(difference -> !NUMBERS.contains(difference.kind()))
-                .forEach(difference ->
-                        kinds.computeIfAbsent(difference.kind(), k -> new ArrayList<>()).add(link(difference)));
+                .forEach(difference -> kinds.computeIfAbsent(difference.kind(), k -> new ArrayList<>())
+                        .add(link(difference)));
         return kinds.entrySet().stream()
                 .map(kind -> new Also(
                         words.say("changes.kind." + kind.getKey().key()),
@@ -151,7 +153,11 @@ final class ChangedViews {
 
     /** To the newer version; to the older one where what is meant is gone from the newer. */
     private Link link(Address page, String fragment, String text) {
-        return new Link(href(newer, page, fragment).or(() -> href(older, page, fragment)).orElse(""), text);
+        return new Link(
+                href(newer, page, fragment)
+                        .or(() -> href(older, page, fragment))
+                        .orElse(""),
+                text);
     }
 
     private Optional<String> href(Volume volume, Address page, String fragment) {

@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import yearbook.content.Json;
 import yearbook.content.Sha256;
@@ -25,6 +27,9 @@ import yearbook.site.Year;
 
 /** Builds what stands around a page's content. */
 final class Frames {
+    /** So many versions are named on every page; the archive names all. */
+    private static final int MOST_VERSIONS = 2;
+
     private final Desk desk;
     private final Site site;
     private final Words words;
@@ -135,8 +140,7 @@ final class Frames {
                 words.texts(),
                 data(title),
                 share(),
-                Optional.of(desk.to(new Address("manifest.webmanifest")))
-                        .filter(file -> isHome() && !site.isOffline()),
+                Optional.of(desk.to(new Address("manifest.webmanifest"))).filter(file -> isHome() && !site.isOffline()),
                 site.memento().map(this::frozen),
                 archived(),
                 years);
@@ -148,7 +152,9 @@ final class Frames {
                 .filter(version -> isAboutVersion())
                 .map(version -> site.info().baseUrl()
                         + desk.addresses()
-                                .inVersion(version, desk.here().in(lang, site.defaultLang()).path())
+                                .inVersion(
+                                        version,
+                                        desk.here().in(lang, site.defaultLang()).path())
                                 .path())
                 .orElseGet(() -> desk.absolute(desk.here(), lang));
     }
@@ -169,23 +175,36 @@ final class Frames {
     private Optional<Frame.Archived> archived() {
         String page = desk.localHere().file();
         List<Volume> having = site.shelf().having(page);
-        return site.shelf().newest(page).filter(volume -> listed).map(newest -> new Frame.Archived(
-                having.stream()
-                        .map(volume -> volume.memento().year())
-                        .distinct()
-                        .map(year -> desk.toFile(desk.addresses().timeMap(year, page)))
-                        .toList(),
-                frozen(newest, page),
-                newest.memento().datetime(),
-                having.stream()
-                        .map(volume -> new Link(
-                                frozen(volume, page),
-                                words.say(
-                                        "version.of-year",
-                                        volume.memento().version(),
-                                        volume.memento().year()),
-                                ""))
-                        .toList()));
+        return site.shelf()
+                .newest(page)
+                .filter(volume -> listed)
+                .map(newest -> new Frame.Archived(
+                        having.stream()
+                                .map(volume -> volume.memento().year())
+                                .distinct()
+                                .map(year -> desk.toFile(desk.addresses().timeMap(year, page)))
+                                .toList(),
+                        frozen(newest, page),
+                        newest.memento().datetime(),
+                        versions(having, page)));
+    }
+
+    /** The newest few, and where all are. */
+    private List<Link> versions(List<Volume> having, String page) {
+        List<Link> links = new ArrayList<>();
+        Set<Integer> held = new TreeSet<>();
+        for (int i = having.size() - 1; i >= 0; i--) {
+            Memento memento = having.get(i).memento();
+            held.add(memento.year());
+            if (links.size() < MOST_VERSIONS) {
+                links.add(new Link(
+                        frozen(having.get(i), page),
+                        words.say("version.brief", memento.version(), memento.year()),
+                        ""));
+            }
+        }
+        held.forEach(one -> links.add(plain(desk.addresses().archive(one), words.say("archive.all", one))));
+        return links;
     }
 
     private String frozen(Volume volume, String page) {

@@ -101,7 +101,8 @@ public final class Pages {
     private Stream<SiteFile> archive(Lang lang) {
         Address archive = site.addresses().archive();
         if (site.memento().isPresent()) {
-            return Stream.of(page(archive, lang, at -> new VersionPages(at).about(site.memento().get())));
+            return Stream.of(page(archive, lang, at -> new VersionPages(at)
+                    .about(site.memento().get())));
         } else if (site.shelf().isEmpty()) {
             return Stream.of();
         }

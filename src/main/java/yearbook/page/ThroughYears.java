@@ -53,9 +53,8 @@ final class ThroughYears {
         return others(
                 own,
                 year -> !year.tasks().isEmpty(),
-                year -> Optional.of(desk.addresses().task(year.year(), id))
-                        .filter(page -> year.tasks().stream()
-                                .anyMatch(task -> task.task().id().equals(id))),
+                year -> Optional.of(desk.addresses().task(year.year(), id)).filter(page -> year.tasks().stream()
+                        .anyMatch(task -> task.task().id().equals(id))),
                 "years.no-task");
     }
 
@@ -105,15 +104,14 @@ final class ThroughYears {
 
     private Stream<Statement> statements(ReportKey key, String id, List<Volume> versions) {
         Optional<Shown> now = desk.site().report(key).flatMap(report -> shown(report, id));
-        Stream<Statement> then =
-                versions.stream().flatMap(version -> then(version, key, id, now).stream());
+        Stream<Statement> then = versions.stream().flatMap(version -> then(version, key, id, now).stream());
         return Stream.concat(then, now.map(said -> now(key, id, said)).stream());
     }
 
     private Optional<Statement> then(Volume version, ReportKey key, String id, Optional<Shown> now) {
-        Optional<Shown> said =
-                version.said().flatMap(site -> site.report(key)).flatMap(report -> shown(report, id));
-        Address page = version.said().map(Site::addresses).orElse(desk.addresses()).figure(key, id);
+        Optional<Shown> said = version.said().flatMap(site -> site.report(key)).flatMap(report -> shown(report, id));
+        Address page =
+                version.said().map(Site::addresses).orElse(desk.addresses()).figure(key, id);
         int number = version.memento().version();
         return said.map(shown -> new Statement(
                 new Link(
@@ -121,25 +119,37 @@ final class ThroughYears {
                                 .map(desk::toFile)
                                 .orElse(""),
                         words.say("through.version", key.year(), number)),
-                words.date(version.memento().taken().atOffset(ZoneOffset.UTC).toLocalDate().toString()),
+                words.date(version.memento()
+                        .taken()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()),
                 shown.value(),
                 shown.status(),
                 Optional.of(words.say(
-                        now.isEmpty() ? "through.gone" : now.get().equals(shown) ? "through.same" : "through.differs"))));
+                        now.isEmpty()
+                                ? "through.gone"
+                                : now.get().equals(shown) ? "through.same" : "through.differs"))));
     }
 
     private Statement now(ReportKey key, String id, Shown said) {
         Address page = desk.addresses().figure(key, id);
         String href = page.equals(desk.here()) ? "" : desk.to(page);
         return new Statement(
-                new Link(href, words.say("through.now", key.year())), "", said.value(), said.status(), Optional.empty());
+                new Link(href, words.say("through.now", key.year())),
+                "",
+                said.value(),
+                said.status(),
+                Optional.empty());
     }
 
     private Optional<Shown> shown(Edition report, String id) {
         Figures figures = new Figures(desk, report);
         return figure(report, id).map(figure -> {
             Optional<Value> value = figures.value(figure);
-            return new Shown(value.map(figures::text).orElse(words.say("unstated")), value.map(Value::status).orElse(""));
+            return new Shown(
+                    value.map(figures::text).orElse(words.say("unstated")),
+                    value.map(Value::status).orElse(""));
         });
     }
 }

@@ -30,10 +30,7 @@ final class VersionPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("version.taken", moment(version.taken())));
         facts.add(new Fact(
-                words.say("version.reason"),
-                version.reason(),
-                false,
-                Foreign.langOf(version.reason(), desk.lang())));
+                words.say("version.reason"), version.reason(), false, Foreign.langOf(version.reason(), desk.lang())));
         facts.add(fact("version.by", version.by()));
         facts.add(fact("version.as-of", moment(version.asOf())));
         version.origin().ifPresent(origin -> {

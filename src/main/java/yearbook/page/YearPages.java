@@ -103,8 +103,7 @@ final class YearPages {
                 offline(year),
                 Optional.of(year.year())
                         .filter(known -> !desk.site().shelf().of(known).isEmpty())
-                        .map(known -> desk.link(
-                                desk.addresses().archive(known), words.say("archive.of-year", known))));
+                        .map(known -> desk.link(desk.addresses().archive(known), words.say("archive.of-year", known))));
     }
 
     /** The whole year as one file. */

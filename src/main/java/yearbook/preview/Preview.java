@@ -45,8 +45,13 @@ public final class Preview implements AutoCloseable {
             InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft, Shelf shelf) {
         private static final int FIRST_PORT = 8080;
 
+        /** Without an archive. */
+        public Settings(InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft) {
+            this(at, port, lang, draft, Shelf.EMPTY);
+        }
+
         public Settings(Optional<Integer> port, Optional<Lang> lang) {
-            this(InetAddress.getLoopbackAddress(), port, lang, report -> false, Shelf.EMPTY);
+            this(InetAddress.getLoopbackAddress(), port, lang, report -> false);
         }
     }
 

@@ -27,9 +27,8 @@ public final class Shelf {
                 .sorted(Comparator.comparing((Volume volume) -> volume.memento().year())
                         .thenComparing(volume -> volume.memento().version()))
                 .toList();
-        volumes.forEach(volume -> pagesOf(volume)
-                .forEach(page -> byPage.computeIfAbsent(page, p -> new ArrayList<>())
-                        .add(volume)));
+        volumes.forEach(volume -> pagesOf(volume).forEach(page -> byPage.computeIfAbsent(page, p -> new ArrayList<>())
+                .add(volume)));
     }
 
     public boolean isEmpty() {
@@ -72,20 +71,21 @@ public final class Shelf {
 
     /** The one of them that tells of the latest moment. */
     public Optional<Volume> newest(String page) {
-        return having(page).stream().max(Comparator.comparing(volume -> volume.memento().taken()));
+        return having(page).stream()
+                .max(Comparator.comparing(volume -> volume.memento().taken()));
     }
 
     /** The files of all pages that some version of a year has. */
     public SortedSet<String> pages(int year) {
-        return of(year).stream().flatMap(volume -> pagesOf(volume).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return of(year).stream()
+                .flatMap(volume -> pagesOf(volume).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a version says otherwise than the one before it; nothing where there is none, or one cannot be read. */
     public Optional<List<Difference>> changes(Volume volume) {
-        return before(volume)
-                .flatMap(Volume::said)
-                .flatMap(old -> volume.said()
-                        .map(now -> Differences.between(old.manuscript(), now.manuscript())));
+        return before(volume).flatMap(Volume::said).flatMap(old -> volume.said()
+                .map(now -> Differences.between(old.manuscript(), now.manuscript())));
     }
 
     public Optional<Volume> before(Volume volume) {
