@@ -44,7 +44,7 @@
 <section class="section" aria-labelledby="through">
 <h2 id="through">${t['through.title']}</h2>
 <p class="prose">${t['through.note']}</p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="through">
+<div class="scroll" role="region" tabindex="0" aria-label="${t['chart.table']}: ${t['through.title']}">
 <table class="table statements">
 <thead><tr><th scope="col">${t['through.where']}</th><th scope="col">${t['through.value']}</th><th scope="col">${t['through.comparison']}</th></tr></thead>
 <tbody>

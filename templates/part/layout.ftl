@@ -36,7 +36,7 @@
 <#list frame.archived.timemaps as map>
 <link rel="timemap" type="application/link-format" href="${map}">
 </#list>
-<link rel="memento" datetime="${frame.archived.datetime}" href="${frame.archived.newest}">
+<link rel="memento" data-datetime="${frame.archived.datetime}" href="${frame.archived.newest}">
 </#if>
 <#list frame.alternates as alternate>
 <link rel="alternate" hreflang="${alternate.lang}" href="${alternate.href}">

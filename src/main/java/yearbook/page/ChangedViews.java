@@ -116,14 +116,16 @@ final class ChangedViews {
         String id = difference.id();
         return switch (difference.kind()) {
             case TASK -> task(difference);
-            case PAGE -> link(addresses().page(difference.owner()), "#" + id, title(difference.owner()));
+            case PAGE -> link(difference, addresses().page(difference.owner()), "", title(difference.owner()));
             case REPORT ->
                 link(
+                        difference,
                         addresses().report(key.orElseThrow()),
                         "",
                         difference.report().orElseThrow().info().title().text(desk.lang()));
-            case ERRATA, CORRECTION -> link(addresses().errata(key.orElseThrow()), "#" + id, id);
-            default -> link(addresses().report(key.orElseThrow()), "#" + id, words.say("block.name", id));
+            case ERRATA, CORRECTION -> link(difference, addresses().errata(key.orElseThrow()), "#" + id, id);
+            default ->
+                link(difference, addresses().report(key.orElseThrow()), "#" + id, words.say("block.name", id));
         };
     }
 
@@ -135,6 +137,7 @@ final class ChangedViews {
                 .filter(task -> task.task().id().equals(difference.id()))
                 .findFirst();
         return entry.map(task -> link(
+                        difference,
                         addresses().task(task.year(), difference.id()),
                         "",
                         task.task().title().text(desk.lang())))
@@ -151,13 +154,10 @@ final class ChangedViews {
                 .orElse(page);
     }
 
-    /** To the newer version; to the older one where what is meant is gone from the newer. */
-    private Link link(Address page, String fragment, String text) {
-        return new Link(
-                href(newer, page, fragment)
-                        .or(() -> href(older, page, fragment))
-                        .orElse(""),
-                text);
+    /** To the version that has it: the newer one, unless it is gone. */
+    private Link link(Difference difference, Address page, String fragment, String text) {
+        Volume with = difference.after().isPresent() ? newer : older;
+        return new Link(href(with, page, fragment).orElse(""), text);
     }
 
     private Optional<String> href(Volume volume, Address page, String fragment) {

@@ -124,7 +124,7 @@ class ArchiveOnSiteTest {
                 .isEqualTo("../../../../../luu-tru/2024/timemap/en/2024/bao-cao/chi-tieu/growth.link");
         assertThat(figure.select("link[rel=memento]").attr("href"))
                 .isEqualTo("../../../../../luu-tru/2024/v2/en/2024/bao-cao/chi-tieu/growth/index.html");
-        assertThat(figure.select("link[rel=memento]").attr("datetime")).isEqualTo("Mon, 06 Jan 2025 01:02:03 GMT");
+        assertThat(figure.select("link[rel=memento]").attr("data-datetime")).isEqualTo("Mon, 06 Jan 2025 01:02:03 GMT");
         assertThat(page("404.html").select("link[rel=timemap], link[rel=memento]"))
                 .isEmpty();
     }

@@ -92,7 +92,9 @@ final class ArchiveIT {
     @Test
     void readerGoesFromTodayToTheFirstVersionAndBackOnTheWeb(Chromium chromium) {
         try (var server = new SiteServer(root)) {
-            assertThat(chromium.ask(browser -> walk(browser, server.url()))).isEmpty();
+            var faults = chromium.ask(browser -> walk(browser, server.url()));
+
+            assertThat(faults).isEmpty();
         }
     }
 
@@ -100,7 +102,9 @@ final class ArchiveIT {
     void readerGoesThereFromAFolderToo(Chromium chromium) {
         var home = root.toAbsolutePath().toUri().toString();
 
-        assertThat(chromium.ask(browser -> walk(browser, home))).isEmpty();
+        var faults = chromium.ask(browser -> walk(browser, home));
+
+        assertThat(faults).isEmpty();
     }
 
     /** Today's page is on the web: its canonical address, of which the test knows only that it is the one it began at. */
