@@ -49,7 +49,7 @@
 <thead><tr><th scope="col">${t['through.where']}</th><th scope="col">${t['through.value']}</th><th scope="col">${t['through.comparison']}</th></tr></thead>
 <tbody>
 <#list page.statements as said>
-<tr><th scope="row"><#if said.where.href?has_content><a href="${said.where.href}">${said.where.text}</a><#else>${said.where.text}</#if><#if said.moment?has_content><br><span class="muted">${said.moment}</span></#if></th><td>${said.value}<#if said.status?has_content><br><span class="muted">${said.status}</span></#if></td><td><#if said.comparison??>${said.comparison}<#else><span aria-hidden="true">–</span></#if></td></tr>
+<tr><th scope="row"><#if said.where.href?has_content><a href="${said.where.href}">${said.where.text}</a><#else>${said.where.text}</#if><#if said.moment?has_content><br><span class="muted">${said.moment}</span></#if></th><td>${said.value}<#if said.status?has_content><br><span class="muted keep">${said.status}</span></#if></td><td><#if said.comparison??>${said.comparison}<#else><span aria-hidden="true">–</span></#if></td></tr>
 </#list>
 </tbody>
 </table>

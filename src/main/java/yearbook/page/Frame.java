@@ -65,7 +65,7 @@ public record Frame(
      *
      * @param timemaps lists of them for machines
      * @param newest the page in the newest of them, and the moment that tells of, as HTTP writes it
-     * @param versions for readers, the newest first, then where all are
+     * @param versions for readers: the newest, and where all are
      */
     public record Archived(List<String> timemaps, String newest, String datetime, List<Link> versions) {}
 

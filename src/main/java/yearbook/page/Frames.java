@@ -5,8 +5,6 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import yearbook.content.Json;
 import yearbook.content.Sha256;
@@ -27,9 +25,6 @@ import yearbook.site.Year;
 
 /** Builds what stands around a page's content. */
 final class Frames {
-    /** So many versions are named on every page; the archive names all. */
-    private static final int MOST_VERSIONS = 2;
-
     private final Desk desk;
     private final Site site;
     private final Words words;
@@ -189,21 +184,19 @@ final class Frames {
                         versions(having, page)));
     }
 
-    /** The newest few, and where all are. */
+    /** The newest one, and where all are. */
     private List<Link> versions(List<Volume> having, String page) {
         List<Link> links = new ArrayList<>();
-        Set<Integer> held = new TreeSet<>();
-        for (int i = having.size() - 1; i >= 0; i--) {
-            Memento memento = having.get(i).memento();
-            held.add(memento.year());
-            if (links.size() < MOST_VERSIONS) {
-                links.add(new Link(
-                        frozen(having.get(i), page),
-                        words.say("version.brief", memento.version(), memento.year()),
-                        ""));
-            }
-        }
-        held.forEach(one -> links.add(plain(desk.addresses().archive(one), words.say("archive.all", one))));
+        Volume newest = site.shelf().newest(page).orElseThrow();
+        links.add(new Link(
+                frozen(newest, page), words.say("version.brief", newest.memento().version()), ""));
+        List<Integer> held = having.stream()
+                .map(volume -> volume.memento().year())
+                .distinct()
+                .toList();
+        held.forEach(one -> links.add(plain(
+                desk.addresses().archive(one),
+                held.size() == 1 ? words.say("archive.all") : words.say("archive.all.of-year", one))));
         return links;
     }
 
