@@ -1,10 +1,12 @@
 package yearbook.archive;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yearbook.content.Sha256;
+import yearbook.site.SiteFile;
 
 /** The SHA-256 of every file of a version by its path, written as {@code sha256sum} writes and checks it. */
 public record Manifest(SortedMap<String, String> digests) {
@@ -26,6 +28,13 @@ public record Manifest(SortedMap<String, String> digests) {
     static Manifest of(Map<String, byte[]> files) {
         SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((path, bytes) -> digests.put(path, Sha256.hex(bytes)));
+        return new Manifest(digests);
+    }
+
+    /** Of files that are made for it, one after the other. */
+    public static Manifest of(List<SiteFile> files) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach(file -> digests.put(file.path(), Sha256.hex(file.content().bytes())));
         return new Manifest(digests);
     }
 

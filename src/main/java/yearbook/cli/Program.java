@@ -1,6 +1,8 @@
 package yearbook.cli;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yearbook.content.Sha256;
 
 /** This very program, to be started again by others: the Java it runs on and what it was loaded from. */
 final class Program {
@@ -29,6 +32,17 @@ final class Program {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The SHA-256 of the jar, such as {@code sha256:…}. */
+    static Optional<String> digest() {
+        return jar().map(jar -> {
+            try {
+                return "sha256:" + Sha256.hex(Files.readAllBytes(jar));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What Java must be told to start it. */

@@ -87,7 +87,7 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
                 name,
                 clock.get().truncatedTo(ChronoUnit.SECONDS),
                 by,
-                "Yearbook " + Version.number(),
+                Version.program(),
                 digest.value(),
                 digest.files(),
                 build.manuscript().site().defaultLang(),

@@ -2,7 +2,6 @@ package yearbook.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,7 +12,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,7 +68,7 @@ final class Sample {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
-            delete(beside);
+            Scratch.delete(beside);
         }
     }
 
@@ -133,19 +131,6 @@ final class Sample {
             try (InputStream in = Files.newInputStream(file)) {
                 Files.copy(in, target);
             }
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder.toString(), e);
         }
     }
 }

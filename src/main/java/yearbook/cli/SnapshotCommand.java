@@ -1,15 +1,13 @@
 package yearbook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,18 +16,15 @@ import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
 import yearbook.archive.Kept;
+import yearbook.archive.Manifest;
 import yearbook.archive.Vault;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
 import yearbook.content.Manuscript;
-import yearbook.content.Report;
-import yearbook.content.Sha256;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.page.TemplateFault;
-import yearbook.page.Theme;
 import yearbook.site.Memento;
-import yearbook.site.SiteFile;
 
 /** {@code snapshot}: a year as it is now, kept in the archive as a new version of it. */
 @Command(name = "snapshot", mixinStandardHelpOptions = true)
@@ -102,14 +97,38 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.complain("archive.no-report", year);
             return Main.CONTENT_HAS_ERRORS;
         }
-        try (Vault vault = Vault.open(place)) {
-            return keep(vault, draft, memento(vault, asOf, commit, git, workspace));
+        try (Vault vault = Vault.open(place);
+                Studio studio = Studio.open(Charts.choice())) {
+            Optional<Kept> before = vault.newest(year);
+            if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
+                console.say("archive.unchanged", year, before.get().memento().name());
+                return Main.GOOD;
+            }
+            return keep(vault, draft, studio, memento(before.map(Kept::memento), asOf, commit, git));
+        } catch (TemplateFault fault) {
+            console.report(Findings.of(List.of(fault.problem())));
+            return Main.CONTENT_HAS_ERRORS;
         }
     }
 
+    /** Whether the newest version is what would come out today; it is built as if it were that version once more. */
+    private boolean isSame(Kept newest, Draft draft, Instant asOf, Studio studio) {
+        SortedMap<String, String> kept = newest.manifest().digests();
+        Memento again = newest.memento().asOf(asOf);
+        Path workspace = options.workspace();
+        return kept.entrySet()
+                        .containsAll(Manifest.of(Capture.source(draft, workspace, again))
+                                .digests()
+                                .entrySet())
+                && Rebuild.differing(
+                                kept,
+                                Manifest.of(Capture.of(draft, workspace, studio, again))
+                                        .digests())
+                        .isEmpty();
+    }
+
     private Memento memento(
-            Vault vault, Instant asOf, Optional<Commit> commit, Optional<GitRepository> git, Path workspace) {
-        Optional<Memento> before = vault.newest(year).map(Kept::memento);
+            Optional<Memento> before, Instant asOf, Optional<Commit> commit, Optional<GitRepository> git) {
         Instant taken = Optional.ofNullable(now)
                 .or(() -> commit.map(Commit::when))
                 .filter(moment ->
@@ -123,46 +142,17 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
                 Optional.ofNullable(author).or(() -> commit.map(Commit::author)).orElseGet(Publisher::name),
                 reason,
                 commit.map(
-                        made -> new Memento.Origin(made.id(), git.orElseThrow().inside(workspace))),
-                "Yearbook " + Version.number(),
-                Program.jar().map(SnapshotCommand::digest),
+                        made -> new Memento.Origin(made.id(), git.orElseThrow().inside(options.workspace()))),
+                Version.program(),
+                Program.digest(),
                 asOf);
     }
 
-    private int keep(Vault vault, Draft draft, Memento memento) {
-        try (Studio studio = Studio.open(Charts.choice())) {
-            Theme theme = Theme.of(options.workspace());
-            Stream<SiteFile> site =
-                    Yearbook.kept(draft, theme, studio, memento).stream().map(file -> in(Kept.SITE, file));
-            Stream<SiteFile> source = SourceFiles.of(options.workspace(), year, held(draft, memento)).stream()
-                    .map(file -> in(Kept.SOURCE, file));
-            String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
-            Kept kept = vault.keep(memento, address, Stream.concat(site, source).toList());
-            console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
-            console.say("archive.digest", kept.manifest().digest());
-            return Main.GOOD;
-        } catch (TemplateFault fault) {
-            console.report(Findings.of(List.of(fault.problem())));
-            return Main.CONTENT_HAS_ERRORS;
-        }
-    }
-
-    private static List<String> held(Draft draft, Memento memento) {
-        return draft.reading().manuscript().orElseThrow().reports().stream()
-                .filter(report -> !report.isOut(memento.asOf()))
-                .map(Report::folder)
-                .toList();
-    }
-
-    private static SiteFile in(String folder, SiteFile file) {
-        return new SiteFile(folder + file.path(), file.content());
-    }
-
-    private static String digest(Path jar) {
-        try {
-            return "sha256:" + Sha256.hex(Files.readAllBytes(jar));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private int keep(Vault vault, Draft draft, Studio studio, Memento memento) {
+        String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
+        Kept kept = vault.keep(memento, address, Capture.of(draft, options.workspace(), studio, memento));
+        console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
+        console.say("archive.digest", kept.manifest().digest());
+        return Main.GOOD;
     }
 }

@@ -7,7 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"Yearbook " + number()};
+        return new String[] {program()};
+    }
+
+    static String program() {
+        return "Yearbook " + number();
     }
 
     static String number() {

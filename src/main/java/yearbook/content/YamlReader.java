@@ -27,21 +27,26 @@ import yearbook.problem.Problem;
 
 /** YAML 1.2 to a {@link Tree}: dates and {@code no} stay text; anchors are refused, as nobody needs them here. */
 final class YamlReader {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setMaxAliasesForCollections(0)
-            .setCodePointLimit(5_000_000)
-            .build();
+    private static final int MOST_LETTERS = 5_000_000;
 
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 35;
 
     private final TextFile file;
     private final List<Problem> problems;
+    private final LoadSettings settings;
 
     private YamlReader(TextFile file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
+        this.settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(MOST_LETTERS)
+                // The library copies what it has of a long word whenever its buffer is full, so it gets the whole at
+                // once.
+                .setBufferSize(Math.min(file.text().length(), MOST_LETTERS) + 1)
+                .build();
     }
 
     static Optional<Tree> read(TextFile file, List<Problem> problems) {
@@ -67,7 +72,7 @@ final class YamlReader {
     /** The library follows nested values into the depth until the stack is full, so count first. */
     private boolean isTooDeep() {
         int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(file.text())) {
+        for (Event event : new Parse(settings).parseString(file.text())) {
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
                 problems.add(Problem.error("too-deep", placeOf(event.getStartMark())));
                 return true;
@@ -79,7 +84,7 @@ final class YamlReader {
 
     private Optional<Tree> composed() {
         int before = problems.size();
-        Optional<Tree> tree = new Compose(SETTINGS).composeString(file.text()).map(this::tree);
+        Optional<Tree> tree = new Compose(settings).composeString(file.text()).map(this::tree);
         if (tree.isEmpty()) {
             problems.add(Problem.error("file-empty", Place.startOf(file.path())));
         }

@@ -50,4 +50,9 @@ public record Memento(
     public String name() {
         return "v" + version;
     }
+
+    /** The same, built as of another moment. */
+    public Memento asOf(Instant moment) {
+        return new Memento(year, version, taken, by, reason, origin, generator, program, moment);
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -34,9 +35,10 @@ class DamagedContentTest {
     Path folder;
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 40, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void damagedContentGivesProblemsOrSuccess() throws IOException {
         List<String> faults = new ArrayList<>();
+        NavigableMap<Long, String> slowest = new TreeMap<>();
         int good = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
             Path workspace = folder.resolve(String.valueOf(seed));
@@ -44,13 +46,17 @@ class DamagedContentTest {
             String damage = new Vandal(workspace, seed).damage();
             Map<String, String> before = digests(workspace);
 
+            long start = System.nanoTime();
             Run run = run(good < BUILT ? "build" : "check", workspace);
 
+            slowest.merge((System.nanoTime() - start) / 1_000_000, damage, (one, other) -> one);
             good += run.code() == Main.GOOD ? 1 : 0;
             fault(run, before, digests(workspace))
                     .ifPresent(fault -> faults.add("%s%n  -> %s".formatted(damage, fault)));
         }
 
+        System.out.println("Slowest, in ms: "
+                + List.copyOf(slowest.descendingMap().entrySet()).subList(0, 3));
         assertThat(faults).isEmpty();
         assertThat(good).isBetween(BUILT, ROUNDS * 4 / 5);
     }

@@ -1,0 +1,235 @@
+package yearbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yearbook.archive.Kept;
+import yearbook.archive.Vault;
+import yearbook.history.GitProgram;
+import yearbook.history.GitRepository;
+import yearbook.site.Memento;
+import yearbook.site.SiteFile;
+import yearbook.site.SmallWorkspace;
+
+class SnapshotTest {
+    private static final String PLAIN = "languages: [vi, en]\npdf: false\npictures: false";
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+    private Path archive;
+    private SmallWorkspace workspace;
+
+    @BeforeEach
+    void smallWorkspace() {
+        folder = temp.resolve("văn phòng");
+        archive = temp.resolve("kho lưu trữ");
+        workspace = SmallWorkspace.in(folder).replace("content/site.yaml", "languages: [vi, en]", PLAIN);
+    }
+
+    @Test
+    void versionHoldsTheYearsPagesAndWhatTheyWereBuiltOf() {
+        Run run = snapshot("--now", "2025-01-10T08:00+07:00", "--author", "Nguyễn Thị Ân");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("năm 2024, phiên bản v1", "sha256:");
+        Kept kept = newest();
+        assertThat(kept.memento())
+                .isEqualTo(new Memento(
+                        2024,
+                        1,
+                        Instant.parse("2025-01-10T01:00:00Z"),
+                        "Nguyễn Thị Ân",
+                        "Lần đầu",
+                        Optional.empty(),
+                        "Yearbook " + Version.number(),
+                        Optional.empty(),
+                        Instant.parse("2025-01-10T01:00:00Z")));
+        assertThat(kept.files())
+                .extracting(SiteFile::path)
+                .contains(
+                        "site/2024/bao-cao/index.html",
+                        "site/en/2024/bao-cao/index.html",
+                        "site/2025/nhiem-vu/index.html",
+                        "site/assets/css/site.css",
+                        "source/content/site.yaml",
+                        "source/content/2024/bao-cao/kpi.json",
+                        "snapshot.json",
+                        "MANIFEST.sha256");
+    }
+
+    @Test
+    void commitSaysWhenAndByWhom() {
+        GitProgram git = GitProgram.committed(folder);
+
+        snapshot();
+
+        Memento memento = newest().memento();
+        assertThat(memento.origin()).contains(new Memento.Origin(git.run("rev-parse", "HEAD"), ""));
+        assertThat(memento.by()).isEqualTo("Nguyễn Thị Ân");
+        assertThat(memento.taken())
+                .isEqualTo(OffsetDateTime.parse(git.run("log", "-1", "--format=%aI", "HEAD"))
+                        .toInstant());
+    }
+
+    @Test
+    void yearThatIsTheSameIsNotKeptTwice() throws IOException {
+        GitProgram git = GitProgram.committed(folder);
+        snapshot();
+        git.run("commit", "-q", "--allow-empty", "-m", "Không đổi gì");
+
+        Run run = snapshot();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("không khác phiên bản v1");
+        assertThat(versions()).hasSize(1);
+    }
+
+    @Test
+    void correctedYearIsTheNextVersion() {
+        snapshot();
+        workspace.replace(
+                SmallWorkspace.REPORT + "report.vi.md", "Phát triển hạ tầng.", "Phát triển hạ tầng giao thông.");
+
+        Run run = snapshot();
+
+        assertThat(run.out()).contains("phiên bản v2");
+        assertThat(versions()).extracting(kept -> kept.memento().name()).containsExactly("v1", "v2");
+    }
+
+    @Test
+    void otherYearChangesNothing() {
+        snapshot();
+        workspace.andReportOf(2025);
+
+        assertThat(snapshot().out()).contains("không khác phiên bản v1");
+    }
+
+    @Test
+    void changesThatNoCommitHoldsAreNamedAndNotKept() {
+        GitProgram.committed(folder);
+        workspace.replace(
+                SmallWorkspace.REPORT + "report.vi.md", "Phát triển hạ tầng.", "Phát triển hạ tầng giao thông.");
+
+        Run run = snapshot();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("content/2024/bao-cao/report.vi.md", "git commit", "--uncommitted");
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void badContentIsNotKept() {
+        workspace.replace(SmallWorkspace.REPORT + "kpi.json", "\"value\": 8.7", "\"value\": 8.9");
+
+        Run run = snapshot();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[quote-value]");
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void yearWithoutAReportIsNotKept() {
+        Run run = Run.of("snapshot", 2031, "--workspace", folder, "--archive", archive, "-m", "Thử");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("2031");
+    }
+
+    @Test
+    void placeOfTheArchiveStandsInTheSettings() {
+        workspace.replace("content/site.yaml", PLAIN, PLAIN + "\narchive: ../kho lưu trữ");
+
+        Run run = Run.of("snapshot", 2024, "--workspace", folder, "-m", "Lần đầu");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(versions()).hasSize(1);
+    }
+
+    @Test
+    void placeThatNobodySaidIsAskedFor() {
+        Run run = Run.of("snapshot", 2024, "--workspace", folder, "-m", "Lần đầu");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("archive: ../kho-luu-tru", "--archive");
+    }
+
+    @Test
+    void versionIsBuiltOnceMoreOfItsCommitByteForByte() {
+        GitProgram.committed(folder);
+        snapshot();
+        workspace.replace(
+                SmallWorkspace.REPORT + "report.vi.md", "Phát triển hạ tầng.", "Phát triển hạ tầng giao thông.");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+
+        try (GitRepository git = GitRepository.around(folder).orElseThrow()) {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Rebuild rebuild = Rebuild.of(newest(), Optional.of(git));
+
+            assertThat(rebuild.differing()).isEmpty();
+            assertThat(rebuild.commit()).isTrue();
+            assertThat(rebuild.program()).isTrue();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void versionIsBuiltOnceMoreOfItsOwnSourceWhereTheCommitIsGone() {
+        snapshot();
+
+        Rebuild rebuild = Rebuild.of(newest(), Optional.empty());
+
+        assertThat(rebuild.differing()).isEmpty();
+        assertThat(rebuild.commit()).isFalse();
+    }
+
+    @Test
+    void workspaceBelowTheTopOfItsRepositoryIsFoundAgain() {
+        GitProgram git = GitProgram.committed(temp);
+        snapshot();
+
+        try (GitRepository repository = GitRepository.around(folder).orElseThrow()) {
+            Rebuild rebuild = Rebuild.of(newest(), Optional.of(repository));
+
+            assertThat(newest().memento().origin())
+                    .contains(new Memento.Origin(git.run("rev-parse", "HEAD"), "văn phòng/"));
+            assertThat(rebuild.commit()).isTrue();
+            assertThat(rebuild.differing()).isEmpty();
+        }
+    }
+
+    private Run snapshot(Object... more) {
+        List<Object> args = new ArrayList<>(
+                List.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", "Lần đầu"));
+        args.addAll(List.of(more));
+        return Run.of(args.toArray());
+    }
+
+    private Kept newest() {
+        List<Kept> versions = versions();
+        return versions.get(versions.size() - 1);
+    }
+
+    private List<Kept> versions() {
+        try (Vault vault = Vault.open(archive)) {
+            return vault.of(2024);
+        }
+    }
+}
