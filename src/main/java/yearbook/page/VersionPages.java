@@ -32,7 +32,6 @@ final class VersionPages {
         facts.add(new Fact(
                 words.say("version.reason"), version.reason(), false, Foreign.langOf(version.reason(), desk.lang())));
         facts.add(fact("version.by", version.by()));
-        facts.add(fact("version.as-of", moment(version.asOf())));
         version.origin().ifPresent(origin -> {
             facts.add(code("version.commit", origin.commit()));
             Optional.of(origin.folder())

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.archive.Kept;
 import yearbook.archive.Vault;
+import yearbook.site.SmallWorkspace;
 
 /** What the site shows of its archive, and what the pages of a version say of themselves. */
 class ArchiveOnSiteTest {
@@ -198,6 +199,32 @@ class ArchiveOnSiteTest {
                 .noneMatch(file -> file.getValue().contains("luu-tru")
                         || file.getValue().contains("rel=\"memento\"")
                         || file.getValue().contains("data-notice=\"snapshot\""));
+    }
+
+    @Test
+    void versionHoldsNothingOfAReportThatIsNotOut() {
+        Path later = folder.resolve("later");
+        SmallWorkspace.in(later)
+                .replace("content/site.yaml", "languages: [vi, en]", "languages: [vi, en]\npdf: false\npictures: false")
+                .with(
+                        "content/2024/khac/report.yaml",
+                        """
+                        title: { vi: Báo cáo khác, en: Another report }
+                        issued: 2025-03-01
+                        release: 2025-03-01T08:00+07:00
+                        """)
+                .with("content/2024/khac/report.vi.md", "Chưa công bố.\n")
+                .with("content/2024/khac/report.en.md", "Not out.\n");
+        ArchivedSite held = new ArchivedSite(later, folder.resolve("later-archive"), folder.resolve("later-site"));
+
+        held.keep("2024-12-30T01:00:00Z", "Lần đầu");
+
+        try (Vault vault = Vault.open(held.archive())) {
+            assertThat(vault.of(2024)).singleElement().satisfies(kept -> assertThat(kept.files())
+                    .extracting(file -> file.path())
+                    .contains("source/content/2024/bao-cao/report.yaml")
+                    .noneMatch(path -> path.contains("khac")));
+        }
     }
 
     @ParameterizedTest
