@@ -63,8 +63,8 @@ class KeptSiteTest {
         Map<String, String> files = new TreeMap<>();
         try (Studio studio = Studio.open()) {
             Yearbook.kept(draft, Theme.of(folder), studio, memento)
-                    .forEach(file -> files.put(
-                            file.path(), new String(file.content().bytes(), StandardCharsets.ISO_8859_1)));
+                    .forEach(file ->
+                            files.put(file.path(), new String(file.content().bytes(), StandardCharsets.ISO_8859_1)));
         }
         return files;
     }

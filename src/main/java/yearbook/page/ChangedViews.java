@@ -124,8 +124,7 @@ final class ChangedViews {
                         "",
                         difference.report().orElseThrow().info().title().text(desk.lang()));
             case ERRATA, CORRECTION -> link(difference, addresses().errata(key.orElseThrow()), "#" + id, id);
-            default ->
-                link(difference, addresses().report(key.orElseThrow()), "#" + id, words.say("block.name", id));
+            default -> link(difference, addresses().report(key.orElseThrow()), "#" + id, words.say("block.name", id));
         };
     }
 

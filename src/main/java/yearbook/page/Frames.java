@@ -189,7 +189,9 @@ final class Frames {
         List<Link> links = new ArrayList<>();
         Volume newest = site.shelf().newest(page).orElseThrow();
         links.add(new Link(
-                frozen(newest, page), words.say("version.brief", newest.memento().version()), ""));
+                frozen(newest, page),
+                words.say("version.brief", newest.memento().version()),
+                ""));
         List<Integer> held = having.stream()
                 .map(volume -> volume.memento().year())
                 .distinct()
