@@ -40,6 +40,22 @@
 <@chart.chart drawn/>
 </section>
 </#list>
+<#if page.statements?has_content>
+<section class="section" aria-labelledby="through">
+<h2 id="through">${t['through.title']}</h2>
+<p class="prose">${t['through.note']}</p>
+<div class="scroll" role="region" tabindex="0" aria-label="${t['chart.table']}: ${t['through.title']}">
+<table class="table statements">
+<thead><tr><th scope="col">${t['through.where']}</th><th scope="col">${t['through.value']}</th><th scope="col">${t['through.comparison']}</th></tr></thead>
+<tbody>
+<#list page.statements as said>
+<tr><th scope="row"><#if said.where.href?has_content><a href="${said.where.href}">${said.where.text}</a><#else>${said.where.text}</#if><#if said.moment?has_content><br><span class="muted">${said.moment}</span></#if></th><td>${said.value}<#if said.status?has_content><br><span class="muted keep">${said.status}</span></#if></td><td><#if said.comparison??>${said.comparison}<#else><span aria-hidden="true">–</span></#if></td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</section>
+</#if>
 <section class="section" aria-labelledby="take">
 <h2 id="take">${t['take.title']}</h2>
 <p>${t['take.note']}</p>

@@ -85,5 +85,12 @@
 <p><a class="more" href="${page.offline.href}">${page.offline.text}</a></p>
 </section>
 </#if>
+<#if page.archive??>
+<section class="section" aria-labelledby="archive">
+<h2 id="archive">${t['archive.title']}</h2>
+<p class="prose">${t['archive.year.note']}</p>
+<p><a class="more" href="${page.archive.href}">${page.archive.text}</a></p>
+</section>
+</#if>
 <@layout.cite page.frame/>
 </@layout.page>

@@ -28,6 +28,16 @@
 <link rel="canonical" href="${frame.canonical}">
 <@share frame/>
 </#if>
+<#if frame.frozen?? && frame.frozen.timemap??>
+<link rel="original" href="${frame.frozen.today}">
+<link rel="timemap" type="application/link-format" href="${frame.frozen.timemap}">
+</#if>
+<#if frame.archived??>
+<#list frame.archived.timemaps as map>
+<link rel="timemap" type="application/link-format" href="${map}">
+</#list>
+<link rel="memento" data-datetime="${frame.archived.datetime}" href="${frame.archived.newest}">
+</#if>
 <#list frame.alternates as alternate>
 <link rel="alternate" hreflang="${alternate.lang}" href="${alternate.href}">
 </#list>
@@ -41,6 +51,12 @@
 <body>
 <a class="skip" href="#main">${t['skip']}</a>
 <header class="masthead">
+<#if frame.frozen??>
+<div class="snapshot" data-notice="snapshot">
+<p><strong>${t['snapshot.title']}</strong> ${t['snapshot.text']}</p>
+<p class="report-actions"><#if frame.frozen.about??><a class="more" href="${frame.frozen.about}">${t['snapshot.about']}</a> </#if><a class="more" href="${frame.frozen.today}" rel="external">${frame.frozen.todayText}</a></p>
+</div>
+</#if>
 <a class="publisher" href="${frame.sections[0].href}">${frame.publisher}</a>
 <div class="tools">
 <a class="link" href="${frame.search.href}"<#if frame.search.current?has_content> aria-current="${frame.search.current}"</#if>>${frame.search.text}</a>
@@ -68,6 +84,7 @@
 </#list>
 </ol></nav>
 </#if>
+<@elsewhen frame/>
 <#nested>
 </main>
 <footer class="colophon">
@@ -81,6 +98,16 @@
 </footer>
 </body>
 </html>
+</#macro>
+
+<#-- The same in other years, and as the archive has it. -->
+<#macro elsewhen frame>
+<#if frame.years?has_content || (frame.archived?? && frame.trail?has_content)>
+<nav class="elsewhen" aria-label="${t['years.label']}">
+<#if frame.years?has_content><p class="facts"><span>${t['years.others']}</span><#list frame.years as year> <#if year.href??><a class="trail-step" href="${year.href}">${year.text}</a><#else><span class="trail-step">${year.text}</span></#if></#list></p></#if>
+<#if frame.archived??><p class="facts"><span>${t['years.versions']}</span><#list frame.archived.versions as version> <a class="trail-step" href="${version.href}">${version.text}</a></#list></p></#if>
+</nav>
+</#if>
 </#macro>
 
 <#-- What other sites show where a link to the page is shared. -->

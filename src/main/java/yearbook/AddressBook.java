@@ -1,6 +1,5 @@
 package yearbook;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.content.Manuscript;
 import yearbook.export.Exports;
@@ -29,20 +29,20 @@ import yearbook.site.SiteFile;
 final class AddressBook {
     private final Theme theme;
     private final Studio studio;
-    private final Instant now;
+    private final Terms terms;
 
-    AddressBook(Theme theme, Studio studio, Instant now) {
+    AddressBook(Theme theme, Studio studio, Terms terms) {
         this.theme = theme;
         this.studio = studio;
-        this.now = now;
+        this.terms = terms;
     }
 
     /** What is wrong with the redirects, and which published addresses lead nowhere now. */
     List<Problem> problems(Manuscript manuscript, Optional<Manuscript> published) {
-        NavigableSet<String> files = files(Site.of(manuscript, now));
+        NavigableSet<String> files = files(Site.of(manuscript, terms.now()).with(terms.shelf()));
         Moves moves = Moves.of(manuscript.site(), files);
         Stream<Problem> lost = published.stream().flatMap(then -> {
-            NavigableSet<String> old = files(Site.of(then, now));
+            NavigableSet<String> old = files(Site.of(then, terms.now()));
             SortedMap<String, String> oldMoves = Moves.of(then.site(), old).all();
             return AddressLedger.problems(
                     manuscript.site(), old, oldMoves, files, moves.all().keySet())

@@ -31,6 +31,7 @@ import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.site.Address;
 import yearbook.site.Memento;
+import yearbook.site.Shelf;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
 import yearbook.site.Year;
@@ -52,8 +53,18 @@ public final class Yearbook {
      *
      * @param now the moment it is, for reports that are not out yet
      * @param published what it is held against: the last state that was published, where there is one
+     * @param shelf the archive its site shows
      */
-    public record Terms(Instant now, Rigour rigour, Optional<Published> published) {}
+    public record Terms(Instant now, Rigour rigour, Optional<Published> published, Shelf shelf) {
+        /** Without an archive. */
+        public Terms(Instant now, Rigour rigour, Optional<Published> published) {
+            this(now, rigour, published, Shelf.EMPTY);
+        }
+
+        public Terms with(Shelf archive) {
+            return new Terms(now, rigour, published, archive);
+        }
+    }
 
     /** Files by their promises; those of the search are named by what is in them, so they are found out when wanted. */
     public record Promises(List<SiteFile> files, Supplier<List<SiteFile>> search) {
@@ -80,20 +91,20 @@ public final class Yearbook {
                 .flatMap(Published::manuscript)
                 .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
         if (draft.isPrintable()) {
-            problems.addAll(addressProblems(workspace, reading.manuscript().orElseThrow(), before, terms.now()));
+            problems.addAll(addressProblems(workspace, reading.manuscript().orElseThrow(), before, terms));
         }
         return new Draft(reading, problems.stream().sorted().toList(), List.of());
     }
 
     /** Most checks have no addresses to compare, and then need no theme either. */
     private static List<Problem> addressProblems(
-            Path workspace, Manuscript manuscript, Optional<Manuscript> published, Instant now) {
+            Path workspace, Manuscript manuscript, Optional<Manuscript> published, Terms terms) {
         if (published.isEmpty() && manuscript.site().redirects().isEmpty()) {
             return List.of();
         }
         // Files are promised here and never made, so nothing is drawn.
         try (Studio idle = Studio.open()) {
-            return new AddressBook(Theme.of(workspace), idle, now).problems(manuscript, published);
+            return new AddressBook(Theme.of(workspace), idle, terms).problems(manuscript, published);
         }
     }
 
@@ -115,7 +126,8 @@ public final class Yearbook {
      * them on the page.
      */
     public static Promises promises(Draft checked, Theme theme, Studio studio, Terms terms) {
-        Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now());
+        Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now())
+                .with(terms.shelf());
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);
         List<SiteFile> files = new ArrayList<>();
@@ -130,7 +142,7 @@ public final class Yearbook {
                             address, () -> offline(site.only(year.year()), theme, studio, assets, prints))));
         }
         files.addAll(files(site, theme, studio, assets).toList());
-        files.addAll(moved(site, new AddressBook(theme, studio, terms.now()), theme, files));
+        files.addAll(moved(site, new AddressBook(theme, studio, terms), theme, files));
         return new Promises(files, () -> SearchIndex.of(site, theme).toList());
     }
 

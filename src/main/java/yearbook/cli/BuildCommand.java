@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.publish.Press;
+import yearbook.site.Shelf;
 
 /** {@code build}: the whole site, switched in at once only if everything succeeded. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -20,6 +21,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
 
     @Mixin
     private TermsOptions options;
+
+    @Mixin
+    private ShelfOptions archive;
 
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
@@ -41,15 +45,16 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             options.complain(console());
             return Main.WRONG_USAGE;
         }
+        Shelf shelf = archive.shelf(workspace.get(), workspace.get(), console());
         try (Studio studio = Studio.open(Charts.choice())) {
             studio.prepare();
-            return build(workspace.get(), target, studio);
+            return build(workspace.get(), target, studio, shelf);
         }
     }
 
-    private int build(Path workspace, Path target, Studio studio) {
+    private int build(Path workspace, Path target, Studio studio, Shelf shelf) {
         long start = System.nanoTime();
-        Terms terms = options.terms(workspace);
+        Terms terms = options.terms(workspace).with(shelf);
         SiteBuild build = SiteBuild.of(workspace, studio, terms, this::console);
         try {
             if (!build.print((files, gate) -> Press.print(files, target, gate))) {

@@ -26,17 +26,26 @@ final class Capture {
         }
         Stream<SiteFile> site = Yearbook.kept(draft, Theme.of(workspace), studio, memento).stream()
                 .map(file -> new SiteFile(Kept.SITE + file.path(), file.content()));
-        return Stream.concat(site, source(workspace, memento.year()).stream()).toList();
+        return Stream.concat(site, source(draft, workspace, memento).stream()).toList();
     }
 
-    /** As the authors wrote it: the reports of the year, the standing pages, the settings, the theme. */
-    static List<SiteFile> source(Path workspace, int year) {
-        return Stream.of("content/site.yaml", "content/pages", "content/" + year, "templates", "assets")
+    /**
+     * As the authors wrote it: the reports of the year, the standing pages, the settings, the theme. A report that is not
+     * out yet is left out: a version stands on the web with its source.
+     */
+    static List<SiteFile> source(Draft draft, Path workspace, Memento memento) {
+        List<String> held = draft.reading().manuscript().stream()
+                .flatMap(manuscript -> manuscript.reports().stream())
+                .filter(report -> !report.isOut(memento.asOf()))
+                .map(report -> Kept.SOURCE + report.folder() + "/")
+                .toList();
+        return Stream.of("content/site.yaml", "content/pages", "content/" + memento.year(), "templates", "assets")
                 .map(workspace::resolve)
                 .filter(Files::exists)
                 .flatMap(Capture::filesIn)
                 .map(file -> new SiteFile(
                         Kept.SOURCE + workspace.relativize(file).toString().replace('\\', '/'), () -> bytes(file)))
+                .filter(file -> held.stream().noneMatch(folder -> file.path().startsWith(folder)))
                 .toList();
     }
 

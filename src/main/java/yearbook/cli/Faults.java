@@ -14,9 +14,7 @@ final class Faults {
         Lang lang = main == null || main.lang == null ? Lang.VI : main.lang;
         Console console = new Console(line.getOut(), line.getErr(), lang);
         if (fault instanceof Refused refused) {
-            console.complain(refused.sentence(), refused.args().toArray());
-            console.complain(refused.sentence() + "-fix", refused.args().toArray());
-            return Main.CONTENT_HAS_ERRORS;
+            return tell(refused, console);
         }
         console.complain("say.fault", describe(fault));
         console.complain("say.fault-fix");
@@ -24,6 +22,12 @@ final class Faults {
             fault.printStackTrace(line.getErr());
         }
         return Main.OUR_FAULT;
+    }
+
+    static int tell(Refused refused, Console console) {
+        console.complain(refused.sentence(), refused.args().toArray());
+        console.complain(refused.sentence() + "-fix", refused.args().toArray());
+        return Main.CONTENT_HAS_ERRORS;
     }
 
     private static String describe(Throwable fault) {

@@ -13,11 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook.Draft;
+import yearbook.archive.Refused;
 import yearbook.chart.Studio;
 import yearbook.preview.Preview;
 import yearbook.problem.Problem;
+import yearbook.site.Shelf;
 
 /** {@code preview}: the site while one writes, until Ctrl+C. */
 @Command(name = "preview", mixinStandardHelpOptions = true)
@@ -33,6 +36,9 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--open", descriptionKey = "open")
     private boolean open;
 
+    @Mixin
+    private ShelfOptions archive;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Optional<Path> workspace = workspace();
@@ -40,13 +46,15 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         CountDownLatch ended = new CountDownLatch(1);
+        Shelf shelf = shelf(workspace.get());
         try (Studio studio = Studio.open(Charts.choice())) {
             studio.prepare();
             Preview.Settings settings = new Preview.Settings(
                     host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host),
                     Optional.ofNullable(port),
                     Optional.ofNullable(main().lang),
-                    report -> !report.isOut(Instant.now()));
+                    report -> !report.isOut(Instant.now()),
+                    shelf);
             try (Preview preview = Preview.open(workspace.get(), studio, settings)) {
                 // Ctrl+C: browsers are told, the port is free again, and the program ends by itself.
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview, ended)));
@@ -63,6 +71,16 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
             ended.countDown();
         }
         return Main.GOOD;
+    }
+
+    /** Who only writes may well be where the archive is not: that is told, and the preview goes on without it. */
+    private Shelf shelf(Path workspace) {
+        try {
+            return archive.shelf(workspace, workspace, console());
+        } catch (Refused refused) {
+            Faults.tell(refused, console());
+            return Shelf.EMPTY;
+        }
     }
 
     private static void end(Preview preview, CountDownLatch ended) {

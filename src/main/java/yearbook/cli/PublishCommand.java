@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.publish.Stage;
+import yearbook.site.Shelf;
 
 /**
  * {@code publish}: a workspace, or what has been pushed to a bare repository, live in a folder. Also what goes with it: the
@@ -54,6 +55,9 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     @Mixin
     private TermsOptions options;
 
+    @Mixin
+    private ShelfOptions archive;
+
     @Override
     public Integer call() {
         if (removeHook != null) {
@@ -81,7 +85,7 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
             Optional<GitRepository> bare = GitRepository.bare(folder);
             if (bare.isPresent()) {
                 bare.get().close();
-                return new PushedCommits(folder, root, branch, this::console, console())
+                return new PushedCommits(folder, root, branch, archive, this::console, console())
                         .publish(true, clock(), Publisher.name(), wish());
             }
             return workspace().map(workspace -> publish(workspace, root)).orElse(Main.WRONG_USAGE);
@@ -113,9 +117,10 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     }
 
     private int publish(Path workspace, Path root, Optional<Commit> commit, Optional<GitRepository> git) {
+        Shelf shelf = archive.shelf(workspace, workspace, console());
         try (Stage stage = Stage.enter(root, () -> console().say("say.queue"))) {
             Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
-            return publication.of(workspace, () -> options.terms(workspace), this::console, git);
+            return publication.of(workspace, () -> options.terms(workspace).with(shelf), this::console, git);
         }
     }
 

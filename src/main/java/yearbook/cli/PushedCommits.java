@@ -20,6 +20,7 @@ import yearbook.problem.Problem;
 import yearbook.publish.Release;
 import yearbook.publish.Stage;
 import yearbook.publish.Workbench;
+import yearbook.site.Shelf;
 
 /** What is pushed to a bare repository: checked before it is taken in, published after. */
 final class PushedCommits {
@@ -29,13 +30,21 @@ final class PushedCommits {
     private final Path repository;
     private final Path root;
     private final String branch;
+    private final ShelfOptions archive;
     private final Function<Reading, Console> voice;
     private final Console console;
 
-    PushedCommits(Path repository, Path root, String branch, Function<Reading, Console> voice, Console console) {
+    PushedCommits(
+            Path repository,
+            Path root,
+            String branch,
+            ShelfOptions archive,
+            Function<Reading, Console> voice,
+            Console console) {
         this.repository = repository.toAbsolutePath().normalize();
         this.root = root.toAbsolutePath().normalize();
         this.branch = branch;
+        this.archive = archive;
         this.voice = voice;
         this.console = console;
     }
@@ -112,11 +121,7 @@ final class PushedCommits {
         try (Workbench bench = Workbench.in(root)) {
             List<Problem> unsafe = export(git, tip, bench.folder());
             if (unsafe.isEmpty() && Files.isDirectory(bench.folder().resolve("content"))) {
-                code = publication.of(
-                        bench.folder(),
-                        () -> terms(bench.folder(), publication.clock().get()),
-                        voice,
-                        Optional.of(git));
+                code = publish(bench.folder(), publication, git);
             } else {
                 console.report(Findings.of(unsafe));
                 code = Main.CONTENT_HAS_ERRORS;
@@ -128,5 +133,11 @@ final class PushedCommits {
                 console.complain("say.push-failed-fix");
             }
         }
+    }
+
+    private int publish(Path workspace, Publication publication, GitRepository git) {
+        Shelf shelf = archive.shelf(workspace, repository, console);
+        return publication.of(
+                workspace, () -> terms(workspace, publication.clock().get()).with(shelf), voice, Optional.of(git));
     }
 }

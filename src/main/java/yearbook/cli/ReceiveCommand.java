@@ -48,7 +48,7 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         List<Update> updates = updates();
-        PushedCommits pushed = new PushedCommits(folder, to, branch, this::console, console());
+        PushedCommits pushed = new PushedCommits(folder, to, branch, new ShelfOptions(), this::console, console());
         return before ? allowed(updates, pushed) : published(updates, pushed);
     }
 

@@ -3,8 +3,10 @@ package yearbook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
@@ -13,17 +15,23 @@ import yearbook.content.Manuscript;
 import yearbook.content.Reading;
 import yearbook.page.TemplateFault;
 import yearbook.publish.Scales;
+import yearbook.site.Addresses;
 import yearbook.site.SiteFile;
 
 /** One build of a workspace: its problems are told, its site goes to a printer, its pages are held against their budget. */
 final class SiteBuild {
     private final Draft draft;
     private final Console console;
+
+    /** Pages of the archive: what they weigh was decided when they were kept. */
+    private final Set<String> frozen;
+
     private Ledger ledger;
 
-    private SiteBuild(Draft draft, Console console) {
+    private SiteBuild(Draft draft, Console console, Set<String> frozen) {
         this.draft = draft;
         this.console = console;
+        this.frozen = frozen;
     }
 
     /** Puts finished files in their place, if the gate lets them through, and says whether it did. */
@@ -34,7 +42,12 @@ final class SiteBuild {
 
     static SiteBuild of(Path workspace, Studio studio, Terms terms, Function<Reading, Console> voice) {
         Draft draft = Yearbook.draft(workspace, studio, terms);
-        return new SiteBuild(draft, voice.apply(draft.reading()));
+        Set<String> frozen = draft.reading().manuscript().stream()
+                .map(manuscript -> new Addresses(manuscript.site().paths()))
+                .flatMap(addresses -> terms.shelf().frozen(addresses))
+                .map(SiteFile::path)
+                .collect(Collectors.toSet());
+        return new SiteBuild(draft, voice.apply(draft.reading()), frozen);
     }
 
     /** Whether the site was printed; if not, why has been told. */
@@ -56,7 +69,7 @@ final class SiteBuild {
     }
 
     private boolean isLight(Path finished) {
-        ledger = new Ledger(Scales.weigh(finished), manuscript());
+        ledger = new Ledger(Scales.weigh(finished, page -> !frozen.contains(page)), manuscript());
         return ledger.problems().isEmpty();
     }
 

@@ -123,7 +123,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         Memento again = newest.memento().asOf(asOf);
         Path workspace = options.workspace();
         return kept.entrySet()
-                        .containsAll(Manifest.of(Capture.source(workspace, year))
+                        .containsAll(Manifest.of(Capture.source(draft, workspace, again))
                                 .digests()
                                 .entrySet())
                 && Rebuild.differing(

@@ -36,10 +36,24 @@ public final class Exports {
                 .filter(file -> !site.announcements().isEmpty())
                 .map(file -> new SiteFile(file.path(), () -> ReleaseCalendar.of(voice)));
         Stream<SiteFile> manifests = site.languages().stream().map(lang -> manifest(voice, lang));
-        return Stream.of(whole, calendar, manifests).flatMap(files -> files);
+        return Stream.of(whole, calendar, manifests, archive(site)).flatMap(files -> files);
     }
 
-    /** The zip of an offline edition's files: one folder that holds them all. */
+    /** Every version of the archive as it is, what proves it, the whole of it in one file, and its TimeMaps. */
+    private static Stream<SiteFile> archive(Site site) {
+        Stream<SiteFile> proofs = site.shelf().all().stream().flatMap(volume -> volume.proofs().stream()
+                .map(file -> new SiteFile(
+                        site.addresses()
+                                .inVersion(volume.memento(), file.path())
+                                .path(),
+                        file.content())));
+        Stream<SiteFile> whole = site.shelf().all().stream()
+                .map(volume -> offline(site.addresses().wholeVersion(volume.memento()), volume::files));
+        return Stream.of(site.shelf().frozen(site.addresses()), proofs, whole, TimeMaps.of(site))
+                .flatMap(files -> files);
+    }
+
+    /** The zip of these files, such as those of an offline edition: one folder that holds them all. */
     public static SiteFile offline(Address address, Supplier<List<SiteFile>> files) {
         String name = address.path().replaceFirst(".*/", "");
         return new SiteFile(address.path(), () -> Zip.of(name.replaceFirst("\\.zip$", ""), files.get()));

@@ -1,11 +1,7 @@
 package yearbook.history;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -27,7 +21,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import yearbook.content.Reader;
 import yearbook.content.Reading;
 
 /**
@@ -120,34 +113,14 @@ final class Snapshot {
         }
     }
 
-    /** Read by the same reader as the workspace, out of a file that is gone afterwards. */
     Reading read() {
-        try {
-            Path zip = Files.createTempFile("yearbook-", ".zip");
-            try {
-                write(zip);
-                // A zip names its files in UTF-8, whatever the machine does with names that are not ASCII.
-                try (FileSystem inside = FileSystems.newFileSystem(zip)) {
-                    return Reader.read(inside.getPath("/"));
-                }
-            } finally {
-                Files.deleteIfExists(zip);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(Path zip) throws IOException {
-        try (OutputStream out = Files.newOutputStream(zip);
-                ZipOutputStream entries = new ZipOutputStream(out, StandardCharsets.UTF_8);
-                ObjectReader objects = repository.newObjectReader()) {
-            entries.setLevel(Deflater.NO_COMPRESSION);
-            for (Map.Entry<String, ObjectId> file : files.entrySet()) {
-                entries.putNextEntry(new ZipEntry(CONTENT + "/" + file.getKey()));
-                objects.open(file.getValue(), Constants.OBJ_BLOB).copyTo(entries);
-                entries.closeEntry();
-            }
+        SortedSet<String> paths = files.keySet().stream()
+                .map(path -> CONTENT + "/" + path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (ObjectReader objects = repository.newObjectReader()) {
+            return Bundle.read(
+                    paths, path -> objects.open(files.get(path.substring(CONTENT.length() + 1)), Constants.OBJ_BLOB)
+                            .getBytes());
         }
     }
 }

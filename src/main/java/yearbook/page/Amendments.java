@@ -63,7 +63,10 @@ final class Amendments {
     List<Notice> of(Figure figure) {
         return edition.report().corrected().stream()
                 .filter(entry -> entry.subject().isFigure(figure.id()))
-                .map(entry -> new Notice("correction", title(entry), text(part(entry.subject(), entry), entry)))
+                .map(entry -> new Notice(
+                        "correction",
+                        title(entry),
+                        text(part(entry.subject(), entry.now().or(entry::was)), entry)))
                 .toList();
     }
 
@@ -146,15 +149,19 @@ final class Amendments {
 
     /** {@code Tốc độ tăng trưởng kinh tế (GRDP): kết quả}. */
     String what(Correction entry) {
-        Subject subject = entry.subject();
-        String part = part(subject, entry);
+        return what(entry.subject(), entry.now().or(entry::was));
+    }
+
+    /** {@code stated} tells the year of a past value. */
+    String what(Subject subject, Optional<Stated> stated) {
+        String part = part(subject, stated);
         return subject.kind() == Kind.FIGURE
                         && subject.part().filter(p -> p != Part.FIGURE).isPresent()
                 ? words.say("correction.of", name(subject), part)
                 : part;
     }
 
-    private String part(Subject subject, Correction entry) {
+    private String part(Subject subject, Optional<Stated> stated) {
         return switch (subject.kind()) {
             case FIGURE ->
                 switch (subject.part().orElse(Part.FIGURE)) {
@@ -163,9 +170,7 @@ final class Amendments {
                     case OUTCOME -> words.say("outcome");
                     case UNIT -> words.say("correction.unit");
                     case HISTORY ->
-                        entry.now()
-                                .or(entry::was)
-                                .flatMap(stated -> stated.get("year"))
+                        stated.flatMap(said -> said.get("year"))
                                 .map(year -> words.say("correction.year", year))
                                 .orElseGet(() -> words.say("result"));
                     case FIGURE -> name(subject);
@@ -191,7 +196,7 @@ final class Amendments {
         return stated.map(said -> said(entry.subject(), said)).orElseGet(() -> words.say(otherwise));
     }
 
-    private String said(Subject subject, Stated stated) {
+    String said(Subject subject, Stated stated) {
         Optional<String> outcome = stated.get("stated").map(code -> words.say("outcome." + code));
         return outcome.or(() -> number(subject, stated)).orElseGet(() -> words(stated));
     }

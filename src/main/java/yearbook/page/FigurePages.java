@@ -129,6 +129,7 @@ final class FigurePages {
                 .describedAs(words.say("figure.description", name, reportTitle()))
                 .fact(LinkedData.figure(desk, edition, figure))
                 .telling(new Amendments(desk, edition).of(figure))
+                .inOtherYears(new ThroughYears(desk).ofFigure(edition.key(), figure.id()))
                 .titled(name);
         Optional<View.Value> value = figures.value(figure);
         return new FigurePage(
@@ -144,6 +145,7 @@ final class FigurePages {
                 outcome(figure),
                 charts(figure),
                 related(figure),
+                new ThroughYears(desk).statements(edition.key(), figure.id()),
                 figure.note().map(note -> Foreign.quoted(note.text(desk.lang()), desk.lang())),
                 downloads(figure),
                 new Citations(desk).within(edition, name));

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param data JSON-LD, the text of a script element; the page's policy lets it in by its digest
  * @param share what is shown of the page where a link to it is shared
  * @param manifest the web manifest, which home names; absent from what is read off the web
+ * @param frozen that the page is one of a version of the archive, and where it stands today
+ * @param archived which versions of the archive have the page
+ * @param years the same in other years
  */
 public record Frame(
         String lang,
@@ -42,7 +45,32 @@ public record Frame(
         Map<String, String> texts,
         Optional<Data> data,
         Share share,
-        Optional<String> manifest) {
+        Optional<String> manifest,
+        Optional<Frozen> frozen,
+        Optional<Archived> archived,
+        List<OtherYear> years) {
+
+    /**
+     * What a page of a version tells its readers. It names neither the version nor its moment, so that a page that did not
+     * change stays the same bytes from one version to the next.
+     *
+     * @param about the version's page about itself; absent on that page
+     * @param today the page on the web as it is now
+     * @param timemap the list of all versions of the page; absent where it stands in the archive alone
+     */
+    public record Frozen(Optional<String> about, String today, String todayText, Optional<String> timemap) {}
+
+    /**
+     * The versions that have a page.
+     *
+     * @param timemaps lists of them for machines
+     * @param newest the page in the newest of them, and the moment that tells of, as HTTP writes it
+     * @param versions for readers: the newest, and where all are
+     */
+    public record Archived(List<String> timemaps, String newest, String datetime, List<Link> versions) {}
+
+    /** The same in another year; without an address where the report of that year has none. */
+    public record OtherYear(Optional<String> href, String text) {}
 
     /**
      * A page as other sites show it.

@@ -17,8 +17,10 @@ import yearbook.page.Frame.Switch;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Edition;
+import yearbook.site.Memento;
 import yearbook.site.Rendition;
 import yearbook.site.Site;
+import yearbook.site.Volume;
 import yearbook.site.Year;
 
 /** Builds what stands around a page's content. */
@@ -32,6 +34,7 @@ final class Frames {
     private final List<Json> facts = new ArrayList<>();
     private Optional<Edition> pictured = Optional.empty();
     private final List<Notice> told = new ArrayList<>();
+    private final List<Frame.OtherYear> years = new ArrayList<>();
     private String description = "";
     private boolean listed = true;
     private boolean inReport;
@@ -97,6 +100,12 @@ final class Frames {
         return this;
     }
 
+    /** Where the page's subject stands in other years. */
+    Frames inOtherYears(List<Frame.OtherYear> others) {
+        years.addAll(others);
+        return this;
+    }
+
     /** Not a page to find or to switch languages on: 404. */
     Frames unlisted() {
         listed = false;
@@ -112,7 +121,7 @@ final class Frames {
                 description.isEmpty() ? title : description,
                 site.info().title().text(desk.lang()),
                 site.info().publisher().text(desk.lang()),
-                Optional.of(desk.absolute(desk.here(), desk.lang())).filter(address -> listed),
+                Optional.of(absolute(desk.lang())).filter(address -> listed),
                 listed ? alternates() : List.of(),
                 switches(),
                 sections(),
@@ -126,8 +135,75 @@ final class Frames {
                 words.texts(),
                 data(title),
                 share(),
-                Optional.of(desk.to(new Address("manifest.webmanifest")))
-                        .filter(file -> isHome() && !site.isOffline()));
+                Optional.of(desk.to(new Address("manifest.webmanifest"))).filter(file -> isHome() && !site.isOffline()),
+                site.memento().map(this::frozen),
+                archived(),
+                years);
+    }
+
+    /** Where the page stands on the web. What a version says of itself is in the archive alone. */
+    private String absolute(Lang lang) {
+        return site.memento()
+                .filter(version -> isAboutVersion())
+                .map(version -> site.info().baseUrl()
+                        + desk.addresses()
+                                .inVersion(
+                                        version,
+                                        desk.here().in(lang, site.defaultLang()).path())
+                                .path())
+                .orElseGet(() -> desk.absolute(desk.here(), lang));
+    }
+
+    private boolean isAboutVersion() {
+        return site.memento().isPresent() && desk.here().equals(desk.addresses().archive());
+    }
+
+    private Frame.Frozen frozen(Memento version) {
+        Address map = desk.addresses().timeMap(version.year(), desk.localHere().file());
+        return new Frame.Frozen(
+                Optional.of(desk.to(desk.addresses().archive())).filter(page -> !isAboutVersion()),
+                desk.absolute(desk.here(), desk.lang()),
+                words.say(isAboutVersion() ? "snapshot.archive" : "snapshot.today"),
+                Optional.of(site.info().baseUrl() + map.path()).filter(address -> !isAboutVersion()));
+    }
+
+    private Optional<Frame.Archived> archived() {
+        String page = desk.localHere().file();
+        List<Volume> having = site.shelf().having(page);
+        return site.shelf()
+                .newest(page)
+                .filter(volume -> listed)
+                .map(newest -> new Frame.Archived(
+                        having.stream()
+                                .map(volume -> volume.memento().year())
+                                .distinct()
+                                .map(year -> desk.toFile(desk.addresses().timeMap(year, page)))
+                                .toList(),
+                        frozen(newest, page),
+                        newest.memento().datetime(),
+                        versions(having, page)));
+    }
+
+    /** The newest one, and where all are. */
+    private List<Link> versions(List<Volume> having, String page) {
+        List<Link> links = new ArrayList<>();
+        Volume newest = site.shelf().newest(page).orElseThrow();
+        links.add(new Link(
+                frozen(newest, page),
+                words.say("version.brief", newest.memento().version()),
+                ""));
+        List<Integer> held = having.stream()
+                .map(volume -> volume.memento().year())
+                .distinct()
+                .toList();
+        held.forEach(one -> links.add(plain(
+                desk.addresses().archive(one),
+                held.size() == 1 ? words.say("archive.all") : words.say("archive.all.of-year", one))));
+        return links;
+    }
+
+    private String frozen(Volume volume, String page) {
+        return desk.toFile(desk.addresses().inVersion(volume.memento(), page));
     }
 
     /** Where the page stands, and what it is. */
@@ -189,8 +265,8 @@ final class Frames {
             return List.of();
         }
         List<Alternate> alternates = new ArrayList<>();
-        site.languages().forEach(lang -> alternates.add(new Alternate(lang.code(), desk.absolute(desk.here(), lang))));
-        alternates.add(new Alternate("x-default", desk.absolute(desk.here(), site.defaultLang())));
+        site.languages().forEach(lang -> alternates.add(new Alternate(lang.code(), absolute(lang))));
+        alternates.add(new Alternate("x-default", absolute(site.defaultLang())));
         return alternates;
     }
 
@@ -280,6 +356,9 @@ final class Frames {
         links.add(new Link(desk.to(new Address("feed.xml")), words.say("nav.feed"), ""));
         if (!site.announcements().isEmpty()) {
             links.add(plain(desk.addresses().calendar(), words.say("calendar.title")));
+        }
+        if (!site.shelf().isEmpty()) {
+            links.add(plain(desk.addresses().archive(), words.say("archive.title")));
         }
         site.pages()
                 .forEach(page -> links.add(plain(

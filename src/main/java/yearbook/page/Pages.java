@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yearbook.chart.Studio;
@@ -70,6 +72,7 @@ public final class Pages {
         return Stream.of(
                         Stream.of(home(lang), search(lang)),
                         calendar(lang),
+                        archive(lang),
                         // Only a server has a use for it.
                         Stream.of(notFound(lang)).filter(page -> !site.isOffline()),
                         site.years().stream().flatMap(year -> year(year, lang)),
@@ -92,6 +95,22 @@ public final class Pages {
         return Stream.of(site.addresses().calendar())
                 .filter(address -> !site.announcements().isEmpty())
                 .map(address -> page(address, lang, at -> new CalendarPages(at).calendar()));
+    }
+
+    /** Of the site on the web all versions; of a version what it says of itself. */
+    private Stream<SiteFile> archive(Lang lang) {
+        Address archive = site.addresses().archive();
+        if (site.memento().isPresent()) {
+            return Stream.of(page(archive, lang, at -> new VersionPages(at)
+                    .about(site.memento().get())));
+        } else if (site.shelf().isEmpty()) {
+            return Stream.of();
+        }
+        Stream<SiteFile> all = Stream.of(page(archive, lang, at -> new ArchivePages(at).all()));
+        Stream<SiteFile> years = site.shelf().years().stream()
+                .map(year -> page(site.addresses().archive(year), lang, at -> new ArchivePages(at)
+                        .of(year, in(lang).map(SiteFile::path).collect(Collectors.toCollection(TreeSet::new)))));
+        return Stream.concat(all, years);
     }
 
     private SiteFile notFound(Lang lang) {

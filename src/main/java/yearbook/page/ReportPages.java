@@ -41,6 +41,7 @@ final class ReportPages {
                 .describedAs(words.say("report.description", title(), desk.origin(info)))
                 .fact(LinkedData.report(desk, edition))
                 .renditionOf(text)
+                .inOtherYears(new ThroughYears(desk).ofReport(edition.key()))
                 .titled(title());
         return new ReportPage(
                 frame,

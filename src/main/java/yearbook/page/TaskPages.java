@@ -114,7 +114,8 @@ final class TaskPages {
         Frames frames = Frames.of(desk)
                 .trail(desk.addresses().year(year.year()), words.say("year.title", year.year()))
                 .trail(desk.addresses().tasks(year.year()), words.say("tasks.title", year.year()))
-                .describedAs(words.say("task.description", task.number(), year.year(), title(task)));
+                .describedAs(words.say("task.description", task.number(), year.year(), title(task)))
+                .inOtherYears(new ThroughYears(desk).ofTask(year.year(), task.id()));
         within(frames, entry);
         return new TaskPage(
                 frames.titled(title(task)),

@@ -18,6 +18,9 @@ public sealed interface View {
             "page",
             "search",
             "calendar",
+            "archive",
+            "archive-year",
+            "version",
             "notfound",
             "moved",
             "print");
@@ -125,7 +128,8 @@ public sealed interface View {
             List<TaskItem> tasks,
             Optional<Link> taskIndex,
             List<String> tasksUnstated,
-            Optional<Link> offline)
+            Optional<Link> offline,
+            Optional<Link> archive)
             implements View {
         @Override
         public String type() {
@@ -246,6 +250,7 @@ public sealed interface View {
             Optional<Term> outcome,
             List<Chart> charts,
             List<Item> related,
+            List<Statement> statements,
             Optional<Html> note,
             List<Link> downloads,
             String citation)
@@ -459,6 +464,78 @@ public sealed interface View {
      * @param moves each time its moment was moved, and why
      */
     record Released(String title, Optional<String> href, String year, String iso, String moment, List<String> moves) {}
+
+    /** The archive: every year it has, newest first. */
+    record ArchivePage(Frame frame, List<ArchiveYear> years) implements View {
+        @Override
+        public String type() {
+            return "archive";
+        }
+    }
+
+    /** The versions of a year, newest first, and the page that compares them. */
+    record ArchiveYear(String id, String name, Link more, List<KeptVersion> versions) {}
+
+    /**
+     * A version in the archive.
+     *
+     * @param lang the language of the reason, where it is not the page's
+     * @param signature whether there is one, in words
+     * @param take its files to take away
+     */
+    record KeptVersion(
+            String id,
+            Link read,
+            String iso,
+            String moment,
+            String reason,
+            Optional<String> lang,
+            String by,
+            String size,
+            String digest,
+            String signature,
+            List<Link> take) {}
+
+    /** The versions of one year, newest first; {@code gone} are pages of theirs that the site of today has no more. */
+    record ArchiveYearPage(Frame frame, List<Compared> versions, List<Link> gone) implements View {
+        @Override
+        public String type() {
+            return "archive-year";
+        }
+    }
+
+    /** A version beside the one before it. */
+    record Compared(KeptVersion version, String title, Optional<String> note, List<Changed> figures, List<Also> also) {}
+
+    /** A figure or count that changed: from what to what, and the pages of the newer version that show it. */
+    record Changed(Link subject, String before, String after, List<Link> pages) {}
+
+    /** What else changed, of one kind. */
+    record Also(String name, List<Link> links) {}
+
+    /**
+     * What a version says of itself.
+     *
+     * @param command checks it
+     * @param manifest where its manifest is on the web
+     */
+    record VersionPage(Frame frame, List<Fact> facts, String command, String manifest) implements View {
+        @Override
+        public String type() {
+            return "version";
+        }
+    }
+
+    /** A line of what is known of a version; {@code code} where it is for machines too. */
+    record Fact(String name, String text, boolean code, Optional<String> lang) {}
+
+    /**
+     * What was said of a figure in a year, by a version of the archive or by the site of today.
+     *
+     * @param where the page that says so; without an address where it is this one
+     * @param comparison with what is said today, in words; absent where it is that
+     */
+    record Statement(Link where, String moment, String value, String status, Optional<String> comparison) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

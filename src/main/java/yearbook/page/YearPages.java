@@ -100,7 +100,10 @@ final class YearPages {
                 year.reports().isEmpty() ? taskItems(year) : List.of(),
                 taskIndex(year),
                 year.reports().isEmpty() ? unstated(year) : List.of(),
-                offline(year));
+                offline(year),
+                Optional.of(year.year())
+                        .filter(known -> !desk.site().shelf().of(known).isEmpty())
+                        .map(known -> desk.link(desk.addresses().archive(known), words.say("archive.of-year", known))));
     }
 
     /** The whole year as one file. */

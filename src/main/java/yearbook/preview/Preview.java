@@ -14,6 +14,7 @@ import yearbook.Yearbook.Draft;
 import yearbook.chart.Studio;
 import yearbook.content.Report;
 import yearbook.problem.Lang;
+import yearbook.site.Shelf;
 
 /**
  * The site while one writes: served on this machine, drafted anew on every save. Whole versions only; on a mistake the last
@@ -38,9 +39,16 @@ public final class Preview implements AutoCloseable {
      * @param port the one asked for; else the first that is free
      * @param lang the language asked for; else the workspace's own
      * @param draft which reports are not out yet
+     * @param shelf the archive its site shows, as it was when the preview began
      */
-    public record Settings(InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft) {
+    public record Settings(
+            InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft, Shelf shelf) {
         private static final int FIRST_PORT = 8080;
+
+        /** Without an archive. */
+        public Settings(InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft) {
+            this(at, port, lang, draft, Shelf.EMPTY);
+        }
 
         public Settings(Optional<Integer> port, Optional<Lang> lang) {
             this(InetAddress.getLoopbackAddress(), port, lang, report -> false);
@@ -48,7 +56,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private Preview(Path workspace, Studio studio, Settings settings) throws IOException, InterruptedException {
-        this.workbench = new Workbench(workspace, studio);
+        this.workbench = new Workbench(workspace, studio, settings.shelf());
         Board board = new Board(workspace, settings.lang(), settings.draft());
         this.tabs = new Tabs(run, board);
         // First the watch, then the reading: what is saved meanwhile is seen.

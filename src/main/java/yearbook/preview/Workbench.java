@@ -19,6 +19,7 @@ import yearbook.content.Reading;
 import yearbook.page.Theme;
 import yearbook.problem.Problem;
 import yearbook.site.Addresses;
+import yearbook.site.Shelf;
 
 /**
  * Drafts a workspace again and again. Files that did not change are not read again, templates that did not change are not
@@ -39,14 +40,16 @@ final class Workbench {
 
     private final Path workspace;
     private final Studio studio;
+    private final Terms terms;
     private final Memory memory = new Memory();
     private volatile Optional<Theme> theme = Optional.empty();
     private Optional<Version> good = Optional.empty();
     private int number;
 
-    Workbench(Path workspace, Studio studio) {
+    Workbench(Path workspace, Studio studio, Shelf shelf) {
         this.workspace = workspace;
         this.studio = studio;
+        this.terms = TERMS.with(shelf);
     }
 
     /** The workspace as it is now. A file that vanishes while it is read is being saved, so that is tried again. */
@@ -67,7 +70,7 @@ final class Workbench {
     }
 
     private State draftNow() {
-        Draft checked = Yearbook.check(workspace, TERMS, memory);
+        Draft checked = Yearbook.check(workspace, terms, memory);
         boolean shows = checked.problems().stream()
                 .filter(Problem::isError)
                 .allMatch(problem -> SEEN_ON_THE_PAGE.contains(problem.code()));
@@ -76,7 +79,7 @@ final class Workbench {
         }
         theme = Optional.of(Theme.of(workspace).orSame(theme));
         number++;
-        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio, TERMS));
+        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio, terms));
         if (checked.isPrintable()) {
             good = Optional.of(latest);
         }
@@ -90,9 +93,9 @@ final class Workbench {
     void warmUp(State state) {
         try {
             for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
-                Draft checked = Yearbook.check(workspace, TERMS, new Memory());
+                Draft checked = Yearbook.check(workspace, terms, new Memory());
                 Theme same = Theme.of(workspace).orSame(theme);
-                Version version = new Version(0, Yearbook.promises(checked, same, studio, TERMS));
+                Version version = new Version(0, Yearbook.promises(checked, same, studio, terms));
                 reportsOf(checked).limit(WARMED_REPORTS).forEach(version::file);
             }
         } catch (RuntimeException untimely) {

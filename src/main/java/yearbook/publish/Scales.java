@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,9 +37,15 @@ public final class Scales {
 
     /** Every page of the site in this folder, in the order of their paths. */
     public static List<PageWeight> weigh(Path site) {
+        return weigh(site, page -> true);
+    }
+
+    /** The same, of pages chosen by their files such as {@code 2024/index.html}. */
+    public static List<PageWeight> weigh(Path site, Predicate<String> chosen) {
         Scales scales = new Scales(site);
         try (Stream<Path> files = Files.walk(site)) {
             List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> chosen.test(scales.pathOf(file)))
                     .sorted()
                     .toList();
             return pages.parallelStream().map(scales::page).toList();

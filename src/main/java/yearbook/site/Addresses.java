@@ -76,6 +76,31 @@ public record Addresses(Map<String, String> words) {
         return new Address(words.get("calendar") + "/" + words.get("calendar") + ".ics");
     }
 
+    /** The versions of all years; within a version, the page it has about itself. */
+    public Address archive() {
+        return new Address(words.get("archive") + "/");
+    }
+
+    public Address archive(int year) {
+        return new Address(archive().path() + year + "/");
+    }
+
+    /** A file of a version's own site, where the site on the web keeps it. */
+    public Address inVersion(Memento version, String file) {
+        return new Address(archive(version.year()).path() + version.name() + "/" + file);
+    }
+
+    /** A version with its source and all that proves it, in one file. */
+    public Address wholeVersion(Memento version) {
+        return new Address(archive(version.year()).path() + version.year() + "-" + version.name() + ".zip");
+    }
+
+    /** The list of the versions of a page, which is told by its file: {@code en/2024/index.html}. */
+    public Address timeMap(int year, String page) {
+        String name = page.replaceFirst("(^|/)index\\.html$", "");
+        return new Address(archive(year).path() + "timemap/" + (name.isEmpty() ? "index" : name) + ".link");
+    }
+
     public Address tasks(int year) {
         return new Address(year + "/" + words.get("tasks") + "/");
     }

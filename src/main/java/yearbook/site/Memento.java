@@ -1,6 +1,9 @@
 package yearbook.site;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,15 @@ public record Memento(
      * @param folder where the workspace stands in the repository, such as {@code reports/}; empty at its top
      */
     public record Origin(String commit, String folder) {}
+
+    /** RFC 1123, always in English and in GMT, as HTTP writes a moment. */
+    private static final DateTimeFormatter HTTP =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
+    /** {@code Tue, 19 Nov 2024 01:02:03 GMT}. */
+    public String datetime() {
+        return HTTP.format(taken.atOffset(ZoneOffset.UTC));
+    }
 
     /** {@code v1}. */
     public String name() {

@@ -26,6 +26,7 @@ public final class Site {
     private final Manuscript manuscript;
     private final Optional<Integer> only;
     private final Optional<Memento> memento;
+    private final Shelf shelf;
     private final List<Announcement> announcements;
     private final SiteInfo info;
     private final Addresses addresses;
@@ -38,6 +39,7 @@ public final class Site {
         this.manuscript = manuscript;
         this.only = only;
         this.memento = outside.memento();
+        this.shelf = outside.shelf();
         this.announcements = outside.announcements();
         this.info = manuscript.site();
         this.addresses = new Addresses(info.paths());
@@ -51,8 +53,8 @@ public final class Site {
     }
 
     /** What a site knows besides its content. */
-    private record Outside(List<Announcement> announcements, Optional<Memento> memento) {
-        private static final Outside NOTHING = new Outside(List.of(), Optional.empty());
+    private record Outside(List<Announcement> announcements, Optional<Memento> memento, Shelf shelf) {
+        private static final Outside NOTHING = new Outside(List.of(), Optional.empty(), Shelf.EMPTY);
     }
 
     /** With every report out, whatever its moment. */
@@ -65,7 +67,7 @@ public final class Site {
         return of(
                 manuscript.outAt(now),
                 Optional.empty(),
-                new Outside(Announcement.in(manuscript.reports(), now), Optional.empty()));
+                new Outside(Announcement.in(manuscript.reports(), now), Optional.empty(), Shelf.EMPTY));
     }
 
     private static Site of(Manuscript manuscript, Optional<Integer> only, Outside outside) {
@@ -93,7 +95,12 @@ public final class Site {
 
     /** The same as a version of the archive: every page says that it is one, and where to find what is said today. */
     public Site kept(Memento version) {
-        return only(version.year(), new Outside(List.of(), Optional.of(version)));
+        return only(version.year(), new Outside(List.of(), Optional.of(version), Shelf.EMPTY));
+    }
+
+    /** The same with the archive beside it; an offline edition has none. */
+    public Site with(Shelf archive) {
+        return new Site(manuscript, only, years, new Outside(announcements, memento, archive));
     }
 
     private Site only(int year, Outside outside) {
@@ -111,6 +118,15 @@ public final class Site {
     /** The version of the archive that this site is. */
     public Optional<Memento> memento() {
         return memento;
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** What it is made of. */
+    Manuscript manuscript() {
+        return manuscript;
     }
 
     /** Where the offline edition of a year is; years without a report have none, and no edition lies in another. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class LinkCheck {
     private static final List<String> ATTRIBUTES = List.of("href", "src", "xlink:href", "action", "poster");
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*:|//)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DECLARED = Set.of("canonical", "alternate", "original", "timemap");
     private static final Set<String> WITHOUT_TARGET = Set.of("mailto:", "tel:", "data:");
 
     private final BuiltSite site;
@@ -75,7 +76,7 @@ final class LinkCheck {
     private static boolean isDeclared(Element element, String scheme) {
         var rel = List.of(element.attr("rel").split("\\s+"));
         var declared = element.normalName().equals("link")
-                ? rel.contains("canonical") || rel.contains("alternate")
+                ? rel.stream().anyMatch(DECLARED::contains)
                 : element.normalName().equals("a") && rel.contains("external");
         return WITHOUT_TARGET.contains(scheme) || (declared && (scheme.equals("https:") || scheme.equals("http:")));
     }

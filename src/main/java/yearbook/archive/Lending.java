@@ -1,0 +1,115 @@
+package yearbook.archive;
+
+import io.ocfl.api.exception.OcflJavaException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import yearbook.content.Manuscript;
+import yearbook.content.Sha256;
+import yearbook.history.Bundle;
+import yearbook.site.Memento;
+import yearbook.site.Shelf;
+import yearbook.site.Site;
+import yearbook.site.SiteFile;
+import yearbook.site.Volume;
+
+/** What the archive lends to the site. Every byte of it is held against the manifest of its version. */
+public final class Lending {
+    private Lending() {}
+
+    /**
+     * All that is in the archive in this folder; its files may be asked for later, as no version ever changes.
+     *
+     * @param waiting told if somebody writes in it
+     */
+    public static Shelf of(Path folder, Runnable waiting) {
+        if (!Vault.isOne(folder)) {
+            throw new Refused("archive.missing", folder);
+        }
+        try (Vault vault = Vault.read(folder, waiting)) {
+            return shelf(vault);
+        } catch (OcflJavaException | UncheckedIOException e) {
+            throw damaged(folder.toString(), e);
+        }
+    }
+
+    private static Shelf shelf(Vault vault) {
+        List<Volume> volumes = new ArrayList<>();
+        Map<Integer, Integer> newest = new HashMap<>();
+        for (Kept kept : vault.all()) {
+            Memento memento = kept.memento();
+            int expected = newest.getOrDefault(memento.year(), 0) + 1;
+            if (memento.version() != expected) {
+                throw new Refused("archive.damaged", memento.year() + "/v" + expected);
+            }
+            newest.put(memento.year(), memento.version());
+            volumes.add(volume(kept));
+        }
+        return new Shelf(volumes);
+    }
+
+    private static Volume volume(Kept kept) {
+        List<SiteFile> files =
+                kept.files().stream().map(file -> proven(file, kept)).toList();
+        SortedMap<String, SiteFile> pages = new TreeMap<>();
+        for (SiteFile file : files) {
+            if (file.path().startsWith(Kept.SITE)) {
+                pages.put(file.path().substring(Kept.SITE.length()), file);
+            }
+        }
+        return new Volume(
+                kept.memento(),
+                new Volume.Seal(kept.manifest().digest(), kept.signature().isPresent(), kept.bytes()),
+                pages,
+                files,
+                said(files, kept.memento()));
+    }
+
+    /** What the source says of that which was out: a report that was not is not told of here either. */
+    private static Optional<Site> said(List<SiteFile> files, Memento memento) {
+        SortedMap<String, SiteFile> source = new TreeMap<>();
+        for (SiteFile file : files) {
+            if (file.path().startsWith(Kept.SOURCE + "content/")) {
+                source.put(file.path().substring(Kept.SOURCE.length()), file);
+            }
+        }
+        Optional<Manuscript> manuscript = Bundle.read(
+                        new TreeSet<>(source.keySet()),
+                        path -> source.get(path).content().bytes())
+                .manuscript();
+        return manuscript.map(content -> Site.of(content, memento.asOf()));
+    }
+
+    /** The manifest cannot hold its own digest, nor that of its signature; these are for {@code verify}. */
+    private static SiteFile proven(SiteFile file, Kept kept) {
+        Optional<String> digest = Optional.ofNullable(kept.manifest().digests().get(file.path()));
+        boolean proof = file.path().startsWith(Manifest.FILE);
+        String name = kept.memento().year() + "/" + kept.memento().name() + "/" + file.path();
+        return new SiteFile(file.path(), () -> {
+            byte[] bytes = bytes(file, name);
+            if (!proof && !digest.equals(Optional.of(Sha256.hex(bytes)))) {
+                throw new Refused("archive.damaged", name);
+            }
+            return bytes;
+        });
+    }
+
+    private static byte[] bytes(SiteFile file, String name) {
+        try {
+            return file.content().bytes();
+        } catch (OcflJavaException | UncheckedIOException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private static Refused damaged(String what, RuntimeException cause) {
+        return (Refused) new Refused("archive.damaged", what).initCause(cause);
+    }
+}

@@ -1,0 +1,38 @@
+package yearbook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import yearbook.archive.Lending;
+import yearbook.content.Reader;
+import yearbook.content.SiteInfo;
+import yearbook.site.Shelf;
+
+/** Which archive a site shows: {@code --archive}, else the one {@code site.yaml} names; none with {@code --without-archive}. */
+final class ShelfOptions {
+    @Option(names = "--archive", descriptionKey = "archive", paramLabel = "DIR")
+    private String archive;
+
+    @Option(names = "--without-archive", descriptionKey = "withoutArchive")
+    private boolean without;
+
+    /**
+     * What it holds; nothing where none is named.
+     *
+     * @param base where a relative place in {@code site.yaml} starts: the workspace, or the bare repository it comes from
+     */
+    Shelf shelf(Path workspace, Path base, Console console) {
+        return place(workspace, base)
+                .filter(there -> !without)
+                .map(there -> Lending.of(there, () -> console.say("archive.queue")))
+                .orElse(Shelf.EMPTY);
+    }
+
+    private Optional<Path> place(Path workspace, Path base) {
+        if (archive != null) {
+            return Optional.of(Path.of(archive).toAbsolutePath().normalize());
+        }
+        return Reader.settings(workspace).flatMap(SiteInfo::archive).map(place -> base.resolve(place.text())
+                .normalize());
+    }
+}

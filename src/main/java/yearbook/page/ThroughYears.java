@@ -1,0 +1,155 @@
+package yearbook.page;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
+import yearbook.content.ReportKey;
+import yearbook.page.Frame.OtherYear;
+import yearbook.page.View.Link;
+import yearbook.page.View.Statement;
+import yearbook.page.View.Value;
+import yearbook.site.Address;
+import yearbook.site.Edition;
+import yearbook.site.Shelf;
+import yearbook.site.Site;
+import yearbook.site.Volume;
+import yearbook.site.Year;
+
+/** The same report, figure or task in other years, and what the archive has of a figure beside what is said now. */
+final class ThroughYears {
+    private final Desk desk;
+    private final Words words;
+
+    ThroughYears(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+    }
+
+    List<OtherYear> ofReport(ReportKey key) {
+        return others(
+                key.year(),
+                year -> !year.reports().isEmpty(),
+                year -> inYear(key, year).map(found -> desk.addresses().report(found.key())),
+                "years.no-report");
+    }
+
+    List<OtherYear> ofFigure(ReportKey key, String id) {
+        return others(
+                key.year(),
+                year -> !year.reports().isEmpty(),
+                year -> inYear(key, year)
+                        .filter(found -> figure(found, id).isPresent())
+                        .map(found -> desk.addresses().figure(found.key(), id)),
+                "years.no-figure");
+    }
+
+    List<OtherYear> ofTask(int own, String id) {
+        return others(
+                own,
+                year -> !year.tasks().isEmpty(),
+                year -> Optional.of(desk.addresses().task(year.year(), id)).filter(page -> year.tasks().stream()
+                        .anyMatch(task -> task.task().id().equals(id))),
+                "years.no-task");
+    }
+
+    private interface Test {
+        boolean has(Year year);
+    }
+
+    /** Oldest first; a year of which there is nothing to compare is left out. */
+    private List<OtherYear> others(int own, Test counts, Function<Year, Optional<Address>> page, String none) {
+        List<OtherYear> others = new ArrayList<>();
+        for (Year year : desk.site().years()) {
+            if (year.year() != own && counts.has(year)) {
+                Optional<String> href = page.apply(year).map(desk::to);
+                String text = href.isPresent() ? String.valueOf(year.year()) : words.say(none, year.year());
+                others.add(0, new OtherYear(href, text));
+            }
+        }
+        return others;
+    }
+
+    private static Optional<Edition> inYear(ReportKey key, Year year) {
+        return year.reports().stream()
+                .filter(report -> report.key().name().equals(key.name()))
+                .findFirst();
+    }
+
+    private static Optional<Figure> figure(Edition report, String id) {
+        return report.report().kpi().stream()
+                .flatMap(Kpi::all)
+                .filter(figure -> figure.id().equals(id))
+                .findFirst();
+    }
+
+    /** Year by year, oldest first: what each version said of a figure, then what is said now. None where nothing was said but now. */
+    List<Statement> statements(ReportKey key, String id) {
+        Shelf shelf = desk.site().shelf();
+        TreeSet<Integer> years = new TreeSet<>(shelf.years());
+        desk.site().years().forEach(year -> years.add(year.year()));
+        List<Statement> statements = years.stream()
+                .flatMap(year -> statements(new ReportKey(year, key.name()), id, shelf.of(year)))
+                .toList();
+        return statements.size() > 1 ? statements : List.of();
+    }
+
+    /** A number with its unit and what kind of number it is, as a reader sees it. */
+    private record Shown(String value, String status) {}
+
+    private Stream<Statement> statements(ReportKey key, String id, List<Volume> versions) {
+        Optional<Shown> now = desk.site().report(key).flatMap(report -> shown(report, id));
+        Stream<Statement> then = versions.stream().flatMap(version -> then(version, key, id, now).stream());
+        return Stream.concat(then, now.map(said -> now(key, id, said)).stream());
+    }
+
+    private Optional<Statement> then(Volume version, ReportKey key, String id, Optional<Shown> now) {
+        Optional<Shown> said = version.said().flatMap(site -> site.report(key)).flatMap(report -> shown(report, id));
+        Address page =
+                version.said().map(Site::addresses).orElse(desk.addresses()).figure(key, id);
+        int number = version.memento().version();
+        return said.map(shown -> new Statement(
+                new Link(
+                        Shelf.page(version, page, desk.lang(), desk.addresses())
+                                .map(desk::toFile)
+                                .orElse(""),
+                        words.say("through.version", key.year(), number)),
+                words.date(version.memento()
+                        .taken()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()),
+                shown.value(),
+                shown.status(),
+                Optional.of(words.say(
+                        now.isEmpty()
+                                ? "through.gone"
+                                : now.get().equals(shown) ? "through.same" : "through.differs"))));
+    }
+
+    private Statement now(ReportKey key, String id, Shown said) {
+        Address page = desk.addresses().figure(key, id);
+        String href = page.equals(desk.here()) ? "" : desk.to(page);
+        return new Statement(
+                new Link(href, words.say("through.now", key.year())),
+                "",
+                said.value(),
+                said.status(),
+                Optional.empty());
+    }
+
+    private Optional<Shown> shown(Edition report, String id) {
+        Figures figures = new Figures(desk, report);
+        return figure(report, id).map(figure -> {
+            Optional<Value> value = figures.value(figure);
+            return new Shown(
+                    value.map(figures::text).orElse(words.say("unstated")),
+                    value.map(Value::status).orElse(""));
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package yearbook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yearbook.site.SmallWorkspace;
+
+/** The way from a page to the same in another year. */
+class ThroughYearsTest {
+    @TempDir
+    Path folder;
+
+    private Browse site;
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void pageLeadsToTheSameReportAndFigureOfTheOtherYear() {
+        site = new Browse(SmallWorkspace.in(folder).andReportOf(2023));
+
+        assertThat(site.page("2024/bao-cao/").select("nav.elsewhen a").attr("href"))
+                .isEqualTo("../../2023/bao-cao/index.html");
+        assertThat(site.page("en/2024/bao-cao/chi-tieu/growth/")
+                        .select("nav.elsewhen a")
+                        .attr("href"))
+                .isEqualTo("../../../../../2023/bao-cao/chi-tieu/growth/index.html");
+    }
+
+    @Test
+    void yearWithoutTheFigureOrTaskIsNamedInWords() {
+        site = new Browse(SmallWorkspace.in(folder)
+                .andReportOf(2023)
+                .replace("content/2023/bao-cao/kpi.json", "\"forest\"", "\"woods\""));
+
+        Document figure = site.page("2024/bao-cao/chi-tieu/forest/");
+        Document task = site.page("2025/nhiem-vu/2025-01/");
+
+        assertThat(figure.select("nav.elsewhen").text()).isEqualTo("Năm khác: 2023 (báo cáo không nêu mục này)");
+        assertThat(figure.select("nav.elsewhen a")).isEmpty();
+        assertThat(task.select("nav.elsewhen").text()).isEqualTo("Năm khác: 2024 (không có nhiệm vụ này)");
+    }
+
+    @Test
+    void figureOfTwoYearsIsSetSideBySideOldestFirst() {
+        site = new Browse(SmallWorkspace.in(folder).andReportOf(2023));
+
+        Document figure = site.page("2024/bao-cao/chi-tieu/growth/");
+
+        assertThat(figure.select("table.statements tbody tr").eachText())
+                .containsExactly("Năm 2023, hiện nay 8,7% ước tính –", "Năm 2024, hiện nay 8,7% ước tính –");
+    }
+
+    @Test
+    void siteOfOneYearHasNoSwitch() {
+        site = new Browse(SmallWorkspace.in(folder));
+
+        assertThat(site.page("2024/bao-cao/").select("nav.elsewhen")).isEmpty();
+        assertThat(site.page("2024/bao-cao/chi-tieu/growth/").select("table.statements"))
+                .isEmpty();
+    }
+}
