@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +36,15 @@ final class Usage {
                     .orElse(unknown);
         }
         return Optional.ofNullable(fault.getArgSpec())
+                .or(() -> missing(fault))
                 .map(arg -> words.getString("wrong.value").replace("{0}", name(arg)))
                 .orElse(words.getString("wrong.command"));
+    }
+
+    private static Optional<ArgSpec> missing(ParameterException fault) {
+        return fault instanceof MissingParameterException missing
+                ? missing.getMissing().stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<String> names(CommandLine line) {

@@ -98,6 +98,12 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatIsMissingOnTheLineIsNamed() {
+        assertThat(Run.of("export", "--to", "x").err()).startsWith("Giá trị của YEAR");
+        assertThat(Run.of("export", "2024").err()).startsWith("Giá trị của --to");
+    }
+
+    @Test
     void nothingIsExportedIntoTheArchiveItself() {
         Run run = export("--to", archive.resolve("x.zip"));
 
