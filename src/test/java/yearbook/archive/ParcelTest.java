@@ -332,9 +332,7 @@ class ParcelTest {
     private static Kept written() {
         List<SiteFile> files = new ArrayList<>(FILES);
         files.add(file("snapshot.json", "{}\n"));
-        Map<String, byte[]> bytes = new TreeMap<>();
-        files.forEach(file -> bytes.put(file.path(), file.content().bytes()));
-        Manifest manifest = Manifest.of(bytes);
+        Manifest manifest = Manifest.of(files);
         files.add(file(Manifest.FILE, manifest.text()));
         files.add(file(Seal.FILE, "signed\n"));
         return new Kept(MEMENTO, manifest, Optional.of("signed\n"), files, 0);
