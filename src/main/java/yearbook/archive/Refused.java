@@ -3,9 +3,8 @@ package yearbook.archive;
 import java.util.List;
 
 /**
- * Why an archive cannot be used as it is: told to whoever runs the command, as it is not the program's fault.
- *
- * @see #sentence() has a second one under the same key and {@code -fix}, which says what to do
+ * Why an archive cannot be used as it is: told to whoever runs the command, as it is not the program's fault. The sentence's
+ * key with {@code -fix} behind it is that of what to do.
  */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;

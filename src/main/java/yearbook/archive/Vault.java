@@ -168,8 +168,8 @@ public final class Vault implements AutoCloseable {
     }
 
     public Optional<Kept> newest(int year) {
-        List<Kept> versions = of(year);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+        return idOf(year)
+                .flatMap(id -> kept(id, objects.describeObject(id).getHeadVersionNum()));
     }
 
     /** An object is named by the address its year had when it was first kept, and keeps that name. */
