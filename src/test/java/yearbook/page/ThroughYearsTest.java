@@ -30,7 +30,7 @@ class ThroughYearsTest {
         assertThat(site.page("en/2024/bao-cao/chi-tieu/growth/")
                         .select("nav.elsewhen a")
                         .attr("href"))
-                .isEqualTo("../../../../../2023/bao-cao/chi-tieu/growth/index.html");
+                .isEqualTo("../../../../2023/bao-cao/chi-tieu/growth/index.html");
     }
 
     @Test
