@@ -168,8 +168,7 @@ public final class Vault implements AutoCloseable {
     }
 
     public Optional<Kept> newest(int year) {
-        return idOf(year)
-                .flatMap(id -> kept(id, objects.describeObject(id).getHeadVersionNum()));
+        return idOf(year).flatMap(id -> kept(id, objects.describeObject(id).getHeadVersionNum()));
     }
 
     /** An object is named by the address its year had when it was first kept, and keeps that name. */
