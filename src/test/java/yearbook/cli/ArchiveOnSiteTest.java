@@ -245,9 +245,7 @@ class ArchiveOnSiteTest {
         Run run = Run.of("build", made.workspace(), "--archive", copy, "--out", out, "--lang", "en");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err())
-                .contains("The archive is damaged at ")
-                .doesNotContain("Exception");
+        assertThat(run.err()).contains("The archive is damaged at ").doesNotContain("Exception");
         assertThat(out.resolve("index.html")).hasContent("old");
     }
 

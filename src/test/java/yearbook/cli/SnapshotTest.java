@@ -3,6 +3,7 @@ package yearbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -213,6 +214,56 @@ class SnapshotTest {
             assertThat(rebuild.commit()).isTrue();
             assertThat(rebuild.differing()).isEmpty();
         }
+    }
+
+    @Test
+    void verifyBuildsVersionsOnceMoreOnAsking() {
+        GitProgram git = GitProgram.committed(folder);
+        snapshot();
+
+        Run run = verify("--rebuild");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains(git.run("rev-parse", "HEAD"), "số tệp khác: 0", "Kho lưu trữ nguyên vẹn");
+    }
+
+    @Test
+    void pageThatItsSourceDoesNotGiveIsNamed() {
+        snapshot();
+        Memento last = newest().memento();
+        List<SiteFile> files = newest().files().stream()
+                .filter(file -> file.path().contains("/"))
+                .map(file -> file.path().equals("site/2024/index.html")
+                        ? new SiteFile(file.path(), () -> "forged".getBytes(StandardCharsets.UTF_8))
+                        : file)
+                .toList();
+        Memento forged = new Memento(
+                2024, 2, last.taken(), last.by(), "", last.origin(), last.generator(), last.program(), last.asOf());
+        try (Vault vault = Vault.open(archive)) {
+            vault.keep(forged, "https://example.org/2024/", files);
+        }
+
+        Run plain = verify();
+        Run rebuilt = verify("--rebuild", "--version", "v2");
+
+        assertThat(plain.code()).isZero();
+        assertThat(rebuilt.code()).isEqualTo(1);
+        assertThat(rebuilt.err()).contains("năm 2024, phiên bản v2, site/2024/index.html", "dựng lại ra tệp khác");
+    }
+
+    @Test
+    void versionThatNobodySignedIsAmissOnlyWhereSignaturesAreAskedFor() {
+        snapshot();
+
+        assertThat(verify().code()).isZero();
+        assertThat(verify("--signed").code()).isEqualTo(1);
+        assertThat(verify("--signed").err()).contains("không có chữ ký", "--sign");
+    }
+
+    private Run verify(Object... more) {
+        List<Object> args = new ArrayList<>(List.of("verify", 2024, "--workspace", folder, "--archive", archive));
+        args.addAll(List.of(more));
+        return Run.of(args.toArray());
     }
 
     private Run snapshot(Object... more) {

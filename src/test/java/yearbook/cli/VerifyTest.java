@@ -44,7 +44,7 @@ class VerifyTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
-                .hasSize(4)
+                .hasSize(7)
                 .first()
                 .asString()
                 .matches("Năm 2024, phiên bản v1: nguyên vẹn, 6 tệp, 0,1 KB, sha256:[0-9a-f]{64}");
