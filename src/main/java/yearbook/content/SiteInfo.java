@@ -11,7 +11,7 @@ import yearbook.problem.Place;
  * The settings of the whole site, {@code site.yaml}. The first language is the default.
  *
  * @param offline whether each year can be taken away whole, to read without a network
- * @param archive where the archive lies: a folder, seen from the workspace, or {@code s3://BUCKET/PLACE}
+ * @param archive where the archive lies: a folder, seen from the workspace
  */
 public record SiteInfo(
         Bilingual title,
