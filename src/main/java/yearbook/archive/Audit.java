@@ -2,9 +2,6 @@ package yearbook.archive;
 
 import io.ocfl.core.storage.common.Storage;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +141,8 @@ public final class Audit {
             tell(Where.ARCHIVE, Grounds.LAYOUT, "verify.declaration", Grounds.LAYOUT_NAME);
         }
         Map<String, String> texts = new TreeMap<>();
-        Grounds.TEXTS.forEach(name -> specification(name).ifPresent(whole -> texts.put(name, whole)));
+        Grounds.TEXTS.forEach(name -> Grounds.specification(name)
+                .ifPresent(whole -> texts.put(name, new String(whole, StandardCharsets.UTF_8))));
         texts.forEach((name, whole) -> {
             if (!text(name).equals(Optional.of(whole))) {
                 tell(Where.ARCHIVE, name, text(name).isEmpty() ? "verify.missing" : "verify.text");
@@ -176,14 +174,6 @@ public final class Audit {
 
     private Optional<String> text(String file) {
         return Stock.bytes(storage, file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static Optional<String> specification(String name) {
-        try (InputStream in = Storage.class.getClassLoader().getResourceAsStream("ocfl-specs/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void tell(Step step) {

@@ -3,10 +3,7 @@ package yearbook.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import yearbook.site.Memento.Origin;
 /** A version as a bag of BagIt 1.0 (RFC 8493), the parcel in which archives hand files to each other. */
 final class Bag {
     private static final List<String> ALGORITHMS = List.of("sha256", "sha512");
-    private static final Map<String, String> JAVA_NAMES = Map.of("sha256", "SHA-256", "sha512", "SHA-512");
 
     private final Path folder;
     /** For each algorithm, the digest of each file. */
@@ -65,7 +61,9 @@ final class Bag {
     }
 
     private static void note(Map<String, SortedMap<String, String>> manifests, String path, byte[] content) {
-        manifests.forEach((algorithm, digests) -> digests.put(encoded(path), digest(algorithm, content)));
+        Digests digests = Digests.of(content);
+        manifests.get("sha256").put(encoded(path), digests.sha256());
+        manifests.get("sha512").put(encoded(path), digests.sha512());
     }
 
     private String info(Kept kept, Optional<String> address) {
@@ -110,15 +108,6 @@ final class Bag {
         Map<String, SortedMap<String, String>> manifests = new TreeMap<>();
         ALGORITHMS.forEach(algorithm -> manifests.put(algorithm, new TreeMap<>()));
         return manifests;
-    }
-
-    private static String digest(String algorithm, byte[] content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance(JAVA_NAMES.get(algorithm));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has " + algorithm, e);
-        }
     }
 
     private static byte[] utf8(String text) {

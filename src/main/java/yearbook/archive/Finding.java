@@ -51,7 +51,8 @@ public record Finding(Where where, String file, String sentence, List<String> ar
                     && (versions.isEmpty() || versions.contains(memento.version()));
         }
 
-        Where at(String file) {
+        /** The same place, at one file of the versions. */
+        public Where at(String file) {
             return new Where(year, versions, file);
         }
 

@@ -4,10 +4,17 @@ import io.ocfl.core.extension.storage.layout.HashedNTupleIdEncapsulationLayoutEx
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.common.Storage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What lies in a storage root, by its place: the objects, folders that hold nothing, and what belongs nowhere. */
 final class Grounds {
@@ -72,6 +79,25 @@ final class Grounds {
         return storage.listDirectory(folder).stream()
                 .sorted(Comparator.comparing(Listing::getRelativePath))
                 .toList();
+    }
+
+    /** The numbers of the versions that an object has folders for. */
+    static NavigableSet<Integer> versions(Storage storage, String object) {
+        return list(storage, object).stream()
+                .filter(Listing::isDirectory)
+                .map(Listing::getRelativePath)
+                .filter(name -> name.matches("v[1-9][0-9]{0,8}"))
+                .map(name -> Integer.valueOf(name.substring(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What one of the {@link #TEXTS} must say; nothing where OCFL's library does not bring it. */
+    static Optional<byte[]> specification(String name) {
+        try (InputStream in = Storage.class.getClassLoader().getResourceAsStream("ocfl-specs/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the storage root itself has a file or folder of this name. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,12 +99,10 @@ final class Mending {
     }
 
     private static boolean isCutOff(byte[] found, String name) {
-        try (InputStream in = Storage.class.getClassLoader().getResourceAsStream("ocfl-specs/" + name)) {
-            byte[] whole = in == null ? new byte[0] : in.readAllBytes();
-            return found.length < whole.length && Arrays.equals(found, Arrays.copyOf(whole, found.length));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Grounds.specification(name)
+                .filter(whole -> found.length < whole.length)
+                .filter(whole -> Arrays.equals(found, Arrays.copyOf(whole, found.length)))
+                .isPresent();
     }
 
     private static String text(byte[] bytes) {
@@ -112,7 +111,7 @@ final class Mending {
 
     private void examineObject(String object) {
         List<Listing> entries = Grounds.list(storage, object);
-        int head = head(entries);
+        int head = head(object);
         Stock root = Stock.in(storage, object);
         if (head == 0) {
             boolean begun = entries.stream()
@@ -164,14 +163,9 @@ final class Mending {
     }
 
     /** The number of its highest version; 0 where it has none. */
-    private static int head(List<Listing> entries) {
-        return entries.stream()
-                .filter(Listing::isDirectory)
-                .map(Listing::getRelativePath)
-                .filter(name -> name.matches("v[1-9][0-9]{0,8}"))
-                .mapToInt(name -> Integer.parseInt(name.substring(1)))
-                .max()
-                .orElse(0);
+    private int head(String object) {
+        NavigableSet<Integer> versions = Grounds.versions(storage, object);
+        return versions.isEmpty() ? 0 : versions.last();
     }
 
     private void mend(Step step) {
@@ -180,7 +174,7 @@ final class Mending {
             case EMPTY -> clear(step.place());
             case BEGUN -> clear(step.place());
             case FORWARD -> forward(step.place());
-            case BACK -> storage.deleteDirectory(step.place() + "/v" + head(Grounds.list(storage, step.place())));
+            case BACK -> storage.deleteDirectory(step.place() + "/v" + head(step.place()));
         }
     }
 
@@ -204,7 +198,7 @@ final class Mending {
     }
 
     private void forward(String object) {
-        String newest = object + "/v" + head(Grounds.list(storage, object)) + "/";
+        String newest = object + "/v" + head(object) + "/";
         storage.copyFileInternal(newest + Stock.FILE, object + "/" + Stock.FILE);
         storage.copyFileInternal(newest + Stock.DIGEST, object + "/" + Stock.DIGEST);
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,9 +98,7 @@ final class ObjectAudit {
     private Optional<Inventory> truest() {
         List<Stock> stocks = new ArrayList<>();
         stocks.add(root);
-        numbers().stream()
-                .sorted((a, b) -> b - a)
-                .forEach(number -> stocks.add(Stock.in(storage, folder + "/v" + number)));
+        numbers().descendingSet().forEach(number -> stocks.add(Stock.in(storage, folder + "/v" + number)));
         Optional<Inventory> whole = stocks.stream()
                 .filter(Stock::isWhole)
                 .flatMap(stock -> stock.read(folder).stream())
@@ -109,20 +108,14 @@ final class ObjectAudit {
                 stocks.stream().flatMap(stock -> stock.read(folder).stream()).findFirst());
     }
 
-    private Set<Integer> numbers() {
-        return Grounds.list(storage, folder).stream()
-                .filter(Listing::isDirectory)
-                .map(Listing::getRelativePath)
-                .filter(name -> name.matches("v[1-9][0-9]{0,8}"))
-                .map(name -> Integer.parseInt(name.substring(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private NavigableSet<Integer> numbers() {
+        return Grounds.versions(storage, folder);
     }
 
     private int head() {
         return inventory
                 .map(found -> (int) found.getHead().getVersionNum())
-                .orElseGet(() ->
-                        numbers().stream().mapToInt(Integer::intValue).max().orElse(0));
+                .orElseGet(() -> numbers().isEmpty() ? 0 : numbers().last());
     }
 
     private void inventories() {

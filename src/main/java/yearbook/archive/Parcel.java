@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import yearbook.export.Zip;
+import yearbook.publish.SiteFolder;
 import yearbook.site.Memento;
 
 /** The forms in which a version can be taken out of the archive. The same version gives the same bytes, whenever and wherever. */
@@ -67,7 +65,7 @@ public enum Parcel {
         } catch (Contents.Damaged damaged) {
             throw new Damaged(damaged);
         } finally {
-            clear(beside);
+            SiteFolder.delete(beside);
         }
     }
 
@@ -104,15 +102,5 @@ public enum Parcel {
         }
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
-    }
-
-    private static void clear(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 }

@@ -20,11 +20,15 @@ final class ArchiveOptions {
 
     /** What the command line says, else {@code site.yaml}; nothing where neither does. */
     Optional<Path> place() {
-        if (archive != null) {
-            return Optional.of(Path.of(archive).toAbsolutePath().normalize());
+        return place(archive, workspace(), workspace());
+    }
+
+    /** The one that is named, else that of {@code site.yaml}, seen from {@code base}. */
+    static Optional<Path> place(String named, Path workspace, Path base) {
+        if (named != null) {
+            return Optional.of(Path.of(named).toAbsolutePath().normalize());
         }
-        return Reader.settings(workspace())
-                .flatMap(SiteInfo::archive)
-                .map(place -> workspace().resolve(place.text()).normalize());
+        return Reader.settings(workspace).flatMap(SiteInfo::archive).map(place -> base.resolve(place.text())
+                .normalize());
     }
 }

@@ -34,16 +34,12 @@ record RebuildCheck(Optional<GitRepository> git, Console console) implements Che
         List<Finding> findings = new ArrayList<>();
         rebuild.differing().stream()
                 .limit(MOST_NAMED)
-                .map(path -> Finding.of(at(where, path), file, "verify.rebuilt-otherwise"))
+                .map(path -> Finding.of(where.at(path), file, "verify.rebuilt-otherwise"))
                 .forEach(findings::add);
         int more = rebuild.differing().size() - MOST_NAMED;
         if (more > 0) {
-            findings.add(Finding.of(at(where, ""), file, "verify.rebuilt-more", more));
+            findings.add(Finding.of(where, file, "verify.rebuilt-more", more));
         }
         return findings;
-    }
-
-    private static Where at(Where version, String path) {
-        return new Where(version.year(), version.versions(), path);
     }
 }

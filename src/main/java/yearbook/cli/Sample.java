@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import yearbook.publish.SiteFolder;
 
 /** The sample report with its schemas, as the jar holds it, made into a workspace. */
 final class Sample {
@@ -68,7 +69,7 @@ final class Sample {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
-            Scratch.delete(beside);
+            SiteFolder.delete(beside);
         }
     }
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import yearbook.publish.SiteFolder;
 import yearbook.site.SiteFile;
 
 /** A folder for work that leaves nothing behind. */
@@ -37,18 +36,8 @@ record Scratch(Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
-        delete(folder);
-    }
-
-    /** Clears a folder away, if it is there. */
-    static void delete(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            SiteFolder.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }

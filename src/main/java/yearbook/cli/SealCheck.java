@@ -23,7 +23,6 @@ record SealCheck(AllowedSigners signers, boolean required) implements Check {
         }
         String sentence =
                 "verify.seal-" + seal.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Where signature = new Where(where.year(), where.versions(), Seal.FILE);
-        return List.of(Finding.of(signature, file, sentence, seal.key(), seal.signer(), Signers.FILE));
+        return List.of(Finding.of(where.at(Seal.FILE), file, sentence, seal.key(), seal.signer(), Signers.FILE));
     }
 }

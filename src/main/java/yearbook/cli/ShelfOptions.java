@@ -1,11 +1,8 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 import yearbook.archive.Lending;
-import yearbook.content.Reader;
-import yearbook.content.SiteInfo;
 import yearbook.site.Shelf;
 
 /** Which archive a site shows: {@code --archive}, else the one {@code site.yaml} names; none with {@code --without-archive}. */
@@ -22,17 +19,9 @@ final class ShelfOptions {
      * @param base where a relative place in {@code site.yaml} starts: the workspace, or the bare repository it comes from
      */
     Shelf shelf(Path workspace, Path base, Console console) {
-        return place(workspace, base)
+        return ArchiveOptions.place(archive, workspace, base)
                 .filter(there -> !without)
                 .map(there -> Lending.of(there, () -> console.say("archive.queue")))
                 .orElse(Shelf.EMPTY);
-    }
-
-    private Optional<Path> place(Path workspace, Path base) {
-        if (archive != null) {
-            return Optional.of(Path.of(archive).toAbsolutePath().normalize());
-        }
-        return Reader.settings(workspace).flatMap(SiteInfo::archive).map(place -> base.resolve(place.text())
-                .normalize());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import yearbook.content.Numbers;
+import yearbook.history.Difference;
 import yearbook.page.View.ArchivePage;
 import yearbook.page.View.ArchiveYear;
 import yearbook.page.View.ArchiveYearPage;
@@ -124,7 +125,8 @@ final class ArchivePages {
         }
         int older = before.get().memento().version();
         ChangedViews changes = new ChangedViews(desk, before.get(), volume);
-        Optional<String> note = shelf.changes(volume)
+        Optional<List<Difference>> differences = shelf.changes(volume);
+        Optional<String> note = differences
                 .map(found ->
                         found.isEmpty() ? Optional.of(words.say("changes.none", older)) : Optional.<String>empty())
                 .orElseGet(() -> Optional.of(words.say("changes.unreadable")));
@@ -132,8 +134,8 @@ final class ArchivePages {
                 version,
                 words.say("changes.title", older),
                 note,
-                shelf.changes(volume).map(changes::figures).orElse(List.of()),
-                shelf.changes(volume).map(changes::also).orElse(List.of()));
+                differences.map(changes::figures).orElse(List.of()),
+                differences.map(changes::also).orElse(List.of()));
     }
 
     /** Pages some version has that lead nowhere now, each in the newest version that has it. */
