@@ -82,7 +82,10 @@ public final class Yearbook {
 
     /** The same, for whoever checks again and again. */
     public static Draft check(Path workspace, Terms terms, Memory memory) {
-        Reading reading = Reader.read(workspace, memory);
+        return check(workspace, terms, Reader.read(workspace, memory));
+    }
+
+    private static Draft check(Path workspace, Terms terms, Reading reading) {
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
@@ -109,16 +112,23 @@ public final class Yearbook {
     }
 
     public static Draft draft(Path workspace, Studio studio, Terms terms) {
-        Draft checked = check(workspace, terms);
-        return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio, terms) : checked;
+        return draft(workspace, studio, terms, Timings.untaken());
+    }
+
+    /** The same, for whoever wants to know what takes how long. */
+    public static Draft draft(Path workspace, Studio studio, Terms terms, Timings timings) {
+        Reading reading = timings.phase("read", () -> Reader.read(workspace, new Memory()));
+        Draft checked = timings.phase("check", () -> check(workspace, terms, reading));
+        return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio, terms, timings) : checked;
     }
 
     /** What was checked, with every file of its site. */
-    private static Draft draft(Draft checked, Theme theme, Studio studio, Terms terms) {
-        Promises promises = promises(checked, theme, studio, terms);
-        List<SiteFile> files = Stream.concat(promises.files().stream(), promises.search().get().stream())
-                .toList();
-        return new Draft(checked.reading(), checked.problems(), files);
+    private static Draft draft(Draft checked, Theme theme, Studio studio, Terms terms, Timings timings) {
+        Promises promises = timings.phase("plan", () -> promises(checked, theme, studio, terms));
+        List<SiteFile> search = timings.phase("search", promises.search());
+        List<SiteFile> files =
+                Stream.concat(promises.files().stream(), search.stream()).toList();
+        return new Draft(checked.reading(), checked.problems(), timings.watch(files));
     }
 
     /**

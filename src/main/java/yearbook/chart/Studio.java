@@ -1,7 +1,9 @@
 package yearbook.chart;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Draws charts with ECharts. Threads may share it. Its engines start with the first drawing, or with
@@ -14,6 +16,8 @@ public final class Studio implements AutoCloseable {
 
     private final Sketchbook sketchbook = new Sketchbook(MOST_DRAWINGS);
     private final EngineChoice choice;
+    private final LongAdder drawings = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
     private Engine.Maker maker;
     private EnginePool pool;
     private boolean closed;
@@ -49,12 +53,20 @@ public final class Studio implements AutoCloseable {
         CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> pool().prepare());
     }
 
+    /** How many charts were drawn, and what that took on all threads together. */
+    public record Taken(long drawings, Duration time) {}
+
+    public Taken taken() {
+        return new Taken(drawings.sum(), Duration.ofNanos(nanos.sum()));
+    }
+
     /** A specification that cannot be drawn is our fault, so this throws. */
     public Drawing draw(ChartSpec spec, NumberStyle style) {
         return sketchbook.get(new Sketchbook.Request(spec, style), () -> drawNow(spec, style));
     }
 
     private Drawing drawNow(ChartSpec spec, NumberStyle style) {
+        long start = System.nanoTime();
         try {
             String both = pool().draw(SpecJson.of(spec, style));
             int middle = both.indexOf(END) + END.length();
@@ -63,6 +75,9 @@ public final class Studio implements AutoCloseable {
                     SvgCleaner.clean(both.substring(middle), spec.title(), spec.description()));
         } catch (DrawingFailed | SvgCleaner.Refused e) {
             throw new IllegalStateException("chart \"" + spec.title() + "\": " + e.getMessage(), e);
+        } finally {
+            drawings.increment();
+            nanos.add(System.nanoTime() - start);
         }
     }
 

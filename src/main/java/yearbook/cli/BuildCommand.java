@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.publish.Press;
@@ -27,6 +28,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
 
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
+
+    @Option(names = "--timings", descriptionKey = "timings")
+    private boolean timings;
 
     @Override
     public Integer call() {
@@ -55,7 +59,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     private int build(Path workspace, Path target, Studio studio, Shelf shelf) {
         long start = System.nanoTime();
         Terms terms = options.terms(workspace).with(shelf);
-        SiteBuild build = SiteBuild.of(workspace, studio, terms, this::console);
+        Timings taken = new Timings(System::nanoTime);
+        SiteBuild build = SiteBuild.of(workspace, studio, terms, taken, this::console);
         try {
             if (!build.print((files, gate) -> Press.print(files, target, gate))) {
                 build.console().kept(target);
@@ -65,6 +70,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             return refused(refused, target, build.console());
         }
         build.ledger().print(build.console(), weights);
+        if (timings) {
+            new TimingTable(taken, studio.taken()).print(build.console());
+        }
         Embargo.tell(build.manuscript(), terms.now(), build.console());
         announce(build, target, Duration.ofNanos(System.nanoTime() - start));
         return Main.GOOD;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.content.Reading;
@@ -48,7 +49,7 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
         Optional<Release> live = stage.releases().current();
         try (Studio studio = Studio.open(Charts.choice())) {
             studio.prepare();
-            SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), voice);
+            SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), Timings.untaken(), voice);
             Console console = build.console();
             ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
             if (!build.print((files, gate) -> stage.publish(name, files, part -> Optional.of(part)

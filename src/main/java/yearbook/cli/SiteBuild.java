@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import yearbook.Timings;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
@@ -26,10 +27,12 @@ final class SiteBuild {
     /** Pages of the archive: what they weigh was decided when they were kept. */
     private final Set<String> frozen;
 
+    private final Timings timings;
     private Ledger ledger;
 
-    private SiteBuild(Draft draft, Console console, Set<String> frozen) {
+    private SiteBuild(Draft draft, Timings timings, Console console, Set<String> frozen) {
         this.draft = draft;
+        this.timings = timings;
         this.console = console;
         this.frozen = frozen;
     }
@@ -40,14 +43,15 @@ final class SiteBuild {
         boolean print(List<SiteFile> files, Predicate<Path> gate);
     }
 
-    static SiteBuild of(Path workspace, Studio studio, Terms terms, Function<Reading, Console> voice) {
-        Draft draft = Yearbook.draft(workspace, studio, terms);
+    static SiteBuild of(
+            Path workspace, Studio studio, Terms terms, Timings timings, Function<Reading, Console> voice) {
+        Draft draft = Yearbook.draft(workspace, studio, terms, timings);
         Set<String> frozen = draft.reading().manuscript().stream()
                 .map(manuscript -> new Addresses(manuscript.site().paths()))
                 .flatMap(addresses -> terms.shelf().frozen(addresses))
                 .map(SiteFile::path)
                 .collect(Collectors.toSet());
-        return new SiteBuild(draft, voice.apply(draft.reading()), frozen);
+        return new SiteBuild(draft, timings, voice.apply(draft.reading()), frozen);
     }
 
     /** Whether the site was printed; if not, why has been told. */
@@ -57,7 +61,7 @@ final class SiteBuild {
             return false;
         }
         try {
-            boolean printed = printer.print(draft.files(), this::isLight);
+            boolean printed = timings.phase("write", () -> printer.print(draft.files(), this::isLight));
             if (!printed) {
                 console.report(Findings.of(ledger.problems()));
             }
@@ -69,7 +73,8 @@ final class SiteBuild {
     }
 
     private boolean isLight(Path finished) {
-        ledger = new Ledger(Scales.weigh(finished, page -> !frozen.contains(page)), manuscript());
+        ledger = new Ledger(
+                timings.phase("weigh", () -> Scales.weigh(finished, page -> !frozen.contains(page))), manuscript());
         return ledger.problems().isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.function.Consumer;
 
 /** A sheet that is painted on and becomes a PNG. */
@@ -35,6 +36,6 @@ final class Canvas {
     byte[] png() {
         int width = image.getWidth();
         int height = image.getHeight();
-        return Png.of(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return Png.of(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     }
 }

@@ -5,11 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -38,13 +33,13 @@ final class Png {
     }
 
     private byte[] bytes() {
-        Map<Integer, Integer> palette = palette();
+        Palette palette = palette();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             out.write(SIGNATURE);
             chunk("IHDR", header(), out);
             chunk("sRGB", new byte[] {0}, out);
-            chunk("PLTE", colours(palette), out);
+            chunk("PLTE", palette.bytes(), out);
             chunk("IDAT", deflated(rows(palette)), out);
             chunk("IEND", new byte[0], out);
             return out.toByteArray();
@@ -53,41 +48,16 @@ final class Png {
         }
     }
 
-    /** The place in the palette of every colour there is: its own, or that of the nearest of the most frequent. */
-    private Map<Integer, Integer> palette() {
-        Map<Integer, Integer> counts = new HashMap<>();
+    private Palette palette() {
+        Palette palette = new Palette();
         for (int start = 0, i = 1; i <= pixels.length; i++) {
             if (i == pixels.length || pixels[i] != pixels[start]) {
-                counts.merge(pixels[start] & 0xFFFFFF, i - start, Integer::sum);
+                palette.count(pixels[start] & 0xFFFFFF, i - start);
                 start = i;
             }
         }
-        List<Integer> often = counts.keySet().stream()
-                .sorted(Comparator.<Integer>comparingInt(counts::get).reversed().thenComparing(colour -> colour))
-                .limit(MOST_COLOURS)
-                .toList();
-        Map<Integer, Integer> palette = new LinkedHashMap<>();
-        often.forEach(colour -> palette.put(colour, palette.size()));
-        counts.keySet().stream()
-                .filter(colour -> !palette.containsKey(colour))
-                .toList()
-                .forEach(colour -> palette.put(colour, palette.get(nearest(colour, often))));
+        palette.choose(MOST_COLOURS);
         return palette;
-    }
-
-    private static int nearest(int colour, List<Integer> colours) {
-        int best = colours.get(0);
-        for (int candidate : colours) {
-            best = distance(colour, candidate) < distance(colour, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static int distance(int one, int other) {
-        int red = (one >> 16) - (other >> 16);
-        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
-        int blue = (one & 0xFF) - (other & 0xFF);
-        return red * red + green * green + blue * blue;
     }
 
     private byte[] header() throws IOException {
@@ -99,33 +69,29 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    private static byte[] colours(Map<Integer, Integer> palette) {
-        byte[] colours = new byte
-                [3 * (1 + palette.values().stream().max(Integer::compare).orElse(0))];
-        palette.entrySet().stream().limit(colours.length / 3).forEach(entry -> {
-            int at = 3 * entry.getValue();
-            colours[at] = (byte) (entry.getKey() >> 16);
-            colours[at + 1] = (byte) (entry.getKey() >> 8);
-            colours[at + 2] = (byte) (int) entry.getKey();
-        });
-        return colours;
-    }
-
     /** Each row begins with a byte that says that it is not filtered. */
-    private byte[] rows(Map<Integer, Integer> palette) {
+    private byte[] rows(Palette palette) {
         byte[] rows = new byte[height * (width + 1)];
+        int colour = -1;
         byte place = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i == 0 || pixels[i] != pixels[i - 1]) {
-                place = (byte) (int) palette.get(pixels[i] & 0xFFFFFF);
+        int to = 0;
+        int from = 0;
+        for (int y = 0; y < height; y++) {
+            to++;
+            for (int x = 0; x < width; x++) {
+                int pixel = pixels[from++] & 0xFFFFFF;
+                if (pixel != colour) {
+                    colour = pixel;
+                    place = palette.placeOf(pixel);
+                }
+                rows[to++] = place;
             }
-            rows[i + i / width + 1] = place;
         }
         return rows;
     }
 
     private static byte[] deflated(byte[] rows) {
-        Deflater deflater = new Deflater(6);
+        Deflater deflater = new Deflater(4);
         try {
             deflater.setInput(rows);
             deflater.finish();
