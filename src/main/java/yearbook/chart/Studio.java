@@ -1,9 +1,11 @@
 package yearbook.chart;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import yearbook.site.Cache;
 
 /**
  * Draws charts with ECharts. Threads may share it. Its engines start with the first drawing, or with
@@ -16,14 +18,16 @@ public final class Studio implements AutoCloseable {
 
     private final Sketchbook sketchbook = new Sketchbook(MOST_DRAWINGS);
     private final EngineChoice choice;
+    private final Cache cache;
     private final LongAdder drawings = new LongAdder();
     private final LongAdder nanos = new LongAdder();
     private Engine.Maker maker;
     private EnginePool pool;
     private boolean closed;
 
-    private Studio(EngineChoice choice) {
+    private Studio(EngineChoice choice, Cache cache) {
         this.choice = choice;
+        this.cache = cache;
     }
 
     public static Studio open() {
@@ -31,7 +35,17 @@ public final class Studio implements AutoCloseable {
     }
 
     public static Studio open(EngineChoice choice) {
-        return new Studio(choice);
+        return open(choice, Cache.NONE);
+    }
+
+    /** One that need not draw what was drawn before; every engine draws the same. */
+    public static Studio open(EngineChoice choice, Cache cache) {
+        return new Studio(choice, cache);
+    }
+
+    /** What was made before, for those who make other things of its drawings. */
+    public Cache cache() {
+        return cache;
     }
 
     /** Why V8 does not run on this machine, or nothing when it does. */
@@ -62,13 +76,25 @@ public final class Studio implements AutoCloseable {
 
     /** A specification that cannot be drawn is our fault, so this throws. */
     public Drawing draw(ChartSpec spec, NumberStyle style) {
-        return sketchbook.get(new Sketchbook.Request(spec, style), () -> drawNow(spec, style));
+        return sketchbook.get(new Sketchbook.Request(spec, style), () -> recall(spec, style));
     }
 
-    private Drawing drawNow(ChartSpec spec, NumberStyle style) {
+    private Drawing recall(ChartSpec spec, NumberStyle style) {
+        String json = SpecJson.of(spec, style);
+        String all = String.join("\0", json, spec.title(), spec.description());
+        byte[] both = cache.get("chart", all.getBytes(StandardCharsets.UTF_8), () -> {
+            Drawing drawing = drawNow(spec, json);
+            return (drawing.narrow() + drawing.wide()).getBytes(StandardCharsets.UTF_8);
+        });
+        String text = new String(both, StandardCharsets.UTF_8);
+        int middle = text.indexOf(END) + END.length();
+        return new Drawing(text.substring(0, middle), text.substring(middle));
+    }
+
+    private Drawing drawNow(ChartSpec spec, String json) {
         long start = System.nanoTime();
         try {
-            String both = pool().draw(SpecJson.of(spec, style));
+            String both = pool().draw(json);
             int middle = both.indexOf(END) + END.length();
             return new Drawing(
                     SvgCleaner.clean(both.substring(0, middle), spec.title(), spec.description()),

@@ -2,6 +2,7 @@ package yearbook.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Option;
 import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
+import yearbook.content.Reader;
+import yearbook.content.SiteInfo;
+import yearbook.problem.Lang;
 import yearbook.publish.Press;
 import yearbook.site.Shelf;
 
@@ -49,14 +53,52 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             options.complain(console());
             return Main.WRONG_USAGE;
         }
+        Optional<Keeping> keeping = Keeping.in(workspace.get());
+        Optional<LastBuild> last = keeping.flatMap(kept -> last(workspace.get(), target, kept));
+        Optional<LastBuild.Size> unchanged =
+                last.filter(build -> !weights && !timings).flatMap(LastBuild::unchanged);
+        if (unchanged.isPresent()) {
+            Console console = console(Reader.settings(workspace.get())
+                    .map(SiteInfo::defaultLang)
+                    .orElse(Lang.VI));
+            console.say("say.as-it-was", unchanged.get().files(), unchanged.get().pages(), target);
+            console.say("say.open", target.resolve("index.html").toUri());
+            return Main.GOOD;
+        }
+        last.ifPresent(LastBuild::forget);
         Shelf shelf = archive.shelf(workspace.get(), workspace.get(), console());
-        try (Studio studio = Studio.open(Charts.choice())) {
-            studio.prepare();
-            return build(workspace.get(), target, studio, shelf);
+        try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
+            if (keeping.map(kept -> kept.cache().isEmpty()).orElse(true)) {
+                studio.prepare();
+            }
+            return build(workspace.get(), target, studio, shelf, new Kept(keeping, last));
         }
     }
 
-    private int build(Path workspace, Path target, Studio studio, Shelf shelf) {
+    /** What earlier builds left, and what this one is to leave. */
+    private record Kept(Optional<Keeping> keeping, Optional<LastBuild> last) {
+        void settle(SiteBuild build, Instant now) {
+            keeping.map(Keeping::cache).ifPresent(cache -> {
+                cache.settle();
+                cache.trouble()
+                        .ifPresent(trouble -> build.console().complain("say.not-kept", trouble.getMessage()));
+            });
+            boolean complete = build.hasNoProblems()
+                    && build.manuscript().reports().stream().allMatch(report -> report.isOut(now));
+            last.filter(note -> complete).ifPresent(note -> note.note(new LastBuild.Size(build.files(), build.pages())));
+        }
+    }
+
+    /** Nothing where more than the workspace decides what is built: a moment that is given, or an archive. */
+    private Optional<LastBuild> last(Path workspace, Path target, Keeping keeping) {
+        return archive.place(workspace, workspace).isPresent()
+                ? Optional.empty()
+                : options.line(workspace)
+                        .map(line -> LastBuild.into(
+                                target, workspace, keeping.folder(), keeping.maker() + " " + main().lang + " " + line));
+    }
+
+    private int build(Path workspace, Path target, Studio studio, Shelf shelf, Kept kept) {
         long start = System.nanoTime();
         Terms terms = options.terms(workspace).with(shelf);
         Timings taken = new Timings(System::nanoTime);
@@ -74,6 +116,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             new TimingTable(taken, studio.taken()).print(build.console());
         }
         Embargo.tell(build.manuscript(), terms.now(), build.console());
+        kept.settle(build, terms.now());
         announce(build, target, Duration.ofNanos(System.nanoTime() - start));
         return Main.GOOD;
     }

@@ -2,6 +2,7 @@ package yearbook.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import yearbook.content.Sha256;
 
 /** This very program, to be started again by others: the Java it runs on and what it was loaded from. */
 final class Program {
+    /** The table of contents stands at the end of a jar, and ours takes less than this; more does no harm. */
+    private static final int TABLE_AT_MOST = 4 << 20;
+
     private Program() {}
 
     static Path java() {
@@ -39,6 +43,31 @@ final class Program {
         return jar().map(jar -> {
             try {
                 return "sha256:" + Sha256.hex(Files.readAllBytes(jar));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * Names this program and the Java it runs on, as two that differ could make other bytes: short, good as a file name,
+     * and cheap, as the jar's table of contents has a checksum of each of its files. Nothing without a jar.
+     */
+    static Optional<String> identity() {
+        return jar().map(jar -> {
+            try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
+                long table = TABLE_AT_MOST < file.length() ? file.length() - TABLE_AT_MOST : 0;
+                byte[] end = new byte[(int) (file.length() - table)];
+                file.seek(table);
+                file.readFully(end);
+                String java = String.join(
+                        "\n",
+                        System.getProperty("java.vm.name"),
+                        Runtime.version().toString(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"));
+                return Sha256.hex(file.length() + "\n" + java + "\n" + Sha256.hex(end))
+                        .substring(0, 32);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -78,6 +78,10 @@ final class SiteBuild {
         return ledger.problems().isEmpty();
     }
 
+    boolean hasNoProblems() {
+        return draft.problems().isEmpty();
+    }
+
     /** Of what was read without an error. */
     Manuscript manuscript() {
         return draft.reading().manuscript().orElseThrow();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import yearbook.page.Theme;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
+import yearbook.site.Cache;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
 
@@ -48,15 +49,15 @@ public final class Exports {
                                 .path(),
                         file.content())));
         Stream<SiteFile> whole = site.shelf().all().stream()
-                .map(volume -> offline(site.addresses().wholeVersion(volume.memento()), volume::files));
+                .map(volume -> offline(site.addresses().wholeVersion(volume.memento()), volume::files, Cache.NONE));
         return Stream.of(site.shelf().frozen(site.addresses()), proofs, whole, TimeMaps.of(site))
                 .flatMap(files -> files);
     }
 
     /** The zip of these files, such as those of an offline edition: one folder that holds them all. */
-    public static SiteFile offline(Address address, Supplier<List<SiteFile>> files) {
+    public static SiteFile offline(Address address, Supplier<List<SiteFile>> files, Cache cache) {
         String name = address.path().replaceFirst(".*/", "");
-        return new SiteFile(address.path(), () -> Zip.of(name.replaceFirst("\\.zip$", ""), files.get()));
+        return new SiteFile(address.path(), () -> Zip.of(name.replaceFirst("\\.zip$", ""), files.get(), cache));
     }
 
     private static SiteFile feed(Voice voice, Lang lang) {

@@ -14,12 +14,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import yearbook.site.Cache;
 import yearbook.site.SiteFile;
 
 /** A zip that is the same bytes on every machine: no clock, no owner, and compressed as {@link Gzip} does. */
 public final class Zip implements AutoCloseable {
+    /** Names of files that are compressed in themselves. */
+    private static final Pattern PACKED = Pattern.compile("\\.(?:png|pdf|zip|gz|jpe?g|webp|woff2)$");
+
     private static final short VERSION = 20;
     private static final short VERSION_64 = 45;
     private static final short UTF8_NAMES = 0x0800;
@@ -55,12 +60,12 @@ public final class Zip implements AutoCloseable {
     }
 
     /** These files below one folder, in the order of their names. */
-    static byte[] of(String folder, List<SiteFile> files) {
+    static byte[] of(String folder, List<SiteFile> files, Cache cache) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Zip zip = new Zip(bytes)) {
             for (SiteFile file :
                     files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
-                zip.add(folder + "/" + file.path(), file.content().bytes());
+                zip.add(folder + "/" + file.path(), file.content().bytes(), cache);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +75,12 @@ public final class Zip implements AutoCloseable {
 
     /** A file, compressed where that makes it smaller. */
     public void add(String name, byte[] bytes) throws IOException {
-        byte[] deflated = bytes.length == 0 ? bytes : Gzip.deflated(bytes);
+        add(name, bytes, Cache.NONE);
+    }
+
+    private void add(String name, byte[] bytes, Cache cache) throws IOException {
+        boolean packed = bytes.length == 0 || PACKED.matcher(name).find();
+        byte[] deflated = packed ? bytes : cache.get("deflated", bytes, () -> Gzip.deflated(bytes));
         if (deflated.length < bytes.length) {
             head(new Entry(name, DEFLATED, crc(bytes), deflated.length, bytes.length, written));
             write(deflated);

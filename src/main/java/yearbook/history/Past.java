@@ -84,7 +84,8 @@ public final class Past implements AutoCloseable {
         }));
     }
 
-    private Optional<Moment> lastPublished() {
+    /** The same, named only, with its commit. */
+    public Optional<Moment> lastPublished() {
         return refs(PUBLISHED).stream()
                 .max(Comparator.comparing(Ref::getName))
                 .flatMap(ref -> at(ref.getName()))

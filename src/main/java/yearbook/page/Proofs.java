@@ -15,6 +15,7 @@ import yearbook.page.View.Cells;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Origin;
 import yearbook.problem.Lang;
+import yearbook.site.Cache;
 import yearbook.site.Edition;
 import yearbook.site.Site;
 
@@ -48,6 +49,11 @@ public final class Proofs {
     public record Card(String publisher, String kind, String title, String year, String date, List<Count> counts) {}
 
     public record Count(String code, String shape, String number, String word) {}
+
+    /** What was printed before. */
+    public Cache cache() {
+        return studio.cache();
+    }
 
     /** The PDF edition as XHTML in UTF-8. */
     public byte[] edition(Edition edition, Lang lang) {

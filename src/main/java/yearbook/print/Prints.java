@@ -1,7 +1,10 @@
 package yearbook.print;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import yearbook.page.Proofs;
+import yearbook.page.Proofs.Card;
+import yearbook.page.Proofs.Plate;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Edition;
@@ -28,10 +31,10 @@ public final class Prints {
 
     private Stream<SiteFile> of(Edition edition, Lang lang) {
         Stream<SiteFile> pdf = Stream.of(file(
-                        site.addresses().pdf(edition.key()), lang, () -> PdfEdition.of(proofs.edition(edition, lang))))
+                        site.addresses().pdf(edition.key()), lang, () -> pdf(proofs.edition(edition, lang))))
                 .filter(file -> site.info().printing().pdf());
         Stream<SiteFile> card = Stream.of(file(
-                        site.addresses().card(edition.key()), lang, () -> CardPicture.of(proofs.card(edition, lang))))
+                        site.addresses().card(edition.key()), lang, () -> card(proofs.card(edition, lang))))
                 .filter(file -> site.info().printing().pictures());
         Stream<SiteFile> charts = edition.report().chartIds().stream().flatMap(id -> chart(edition, lang, id));
         return Stream.of(pdf, card, charts).flatMap(files -> files);
@@ -45,8 +48,26 @@ public final class Prints {
                 () -> PlatePicture.of(proofs.chart(edition, lang, id)).svg());
         SiteFile png = new SiteFile(
                 site.addresses().chartData(edition.key(), name + ".png").path(),
-                () -> PlatePicture.of(proofs.chart(edition, lang, id)).png());
+                () -> picture(proofs.chart(edition, lang, id)));
         return site.info().printing().pictures() ? Stream.of(svg, png) : Stream.of(svg);
+    }
+
+    private byte[] pdf(byte[] xhtml) {
+        return proofs.cache().get("pdf", xhtml, () -> PdfEdition.of(xhtml));
+    }
+
+    // The words of a record name all that is in it, so what is made of it can be found by them.
+    private byte[] card(Card card) {
+        return proofs.cache().get("card", bytes(card), () -> CardPicture.of(card));
+    }
+
+    private byte[] picture(Plate plate) {
+        return proofs.cache()
+                .get("picture", bytes(plate), () -> PlatePicture.of(plate).png());
+    }
+
+    private static byte[] bytes(Record made) {
+        return made.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private SiteFile file(Address address, Lang lang, SiteFile.Content content) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yearbook.site.Cache;
 import yearbook.site.SiteFile;
 
 class ZipTest {
@@ -29,7 +30,7 @@ class ZipTest {
                 file("a.png", noise),
                 file("empty.txt", new byte[0]));
 
-        try (ZipFile zip = open(Zip.of("ngoai-tuyen-2024", files))) {
+        try (ZipFile zip = open(Zip.of("ngoai-tuyen-2024", files, Cache.NONE))) {
             assertThat(zip.stream())
                     .extracting(ZipEntry::getName)
                     .containsExactly(
@@ -47,7 +48,7 @@ class ZipTest {
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
 
-        try (ZipFile zip = open(Zip.of("x", List.of(file("noise", noise), file("zeros", new byte[5_000]))))) {
+        try (ZipFile zip = open(Zip.of("x", List.of(file("noise", noise), file("zeros", new byte[5_000])), Cache.NONE))) {
             assertThat(zip.getEntry("x/noise").getMethod()).isEqualTo(ZipEntry.STORED);
             assertThat(zip.getEntry("x/zeros").getCompressedSize()).isLessThan(50);
         }
@@ -61,9 +62,9 @@ class ZipTest {
         List<SiteFile> backwards = new ArrayList<>(files);
         java.util.Collections.reverse(backwards);
 
-        byte[] bytes = Zip.of("x", files);
+        byte[] bytes = Zip.of("x", files, Cache.NONE);
 
-        assertThat(Zip.of("x", backwards)).isEqualTo(bytes);
+        assertThat(Zip.of("x", backwards, Cache.NONE)).isEqualTo(bytes);
         try (ZipFile zip = open(bytes)) {
             assertThat(zip.stream()).allMatch(entry -> entry.getTimeLocal().equals(LocalDateTime.of(1980, 2, 1, 0, 0)));
             assertThat(zip.stream()).allMatch(entry -> entry.getExtra() == null);
@@ -76,7 +77,7 @@ class ZipTest {
                 .mapToObj(i -> file("f" + i, new byte[0]))
                 .toList();
 
-        try (ZipFile zip = open(Zip.of("x", files))) {
+        try (ZipFile zip = open(Zip.of("x", files, Cache.NONE))) {
             assertThat(zip.size()).isEqualTo(66_000);
         }
     }

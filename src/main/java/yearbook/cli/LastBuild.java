@@ -1,0 +1,122 @@
+package yearbook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.content.Sha256;
+
+/**
+ * What the last build into a folder was made of, and what it left there: where both are as they were, the next one would
+ * change nothing. Sources are held against it byte by byte, the site by the sizes and times of its files.
+ */
+final class LastBuild {
+    private static final List<String> SOURCES = List.of("content", "templates", "assets");
+
+    private final Path note;
+    private final Path site;
+    private final String made;
+
+    private LastBuild(Path note, Path site, String made) {
+        this.note = note;
+        this.site = site;
+        this.made = made;
+    }
+
+    /** How many files and pages a site has. */
+    record Size(int files, long pages) {}
+
+    /**
+     * The one into this folder.
+     *
+     * @param kept where notes are kept
+     * @param terms all that a build depends on besides its sources
+     */
+    static LastBuild into(Path site, Path workspace, Path kept, String terms) {
+        String name = "build-" + Sha256.hex(site.toString()).substring(0, 16);
+        return new LastBuild(kept.resolve(name), site, Sha256.hex(terms + "\n" + sources(workspace)));
+    }
+
+    private static String sources(Path workspace) {
+        return SOURCES.stream()
+                .map(workspace::resolve)
+                .flatMap(folder -> files(folder).stream())
+                .map(file -> workspace.relativize(file) + " " + digest(file))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of what cannot be read, a link that leads nowhere for instance, that it cannot: the build will say so. */
+    private static String digest(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Sha256.hex(Files.readAllBytes(file)) : "no file";
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** What stands there, where it is what a build would make now. */
+    Optional<Size> unchanged() {
+        try {
+            if (!Files.exists(note) || !Files.isDirectory(site)) {
+                return Optional.empty();
+            }
+            List<String> lines = Files.readAllLines(note, StandardCharsets.UTF_8);
+            boolean same = lines.size() == 4
+                    && lines.get(0).equals(made)
+                    && lines.get(1).equals(left());
+            return same
+                    ? Optional.of(new Size(Integer.parseInt(lines.get(2)), Long.parseLong(lines.get(3))))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes a build that left nothing to be told again. */
+    void note(Size size) {
+        WholeFile.write(String.join("\n", made, left(), "" + size.files(), "" + size.pages()) + "\n", note);
+    }
+
+    void forget() {
+        try {
+            Files.deleteIfExists(note);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String left() {
+        return Sha256.hex(files(site).stream().map(this::look).collect(Collectors.joining("\n")));
+    }
+
+    private String look(Path file) {
+        try {
+            BasicFileAttributes is =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return site.relativize(file) + " " + is.isRegularFile() + " " + is.size() + " "
+                    + is.lastModifiedTime().toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
