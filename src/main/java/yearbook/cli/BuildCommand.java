@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
-import yearbook.content.Reader;
-import yearbook.content.SiteInfo;
-import yearbook.problem.Lang;
 import yearbook.publish.Press;
 import yearbook.site.Shelf;
 
@@ -55,12 +52,10 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         }
         Optional<Keeping> keeping = Keeping.in(workspace.get());
         Optional<LastBuild> last = keeping.flatMap(kept -> last(workspace.get(), target, kept));
-        Optional<LastBuild.Size> unchanged =
+        Optional<LastBuild.Outcome> unchanged =
                 last.filter(build -> !weights && !timings).flatMap(LastBuild::unchanged);
         if (unchanged.isPresent()) {
-            Console console = console(Reader.settings(workspace.get())
-                    .map(SiteInfo::defaultLang)
-                    .orElse(Lang.VI));
+            Console console = console(unchanged.get().lang());
             console.say("say.as-it-was", unchanged.get().files(), unchanged.get().pages(), target);
             console.say("say.open", target.resolve("index.html").toUri());
             return Main.GOOD;
@@ -71,12 +66,12 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             if (keeping.map(kept -> kept.cache().isEmpty()).orElse(true)) {
                 studio.prepare();
             }
-            return build(workspace.get(), target, studio, shelf, new Kept(keeping, last));
+            return build(workspace.get(), target, studio, shelf, new Kept(keeping, last, !shelf.isEmpty()));
         }
     }
 
     /** What earlier builds left, and what this one is to leave. */
-    private record Kept(Optional<Keeping> keeping, Optional<LastBuild> last) {
+    private record Kept(Optional<Keeping> keeping, Optional<LastBuild> last, boolean archived) {
         void settle(SiteBuild build, Instant now) {
             keeping.map(Keeping::cache).ifPresent(cache -> {
                 cache.settle();
@@ -84,18 +79,19 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
                         .ifPresent(trouble -> build.console().complain("say.not-kept", trouble.getMessage()));
             });
             boolean complete = build.hasNoProblems()
+                    && !archived
                     && build.manuscript().reports().stream().allMatch(report -> report.isOut(now));
-            last.filter(note -> complete).ifPresent(note -> note.note(new LastBuild.Size(build.files(), build.pages())));
+            last.filter(note -> complete)
+                    .ifPresent(note -> note.note(new LastBuild.Outcome(
+                            build.files(), build.pages(), build.manuscript().site().defaultLang())));
         }
     }
 
-    /** Nothing where more than the workspace decides what is built: a moment that is given, or an archive. */
+    /** Nothing where the command line names what is outside the workspace: a moment, or an archive. */
     private Optional<LastBuild> last(Path workspace, Path target, Keeping keeping) {
-        return archive.place(workspace, workspace).isPresent()
-                ? Optional.empty()
-                : options.line(workspace)
-                        .map(line -> LastBuild.into(
-                                target, workspace, keeping.folder(), keeping.maker() + " " + main().lang + " " + line));
+        return options.line(workspace)
+                .filter(line -> !archive.isNamed())
+                .map(line -> LastBuild.into(target, workspace, keeping.folder(), keeping.maker() + " " + line));
     }
 
     private int build(Path workspace, Path target, Studio studio, Shelf shelf, Kept kept) {

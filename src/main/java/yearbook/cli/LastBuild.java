@@ -8,10 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Sha256;
+import yearbook.problem.Lang;
 
 /**
  * What the last build into a folder was made of, and what it left there: where both are as they were, the next one would
@@ -30,8 +32,8 @@ final class LastBuild {
         this.made = made;
     }
 
-    /** How many files and pages a site has. */
-    record Size(int files, long pages) {}
+    /** How many files and pages a site has, and what language its authors are spoken to in. */
+    record Outcome(int files, long pages, Lang lang) {}
 
     /**
      * The one into this folder.
@@ -75,26 +77,30 @@ final class LastBuild {
     }
 
     /** What stands there, where it is what a build would make now. */
-    Optional<Size> unchanged() {
+    Optional<Outcome> unchanged() {
         try {
             if (!Files.exists(note) || !Files.isDirectory(site)) {
                 return Optional.empty();
             }
             List<String> lines = Files.readAllLines(note, StandardCharsets.UTF_8);
-            boolean same = lines.size() == 4
+            boolean same = lines.size() == 5
                     && lines.get(0).equals(made)
                     && lines.get(1).equals(left());
             return same
-                    ? Optional.of(new Size(Integer.parseInt(lines.get(2)), Long.parseLong(lines.get(3))))
+                    ? Optional.of(new Outcome(
+                            Integer.parseInt(lines.get(2)),
+                            Long.parseLong(lines.get(3)),
+                            Lang.of(lines.get(4)).orElseThrow()))
                     : Optional.empty();
-        } catch (IOException | NumberFormatException unreadable) {
+        } catch (IOException | NumberFormatException | NoSuchElementException unreadable) {
             return Optional.empty();
         }
     }
 
     /** Notes a build that left nothing to be told again. */
-    void note(Size size) {
-        WholeFile.write(String.join("\n", made, left(), "" + size.files(), "" + size.pages()) + "\n", note);
+    void note(Outcome outcome) {
+        String size = outcome.files() + "\n" + outcome.pages();
+        WholeFile.write(String.join("\n", made, left(), size, outcome.lang().code()) + "\n", note);
     }
 
     void forget() {

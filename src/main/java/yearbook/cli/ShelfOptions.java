@@ -1,7 +1,6 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 import yearbook.archive.Lending;
 import yearbook.site.Shelf;
@@ -20,13 +19,14 @@ final class ShelfOptions {
      * @param base where a relative place in {@code site.yaml} starts: the workspace, or the bare repository it comes from
      */
     Shelf shelf(Path workspace, Path base, Console console) {
-        return place(workspace, base)
+        return ArchiveOptions.place(archive, workspace, base)
+                .filter(there -> !without)
                 .map(there -> Lending.of(there, () -> console.say("archive.queue")))
                 .orElse(Shelf.EMPTY);
     }
 
-    /** Where it lies, if one is shown. */
-    Optional<Path> place(Path workspace, Path base) {
-        return ArchiveOptions.place(archive, workspace, base).filter(there -> !without);
+    /** Whether the command line says which. */
+    boolean isNamed() {
+        return without || archive != null;
     }
 }
