@@ -1,7 +1,6 @@
 package yearbook.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import yearbook.content.Sha256;
 import yearbook.site.Cache;
 
 /**
@@ -61,18 +59,19 @@ public final class FolderCache implements Cache {
     }
 
     @Override
-    public byte[] get(String kind, byte[] of, Supplier<byte[]> make) {
-        String digest = Sha256.hex(of);
-        String key = kind + "/" + digest.substring(0, 2) + "/" + digest.substring(2);
-        used.add(key);
-        return read(folder.resolve(key)).orElseGet(() -> {
+    public byte[] recall(String key, Supplier<byte[]> make) {
+        int digest = key.indexOf('/') + 1;
+        // Folders of some hundred files each.
+        String name = key.substring(0, digest + 2) + "/" + key.substring(digest + 2);
+        used.add(name);
+        return read(folder.resolve(name)).orElseGet(() -> {
             byte[] made = make.get();
-            remember(folder.resolve(key), made);
+            remember(folder.resolve(name), made);
             return made;
         });
     }
 
-    private static Optional<byte[]> read(Path file) {
+    private Optional<byte[]> read(Path file) {
         try {
             byte[] entry = Files.readAllBytes(file);
             int head = Math.min(Long.BYTES, entry.length);
@@ -82,7 +81,8 @@ public final class FolderCache implements Cache {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            trouble.compareAndSet(null, e);
+            return Optional.empty();
         }
     }
 

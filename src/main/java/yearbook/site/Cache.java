@@ -1,6 +1,7 @@
 package yearbook.site;
 
 import java.util.function.Supplier;
+import yearbook.content.Sha256;
 
 /**
  * What was made before, found again by what it was made of. Whoever asks gets the same bytes as if they were made now;
@@ -9,7 +10,10 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface Cache {
     /** Remembers nothing. */
-    Cache NONE = (kind, of, make) -> make.get();
+    Cache NONE = (key, make) -> make.get();
+
+    /** The bytes of a key such as {@code pdf/0a1b…}: letters and digits around one stroke. */
+    byte[] recall(String key, Supplier<byte[]> make);
 
     /**
      * The bytes, made now where they are not remembered.
@@ -17,5 +21,7 @@ public interface Cache {
      * @param kind how it is made, such as {@code pdf}
      * @param of all that its bytes depend on, this program aside
      */
-    byte[] get(String kind, byte[] of, Supplier<byte[]> make);
+    default byte[] get(String kind, byte[] of, Supplier<byte[]> make) {
+        return recall(kind + "/" + Sha256.hex(of), make);
+    }
 }
