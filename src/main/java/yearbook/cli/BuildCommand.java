@@ -3,9 +3,11 @@ package yearbook.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +16,7 @@ import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.publish.Press;
 import yearbook.site.Shelf;
+import yearbook.site.SiteFile;
 
 /** {@code build}: the whole site, switched in at once only if everything succeeded. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -63,7 +66,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         last.ifPresent(LastBuild::forget);
         Shelf shelf = archive.shelf(workspace.get(), workspace.get(), console());
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
-            if (keeping.map(kept -> kept.cache().isEmpty()).orElse(true)) {
+            if (Keeping.isNew(keeping)) {
                 studio.prepare();
             }
             return build(workspace.get(), target, studio, shelf, new Kept(keeping, last, !shelf.isEmpty()));
@@ -100,7 +103,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         Timings taken = new Timings(System::nanoTime);
         SiteBuild build = SiteBuild.of(workspace, studio, terms, taken, this::console);
         try {
-            if (!build.print((files, gate) -> Press.print(files, target, gate))) {
+            if (!build.print((files, gate) -> print(files, target, gate, build.console().progress(taken)))) {
                 build.console().kept(target);
                 return Main.CONTENT_HAS_ERRORS;
             }
@@ -115,6 +118,12 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         kept.settle(build, terms.now());
         announce(build, target, Duration.ofNanos(System.nanoTime() - start));
         return Main.GOOD;
+    }
+
+    private static boolean print(List<SiteFile> files, Path target, Predicate<Path> gate, Progress progress) {
+        try (progress) {
+            return Press.print(files, target, gate);
+        }
     }
 
     private static int refused(Press.Refused refused, Path target, Console console) {

@@ -3,6 +3,7 @@ package yearbook.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import yearbook.Timings;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Wording;
@@ -58,6 +59,11 @@ final class Console {
 
     void complain(String key, Object... args) {
         err.println(wording.say(key, args));
+    }
+
+    /** How far a build is, where a person is watching, until it is closed. */
+    Progress progress(Timings timings) {
+        return Progress.of(timings, err, wording);
     }
 
     /** What became of the site after a failure: the old one, or none yet. */

@@ -10,7 +10,7 @@ import yearbook.publish.FolderCache;
 import yearbook.site.Cache;
 
 /**
- * The folder {@code .yearbook} of a workspace, where builds keep what makes the next one quick. It may be deleted at any
+ * The folder {@code .yearbook} of a workspace, or of a place that is published to, where builds keep what makes the next one quick. It may be deleted at any
  * time, and git leaves it alone.
  */
 final class Keeping {
@@ -46,6 +46,11 @@ final class Keeping {
 
     static Cache cache(Optional<Keeping> keeping) {
         return keeping.<Cache>map(Keeping::cache).orElse(Cache.NONE);
+    }
+
+    /** Whether nothing was drawn before that could be had again. */
+    static boolean isNew(Optional<Keeping> keeping) {
+        return keeping.map(kept -> kept.cache.isEmpty()).orElse(true);
     }
 
     FolderCache cache() {

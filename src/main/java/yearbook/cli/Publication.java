@@ -18,6 +18,7 @@ import yearbook.content.SiteInfo;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.history.PublishedTag;
+import yearbook.publish.FolderCache;
 import yearbook.publish.Keep;
 import yearbook.publish.Release;
 import yearbook.publish.Release.Origin;
@@ -47,8 +48,11 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
         git.ifPresent(repository -> mendTag(stage, repository));
         long start = System.nanoTime();
         Optional<Release> live = stage.releases().current();
-        try (Studio studio = Studio.open(Charts.choice())) {
-            studio.prepare();
+        Optional<Keeping> keeping = Keeping.in(root);
+        try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
+            if (Keeping.isNew(keeping)) {
+                studio.prepare();
+            }
             SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), Timings.untaken(), voice);
             Console console = build.console();
             ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
@@ -65,6 +69,7 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
                 return Main.GOOD;
             }
             git.ifPresent(repository -> mendTag(stage, repository));
+            keeping.map(Keeping::cache).ifPresent(FolderCache::settle);
             announce(now, build, Duration.ofNanos(System.nanoTime() - start));
             prune(build);
             return Main.GOOD;

@@ -3,6 +3,7 @@ package yearbook.print;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import yearbook.page.Proofs.Plate;
@@ -21,6 +22,7 @@ final class PlatePicture {
     private static final String PAPER = "#fffdf8";
     private static final String INK = "#1f1b16";
     private static final String MUTED = "#5c544a";
+    private static final Pattern BOX = Pattern.compile("^<svg[^>]* viewBox=\"([^\"]*)\"");
     private static final Pattern CLASSES = Pattern.compile(" class=\"[^\"]*\"");
 
     private final Plate plate;
@@ -47,9 +49,9 @@ final class PlatePicture {
     }
 
     private String draw() {
-        Element drawing = SvgPainter.parse(plate.svg());
+        double[] box = box();
         int room = WIDTH - 2 * MARGIN;
-        double scale = room / SvgPainter.width(drawing);
+        double scale = room / box[2];
         double y = MARGIN;
         StringBuilder body = new StringBuilder();
         for (String line : Lines.of(plate.title(), Face.SANS_BOLD, TITLE, room)) {
@@ -59,7 +61,7 @@ final class PlatePicture {
         y += MARGIN / 2.0;
         body.append("<g transform=\"translate(%s %s) scale(%s)\">%s</g>"
                 .formatted(MARGIN, number(y), number(scale), inside()));
-        y += SvgPainter.height(drawing) * scale + MARGIN;
+        y += box[3] * scale + MARGIN;
         body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"1\" fill=\"#d9d2c5\"/>"
                 .formatted(MARGIN, number(y), room));
         y += LINE * 0.6;
@@ -70,6 +72,15 @@ final class PlatePicture {
             body.append(text(line, y - LINE * 0.4, LINE, MUTED, false));
         }
         return whole((int) Math.ceil(y + MARGIN), body);
+    }
+
+    /** The view box of the drawing. */
+    private double[] box() {
+        Matcher box = BOX.matcher(plate.svg());
+        if (!box.find()) {
+            throw new IllegalArgumentException("SVG without a view box");
+        }
+        return SvgPainter.numbers(box.group(1));
     }
 
     private static List<String> wrapped(String words, int room) {

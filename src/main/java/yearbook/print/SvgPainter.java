@@ -275,7 +275,7 @@ final class SvgPainter {
         return value.isEmpty() ? 0 : Double.parseDouble(value);
     }
 
-    private static double[] numbers(String list) {
+    static double[] numbers(String list) {
         return Stream.of(list.trim().split("[ ,]+"))
                 .filter(text -> !text.isEmpty())
                 .mapToDouble(Double::parseDouble)
