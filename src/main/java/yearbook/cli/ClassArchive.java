@@ -44,7 +44,9 @@ final class ClassArchive {
 
     /** What Java is told: to use it, or to make it as it ends. */
     List<String> options() {
-        return List.of(part.map(made -> "-XX:ArchiveClassesAtExit=" + made).orElse("-XX:SharedArchiveFile=" + file));
+        // An archive that is not there would cost the one that Java brings along.
+        return part.map(made -> List.of("-XX:ArchiveClassesAtExit=" + made))
+                .orElseGet(() -> Files.exists(file) ? List.of("-XX:SharedArchiveFile=" + file) : List.of());
     }
 
     /** Puts what was made in its place, where the run was good; an archive that cannot be had is no fault. */

@@ -33,10 +33,24 @@ final class Progress implements AutoCloseable {
     /** Shows it where a person is watching, nothing where a program or a file is. */
     static Progress of(Timings timings, PrintWriter terminal, Wording wording) {
         Progress progress = new Progress(timings, terminal, wording);
-        if (System.console() != null) {
+        if (isWatched()) {
             progress.start(FIRST_MILLIS);
         }
         return progress;
+    }
+
+    /** Since Java 22 there is a console without a terminal too, and one can ask it. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        java.io.Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException olderJava) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Without a look at who is watching. */

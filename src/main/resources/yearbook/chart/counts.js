@@ -14,7 +14,7 @@ function rowsOption(option, rows, width, top) {
   if (rows.length === 0) return emptyOption(option, width, top);
   var lay = layRows(rows, width, top, [], 0);
   drawRows(lay, option, null);
-  option.series.push(strokes(baseline(lay), COLOUR.muted));
+  add(option, strokes(baseline(lay), COLOUR.muted));
   option.height = lay.bottom + 2;
   return option;
 }

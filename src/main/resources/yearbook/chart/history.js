@@ -52,7 +52,8 @@ function columnsOption(option, points, places, width, top) {
   option.xAxis = plainAxis(0, width);
   option.yAxis = plainAxis(scale.min, scale.max);
   var px = function (value) { return gridTop + (scale.max - value) / (scale.max - scale.min) * ABOVE; };
-  option.series = [columns(points, places), strokes([[0, px(0), lastEdge(places), px(0)]], COLOUR.muted)];
+  option.series = [columns(points, places)];
+  add(option, strokes([[0, px(0), lastEdge(places), px(0)]], COLOUR.muted));
   points.forEach(function (point, i) { columnValue(option, point, places.at[i], px(point.value)); });
   option.height = columnFeet(option, points, places, gridTop + ABOVE + footroom + 7) + 2;
   return option;

@@ -16,7 +16,9 @@ function outcomesOption(spec, width) {
   option.grid = { left: 0, right: 0, top: 0, bottom: 0 };
   option.xAxis = plainAxis(0, width);
   option.yAxis = plainAxis(0, option.height, true);
-  option.series = sheet.bars.concat(scatter(sheet.points), strokes(sheet.rules, COLOUR.hairline));
+  option.series = [scatter(sheet.points)];
+  add(option, sheet.bars);
+  add(option, strokes(sheet.rules, COLOUR.hairline));
   return option;
 }
 
@@ -119,5 +121,6 @@ function outcomeBar(sheet, row, top) {
   var length = (sheet.width - left - 1) * row.count / sheet.most;
   sheet.points.push(shape(row.outcome, [look.left + look.size / 2 + 1, y], look.size));
   if (row.count === 0) return;
-  sheet.bars.push(strips([[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]));
+  sheet.bars = sheet.bars.concat(
+      strips([[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]));
 }

@@ -13,7 +13,7 @@ function planOption(spec, width) {
   drawRows(lay, option, clear);
   drawPlan(lay, option, spec.plan);
   planLabel(lay, option, label, clear);
-  option.series.push(strokes(baseline(lay), COLOUR.muted));
+  add(option, strokes(baseline(lay), COLOUR.muted));
   axisBelow(lay, option, spec);
   return option;
 }
@@ -54,15 +54,17 @@ function drawPlan(lay, option, plan) {
     areas.push([x0, y[0], x1, y[1]]);
     lines.push([x1, y[0], x1, y[1], thick]);
   });
-  if (areas.length) option.series.push(strips(areas, PLAN_HATCH));
-  option.series.push(strokes(lines, COLOUR.plan));
-  if (plan.from === null || plan.to === null) option.series.push(arrow(lay, x0, plan.to === null ? 1 : -1));
+  add(option, strips(areas, PLAN_HATCH));
+  add(option, strokes(lines, COLOUR.plan));
+  if (plan.from === null || plan.to === null) add(option, arrow(lay, x0, plan.to === null ? 1 : -1));
 }
 
 // A bound has one side that counts: an arrow from the line shows which.
 function arrow(lay, x, way) {
   var y = (lay.cap.top + lay.cap.bottom) / 2;
-  return strokes([[x, y, x + way * 30, y, 1.5]], COLOUR.plan, 'arrow');
+  var tip = x + way * 30;
+  return strokes([[x, y, tip - way * 6, y, 1.5]], COLOUR.plan)
+      .concat(filled([[tip, y], [tip - way * 8, y - 4], [tip - way * 6, y], [tip - way * 8, y + 4]], COLOUR.plan));
 }
 
 function planLabel(lay, option, lines, band) {
@@ -84,7 +86,7 @@ function axisBelow(lay, option, spec) {
     rules.push([x, y, x, y + 4]);
     end = tick(lay, option, x, y + 7, number(i * step, decimals, spec.style));
   }
-  option.series.push(strokes(rules, COLOUR.muted));
+  add(option, strokes(rules, COLOUR.muted));
   option.height = y + 7 + MUTED.lineHeight + unitBelow(lay, option, spec.unit, end, y + 7);
 }
 
