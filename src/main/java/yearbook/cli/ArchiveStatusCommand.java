@@ -1,10 +1,10 @@
 package yearbook.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import yearbook.archive.Place;
 import yearbook.archive.Growth;
 import yearbook.archive.Growth.Step;
 import yearbook.site.Memento;
@@ -18,7 +18,7 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = console();
-        Optional<Path> place = options.place();
+        Optional<Place> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;

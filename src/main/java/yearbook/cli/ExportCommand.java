@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yearbook.archive.Place;
 import yearbook.archive.AllowedSigners;
 import yearbook.archive.Kept;
 import yearbook.archive.Parcel;
@@ -56,17 +57,17 @@ final class ExportCommand extends Voice implements Callable<Integer> {
     public Integer call() {
         console = console(
                 Reader.settings(options.workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI));
-        Optional<Path> place = options.place();
+        Optional<Place> place = options.place();
         Path target = Path.of(to).toAbsolutePath().normalize();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
-        } else if (!Vault.isOne(place.get())) {
+        } else if (!place.get().isArchive()) {
             console.complain("archive.none", place.get());
             console.complain("archive.none-fix");
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             console.complain("archive.export-taken", target);
             console.complain("archive.export-taken-fix");
-        } else if (target.startsWith(place.get())) {
+        } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
         } else {
             return export(place.get(), target);
@@ -74,7 +75,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         return Main.WRONG_USAGE;
     }
 
-    private int export(Path place, Path target) {
+    private int export(Place place, Path target) {
         try (Vault vault = Vault.read(place, () -> console.say("archive.queue"))) {
             List<Kept> versions = vault.of(year);
             if (versions.isEmpty()) {
