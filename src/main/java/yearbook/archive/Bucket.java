@@ -41,7 +41,7 @@ final class Bucket extends CloudStorage implements Store {
     private final CloudClient client;
     private final Trouble trouble;
     private final Runnable hold;
-    private final Cellar cellar;
+    private Optional<Cellar> cellar = Optional.empty();
     private final NavigableMap<String, Long> sizes;
     private final Map<String, byte[]> inventories = new ConcurrentHashMap<>();
 
@@ -55,7 +55,6 @@ final class Bucket extends CloudStorage implements Store {
         this.trouble = trouble;
         this.sizes = new TreeMap<>(sizes);
         this.hold = hold;
-        this.cellar = Cellar.open();
     }
 
     /** The same by another way; for tests of what fails on it. */
@@ -73,10 +72,18 @@ final class Bucket extends CloudStorage implements Store {
     }
 
     @Override
+    public boolean isPiecemeal() {
+        return true;
+    }
+
+    /** From here on what this machine has read before is not asked for again. */
+    @Override
     public void fetch(Map<String, String> files) {
+        Cellar opened = Cellar.open();
+        cellar = Optional.of(opened);
         Map<String, String> there = new TreeMap<>(files);
         there.values().removeIf(path -> !fileExists(path));
-        cellar.fill(there, path -> trouble.asking(() -> whole(path)));
+        opened.fill(there, path -> trouble.asking(() -> whole(path)));
     }
 
     private NavigableMap<String, Long> below(String folder) {
@@ -174,9 +181,10 @@ final class Bucket extends CloudStorage implements Store {
         return new OcflFileRetriever() {
             @Override
             public FixityCheckInputStream retrieveFile() {
-                InputStream in = cellar.get(digest)
+                InputStream in = cellar.filter(there -> fileExists(path))
+                        .flatMap(there -> there.get(digest))
                         .<InputStream>map(ByteArrayInputStream::new)
-                        .orElseGet(() -> kept(digest, read(path)));
+                        .orElseGet(() -> read(path));
                 return new FixityCheckInputStream(in, algorithm, digest);
             }
 
@@ -185,16 +193,6 @@ final class Bucket extends CloudStorage implements Store {
                 throw new UnsupportedOperationException("nobody reads parts");
             }
         };
-    }
-
-    private InputStream kept(String digest, InputStream in) {
-        try {
-            byte[] bytes = in.readAllBytes();
-            cellar.put(digest, bytes);
-            return new ByteArrayInputStream(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

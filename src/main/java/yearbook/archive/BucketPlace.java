@@ -34,7 +34,7 @@ final class BucketPlace extends Place {
     private BucketPlace(String bucket, String parent, String name, Access access, Duration patience) {
         this.bucket = bucket;
         this.prefix = parent + name;
-        this.lock = parent + "." + name + ".lock";
+        this.lock = parent + "." + name + ".lock.json";
         this.access = access;
         this.patience = patience;
         this.trouble = new Trouble(toString(), access);

@@ -47,7 +47,7 @@ final class Cellar {
     }
 
     /** Only what has the digest: a damaged file of the archive stays there. */
-    void put(String digest, byte[] bytes) {
+    private void put(String digest, byte[] bytes) {
         if (folder.isEmpty() || !Digests.of(bytes).sha512().equalsIgnoreCase(digest)) {
             return;
         }
