@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Several that carry at once, where the way is long. */
@@ -14,13 +16,16 @@ final class Crew {
 
     private Crew() {}
 
-    /** Ends when all are done; the first that fails stops those that have not begun, and is told. */
+    /** Ends when all are done; after the first that fails, which is told, none begins. */
     static <T> void each(List<T> things, Consumer<T> work) {
         ExecutorService hands = Executors.newFixedThreadPool(Math.max(1, Math.min(HANDS, things.size())));
+        AtomicBoolean failed = new AtomicBoolean();
+        List<Future<?>> all = things.stream()
+                .<Future<?>>map(thing -> hands.submit(() -> take(thing, work, failed)))
+                .toList();
+        hands.shutdown();
+        settle(hands);
         try {
-            List<Future<?>> all = things.stream()
-                    .<Future<?>>map(thing -> hands.submit(() -> work.accept(thing)))
-                    .toList();
             for (Future<?> one : all) {
                 one.get();
             }
@@ -29,9 +34,21 @@ final class Crew {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static <T> void take(T thing, Consumer<T> work, AtomicBoolean failed) {
+        if (failed.get()) {
+            return;
+        }
+        boolean done = false;
+        try {
+            work.accept(thing);
+            done = true;
         } finally {
-            hands.shutdownNow();
-            settle(hands);
+            if (!done) {
+                failed.set(true);
+            }
         }
     }
 
@@ -45,9 +62,12 @@ final class Crew {
     /** What is under way may not go on behind the back of whoever cleans up. */
     private static void settle(ExecutorService hands) {
         try {
-            boolean unused = hands.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES);
+            while (!hands.awaitTermination(1, TimeUnit.MINUTES)) {
+                Thread.onSpinWait();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 }
