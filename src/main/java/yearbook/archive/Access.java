@@ -47,9 +47,7 @@ record Access(AwsCredentials key, String region, Optional<URI> endpoint) {
                 .or(() -> named(environment, "AWS_DEFAULT_REGION"))
                 .or(() -> endpoint.map(address -> Region.US_EAST_1.id()));
         return new Access(
-                key(environment),
-                region.orElseThrow(() -> new Refused("archive.s3-no-region", place)),
-                endpoint);
+                key(environment), region.orElseThrow(() -> new Refused("archive.s3-no-region", place)), endpoint);
     }
 
     private static AwsCredentials key(Map<String, String> environment) {

@@ -1,6 +1,5 @@
 package yearbook.archive;
 
-
 import io.ocfl.api.OcflFileRetriever;
 import io.ocfl.api.exception.OcflFileAlreadyExistsException;
 import io.ocfl.api.exception.OcflNoSuchFileException;
@@ -96,8 +95,7 @@ final class Bucket extends CloudStorage implements Store {
         Set<Listing> entries = new LinkedHashSet<>();
         for (String path : below(folder).keySet()) {
             int end = path.indexOf('/', start);
-            entries.add(
-                    end < 0 ? Listing.file(path.substring(start)) : Listing.directory(path.substring(start, end)));
+            entries.add(end < 0 ? Listing.file(path.substring(start)) : Listing.directory(path.substring(start, end)));
         }
         return List.copyOf(entries);
     }
@@ -226,7 +224,8 @@ final class Bucket extends CloudStorage implements Store {
         }
         List<Path> files = files(source);
         try {
-            List<Path> content = files.stream().filter(file -> rank(source, file) == 0).toList();
+            List<Path> content =
+                    files.stream().filter(file -> rank(source, file) == 0).toList();
             Crew.each(content, file -> upload(source, file, destination));
             for (Path last : files.subList(content.size(), files.size())) {
                 hold.run();

@@ -65,12 +65,14 @@ final class BucketPlace extends Place {
     @Override
     public boolean isArchive() {
         String declaration = prefix + "/" + Grounds.DECLARATION;
-        return trouble.asking(() -> client()
-                .listObjectsV2(list -> list.bucket(bucket).prefix(declaration).maxKeys(1))
-                .join()
-                .contents()
-                .stream()
-                .anyMatch(object -> object.key().equals(declaration)));
+        return trouble.asking(() ->
+                client()
+                        .listObjectsV2(
+                                list -> list.bucket(bucket).prefix(declaration).maxKeys(1))
+                        .join()
+                        .contents()
+                        .stream()
+                        .anyMatch(object -> object.key().equals(declaration)));
     }
 
     @Override

@@ -81,7 +81,8 @@ final class Lease implements AutoCloseable {
                 return this;
             }
             if (holder.isPresent() && Instant.now().isAfter(end)) {
-                throw new Refused("archive.s3-locked", trouble.place(), holder.get().who());
+                throw new Refused(
+                        "archive.s3-locked", trouble.place(), holder.get().who());
             }
             if (!told) {
                 told = true;
@@ -95,7 +96,8 @@ final class Lease implements AutoCloseable {
     void awaited(Duration patience, Runnable waiting) {
         Instant end = Instant.now().plus(patience);
         boolean told = false;
-        while (holder().filter(holder -> !holder.isGone()).isPresent() && Instant.now().isBefore(end)) {
+        while (holder().filter(holder -> !holder.isGone()).isPresent()
+                && Instant.now().isBefore(end)) {
             if (!told) {
                 told = true;
                 waiting.run();
@@ -184,15 +186,14 @@ final class Lease implements AutoCloseable {
     }
 
     private boolean isOwn() {
-        return holder()
-                .filter(holder -> token.equals(holder.said().get("token")))
+        return holder().filter(holder -> token.equals(holder.said().get("token")))
                 .isPresent();
     }
 
     /** Takes it from whoever holds it. */
     void remove() {
-        trouble.asking(() -> client.deleteObject(delete -> delete.bucket(bucket).key(key))
-                .join());
+        trouble.asking(() ->
+                client.deleteObject(delete -> delete.bucket(bucket).key(key)).join());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package yearbook.archive;
 
-import java.nio.file.Path;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where an archive lies: a folder of this machine, or a bucket of an object store that speaks S3. */

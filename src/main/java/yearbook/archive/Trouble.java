@@ -26,7 +26,11 @@ record Trouble(String place, Access access) {
     private static final int UNABLE = 501;
     private static final int FULL = 507;
     private static final Set<String> KEY_CODES = Set.of(
-            "InvalidAccessKeyId", "SignatureDoesNotMatch", "InvalidToken", "ExpiredToken", "AuthorizationHeaderMalformed");
+            "InvalidAccessKeyId",
+            "SignatureDoesNotMatch",
+            "InvalidToken",
+            "ExpiredToken",
+            "AuthorizationHeaderMalformed");
     private static final Set<String> FULL_CODES =
             Set.of("XMinioStorageFull", "QuotaExceeded", "InsufficientStorage", "XMinioAdminBucketQuotaExceeded");
 
@@ -47,8 +51,8 @@ record Trouble(String place, Access access) {
             } else if (cause instanceof AwsServiceException answer) {
                 return (Refused) refused(answer).initCause(fault);
             } else if (cause instanceof SdkClientException || cause instanceof IOException) {
-                return (Refused) new Refused("archive.s3-unreachable", place, access.host(), deepest(cause))
-                        .initCause(fault);
+                return (Refused)
+                        new Refused("archive.s3-unreachable", place, access.host(), deepest(cause)).initCause(fault);
             }
         }
         return fault;
@@ -56,7 +60,9 @@ record Trouble(String place, Access access) {
 
     /** Whether somebody else was there before: what was to be written only if nothing is there, is there. */
     static boolean isTaken(RuntimeException fault) {
-        return status(fault).filter(code -> code == PRECONDITION || code == CONFLICT).isPresent();
+        return status(fault)
+                .filter(code -> code == PRECONDITION || code == CONFLICT)
+                .isPresent();
     }
 
     static boolean isNotFound(RuntimeException fault) {

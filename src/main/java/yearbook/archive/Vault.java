@@ -1,7 +1,7 @@
 package yearbook.archive;
 
-import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.DigestAlgorithmRegistry;
+import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.FixityCheckException;
 import io.ocfl.api.io.FixityCheckInputStream;

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import yearbook.archive.Place;
 import yearbook.archive.Growth;
 import yearbook.archive.Growth.Step;
+import yearbook.archive.Place;
 import yearbook.site.Memento;
 
 /** {@code archive status}: the years and versions that are kept, what they take on the disk, and how that grows. */

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import yearbook.archive.Place;
 import yearbook.archive.AllowedSigners;
 import yearbook.archive.Audit;
 import yearbook.archive.Audit.Report;
@@ -20,6 +19,7 @@ import yearbook.archive.Check;
 import yearbook.archive.Finding;
 import yearbook.archive.Finding.Where;
 import yearbook.archive.Kept;
+import yearbook.archive.Place;
 import yearbook.archive.Seal;
 import yearbook.history.GitRepository;
 

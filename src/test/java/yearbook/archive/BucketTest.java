@@ -194,7 +194,9 @@ class BucketTest {
     void unfinishedSnapshotIsToldByVerifyAndMendedByWhoReads() throws IOException {
         keep(2024, 2);
         Files.delete(seen.object(2024).resolve("v2/inventory.json"));
-        Files.copy(seen.object(2024).resolve("v1/inventory.json"), seen.object(2024).resolve("x"));
+        Files.copy(
+                seen.object(2024).resolve("v1/inventory.json"),
+                seen.object(2024).resolve("x"));
         Files.move(seen.object(2024).resolve("x"), seen.object(2024).resolve("inventory.json"), REPLACE);
         Files.copy(
                 seen.object(2024).resolve("v1/inventory.json.sha512"),
@@ -318,18 +320,31 @@ class BucketTest {
         assertRefused("archive.s3-no-key", () -> BucketPlace.named(here, none));
         assertRefused("archive.s3-no-region", () -> BucketPlace.named(here, amazon));
         assertRefused("archive.s3-endpoint", () -> BucketPlace.named(here, odd));
-        assertRefused("archive.s3-wrong-key", () -> BucketPlace.named(here, wrongSecret).isArchive());
+        assertRefused("archive.s3-wrong-key", () -> BucketPlace.named(here, wrongSecret)
+                .isArchive());
         assertThatThrownBy(() -> BucketPlace.named(here, wrongId).isArchive())
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
                         .isIn("archive.s3-wrong-key", "archive.s3-denied"));
         assertRefused("archive.s3-no-bucket", () -> BucketPlace.named("s3://not-there/kho", SERVER.environment())
                 .isArchive());
-        assertRefused("archive.s3-unreachable", () -> BucketPlace.named(here, closed).isArchive());
-        assertRefused("archive.s3-unreachable", () -> BucketPlace.named(here, nameless).isArchive());
+        assertRefused(
+                "archive.s3-unreachable", () -> BucketPlace.named(here, closed).isArchive());
+        assertRefused("archive.s3-unreachable", () -> BucketPlace.named(here, nameless)
+                .isArchive());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"s3://", "s3://b", "s3://kho", "s3://kho/", "s3://Kho/a", "s3://kho/a//b", "s3://kho/../a", "S3://"})
+    @ValueSource(
+            strings = {
+                "s3://",
+                "s3://b",
+                "s3://kho",
+                "s3://kho/",
+                "s3://Kho/a",
+                "s3://kho/a//b",
+                "s3://kho/../a",
+                "S3://"
+            })
     void whatIsNoPlaceInABucketIsRefused(String location) {
         assertRefused("archive.s3-location", () -> BucketPlace.named(location, SERVER.environment()));
     }
@@ -337,8 +352,8 @@ class BucketTest {
     @Test
     void keyInTheLocationIsRefusedAndNotRepeated() {
         assertThatThrownBy(() -> Place.named("s3://AKIA:s3cr3t@kho/luu-tru", Path.of("")))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
-                        .isEqualTo("archive.s3-secret"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.sentence()).isEqualTo("archive.s3-secret"))
                 .hasMessageNotContaining("AKIA")
                 .hasMessageNotContaining("s3cr3t");
     }
@@ -353,9 +368,8 @@ class BucketTest {
     }
 
     private static void assertRefused(String sentence, Runnable doing) {
-        assertThatThrownBy(doing::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.sentence()).isEqualTo(sentence));
+        assertThatThrownBy(doing::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
+                .isEqualTo(sentence));
     }
 
     private Place place() {

@@ -60,7 +60,17 @@ class ObjectStoreTest {
 
     private static Run snapshot(String moment) {
         Run run = Run.of(
-                "snapshot", 2024, "--workspace", workspace, "-m", "Lưu", "--now", moment, "--uncommitted", "--author", "Ân");
+                "snapshot",
+                2024,
+                "--workspace",
+                workspace,
+                "-m",
+                "Lưu",
+                "--now",
+                moment,
+                "--uncommitted",
+                "--author",
+                "Ân");
         assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
@@ -157,7 +167,8 @@ class ObjectStoreTest {
     void whatIsWrongWithThePlaceIsSaidInOneSentenceAndARemedy(String place, String vi, String en) {
         for (String[] command : new String[][] {{"verify"}, {"archive", "status"}, {"export", "2024", "--to", "x"}}) {
             Run run = Run.of(with(command, "--archive", place, "--workspace", workspace.toString()));
-            Run english = Run.of(with(command, "--archive", place, "--workspace", workspace.toString(), "--lang", "en"));
+            Run english =
+                    Run.of(with(command, "--archive", place, "--workspace", workspace.toString(), "--lang", "en"));
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.err().toLowerCase(Locale.ROOT)).contains(vi.toLowerCase(Locale.ROOT));
@@ -175,10 +186,18 @@ class ObjectStoreTest {
     void missingKeyAndClosedDoorAreSaidByAProgramOfItsOwn() throws Exception {
         Run keyless = Run.apart(
                 Map.of("AWS_ACCESS_KEY_ID", "", "AWS_ENDPOINT_URL_S3", SERVER.address()),
-                "build", workspace.toString(), "--out", temp.resolve("o").toString());
+                "build",
+                workspace.toString(),
+                "--out",
+                temp.resolve("o").toString());
         Run closed = Run.apart(
                 Map.of("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:1"),
-                "--lang", "en", "archive", "status", "--workspace", workspace.toString());
+                "--lang",
+                "en",
+                "archive",
+                "status",
+                "--workspace",
+                workspace.toString());
 
         assertThat(keyless.code()).isEqualTo(1);
         assertThat(keyless.out())
@@ -194,7 +213,8 @@ class ObjectStoreTest {
     @Test
     void lockIsTakenAwayByACommand() throws IOException {
         Files.writeString(
-                SERVER.folder(bucket).resolve(".kho.lock.json"), "{ \"by\": \"an@x\", \"machine\": \"x\", \"since\": \"hôm qua\" }");
+                SERVER.folder(bucket).resolve(".kho.lock.json"),
+                "{ \"by\": \"an@x\", \"machine\": \"x\", \"since\": \"hôm qua\" }");
 
         Run run = Run.of("archive", "unlock", "--workspace", workspace);
         Run again = Run.of("archive", "unlock", "--workspace", workspace, "--lang", "en");
