@@ -106,7 +106,7 @@ record Access(AwsCredentials key, String region, Optional<URI> endpoint) {
                 .httpClientBuilder(NettyNioAsyncHttpClient.builder()
                         .maxConcurrency(AT_ONCE)
                         .connectionTimeout(CONNECTING)
-                        .connectionAcquisitionTimeout(CONNECTING));
+                        .connectionAcquisitionTimeout(CONNECTING.multipliedBy(2)));
         // Other stores than Amazon's may know neither names of hosts for buckets nor its newer checksums; every file is
         // held against its SHA-512 anyway.
         access.endpoint.ifPresent(address -> builder.endpointOverride(address)

@@ -5,7 +5,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,10 +41,11 @@ final class Lease implements AutoCloseable {
      * Who holds it.
      *
      * @param tag names these very bytes for the store
+     * @param since by the clock of the store
      */
-    record Holder(Map<String, String> said, String tag) {
+    record Holder(Map<String, String> said, String tag, Instant since) {
         String who() {
-            return said.getOrDefault("by", "?") + ", " + said.getOrDefault("since", "?");
+            return said.getOrDefault("by", "?") + ", " + since;
         }
 
         /** Only the machine it ran on can tell. */
@@ -69,7 +69,7 @@ final class Lease implements AutoCloseable {
 
     /** Takes it, or tells {@code waiting} and waits for it, as long as {@code patience} lasts. */
     Lease taken(Duration patience, Runnable waiting) {
-        Instant end = Instant.now().plus(patience);
+        long end = System.nanoTime() + patience.toNanos();
         boolean told = false;
         while (true) {
             if (lays(put -> put.ifNoneMatch("*"))) {
@@ -80,7 +80,7 @@ final class Lease implements AutoCloseable {
                     && lays(put -> put.ifMatch(holder.get().tag()))) {
                 return this;
             }
-            if (holder.isPresent() && Instant.now().isAfter(end)) {
+            if (holder.isPresent() && System.nanoTime() - end > 0) {
                 throw new Refused(
                         "archive.s3-locked", trouble.place(), holder.get().who());
             }
@@ -94,10 +94,10 @@ final class Lease implements AutoCloseable {
 
     /** Waits until nobody holds it, as long as {@code patience} lasts. */
     void awaited(Duration patience, Runnable waiting) {
-        Instant end = Instant.now().plus(patience);
+        long end = System.nanoTime() + patience.toNanos();
         boolean told = false;
         while (holder().filter(holder -> !holder.isGone()).isPresent()
-                && Instant.now().isBefore(end)) {
+                && System.nanoTime() - end < 0) {
             if (!told) {
                 told = true;
                 waiting.run();
@@ -144,7 +144,6 @@ final class Lease implements AutoCloseable {
                 .put("machine", machine())
                 .put("process", String.valueOf(ProcessHandle.current().pid()))
                 .put("started", started(ProcessHandle.current()))
-                .put("since", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("token", token)
                 .pretty();
     }
@@ -169,7 +168,8 @@ final class Lease implements AutoCloseable {
                     .join();
             return Optional.of(new Holder(
                     Json.strings(found.asUtf8String()).orElse(Map.of()),
-                    found.response().eTag()));
+                    found.response().eTag(),
+                    found.response().lastModified()));
         } catch (RuntimeException e) {
             if (Trouble.isNotFound(e)) {
                 return Optional.empty();

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import yearbook.archive.Place;
 import yearbook.content.Reader;
 import yearbook.content.SiteInfo;
+import yearbook.problem.Lang;
 
 /** Where the archive lies, and the workspace it belongs to. */
 final class ArchiveOptions {
@@ -17,6 +18,11 @@ final class ArchiveOptions {
 
     Path workspace() {
         return workspace.toAbsolutePath().normalize();
+    }
+
+    /** The workspace's first language; Vietnamese where there is no workspace. */
+    Lang lang() {
+        return Reader.settings(workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI);
     }
 
     /** What the command line says, else {@code site.yaml}; nothing where neither does. */

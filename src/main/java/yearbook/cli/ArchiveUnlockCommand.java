@@ -14,7 +14,7 @@ final class ArchiveUnlockCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = console();
+        Console console = console(options.lang());
         Optional<Place> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");

@@ -19,9 +19,6 @@ import yearbook.archive.Parcel;
 import yearbook.archive.Place;
 import yearbook.archive.Seal;
 import yearbook.archive.Vault;
-import yearbook.content.Reader;
-import yearbook.content.SiteInfo;
-import yearbook.problem.Lang;
 
 /** {@code export}: a version out of the archive, as a folder, a zip, a bag or a web archive. */
 @Command(name = "export")
@@ -55,8 +52,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console = console(
-                Reader.settings(options.workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI));
+        console = console(options.lang());
         Optional<Place> place = options.place();
         Path target = Path.of(to).toAbsolutePath().normalize();
         if (place.isEmpty()) {

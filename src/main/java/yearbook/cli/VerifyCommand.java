@@ -70,7 +70,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console = console();
+        console = console(options.lang());
         Optional<Place> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");

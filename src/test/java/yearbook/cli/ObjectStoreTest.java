@@ -206,7 +206,7 @@ class ObjectStoreTest {
         assertThat(temp.resolve("o")).doesNotExist();
         assertThat(closed.code()).isEqualTo(1);
         assertThat(closed.out())
-                .contains("Cannot reach http://127.0.0.1:1", "Connection refused")
+                .contains("Cannot reach http://127.0.0.1:1 to open the archive " + there())
                 .doesNotContain("\tat ");
     }
 
@@ -214,12 +214,12 @@ class ObjectStoreTest {
     void lockIsTakenAwayByACommand() throws IOException {
         Files.writeString(
                 SERVER.folder(bucket).resolve(".kho.lock.json"),
-                "{ \"by\": \"an@x\", \"machine\": \"x\", \"since\": \"hôm qua\" }");
+                "{ \"by\": \"an@x\", \"machine\": \"x\" }");
 
         Run run = Run.of("archive", "unlock", "--workspace", workspace);
         Run again = Run.of("archive", "unlock", "--workspace", workspace, "--lang", "en");
 
-        assertThat(run.out()).contains("Đã gỡ khóa của kho lưu trữ " + there(), "an@x, hôm qua");
+        assertThat(run.out()).contains("Đã gỡ khóa của kho lưu trữ " + there(), "an@x, 20");
         assertThat(again.out()).contains("is not locked");
     }
 
