@@ -96,8 +96,7 @@ final class Lease implements AutoCloseable {
     void awaited(Duration patience, Runnable waiting) {
         long end = System.nanoTime() + patience.toNanos();
         boolean told = false;
-        while (holder().filter(holder -> !holder.isGone()).isPresent()
-                && System.nanoTime() - end < 0) {
+        while (holder().filter(holder -> !holder.isGone()).isPresent() && System.nanoTime() - end < 0) {
             if (!told) {
                 told = true;
                 waiting.run();

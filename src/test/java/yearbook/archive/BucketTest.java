@@ -265,9 +265,7 @@ class BucketTest {
     @Test
     void lockOfAnotherMachineStaysUntilAPersonTakesItAway() throws IOException {
         keep(2024, 1);
-        Files.writeString(
-                lock(),
-                "{ \"by\": \"an@máy-khác\", \"machine\": \"máy-khác\", \"process\": \"1\" }");
+        Files.writeString(lock(), "{ \"by\": \"an@máy-khác\", \"machine\": \"máy-khác\", \"process\": \"1\" }");
 
         assertRefused("archive.s3-locked", () -> Vault.open(place(Duration.ZERO), () -> {}));
         assertThat(versions()).as("reading goes on").hasSize(1);

@@ -212,9 +212,7 @@ class ObjectStoreTest {
 
     @Test
     void lockIsTakenAwayByACommand() throws IOException {
-        Files.writeString(
-                SERVER.folder(bucket).resolve(".kho.lock.json"),
-                "{ \"by\": \"an@x\", \"machine\": \"x\" }");
+        Files.writeString(SERVER.folder(bucket).resolve(".kho.lock.json"), "{ \"by\": \"an@x\", \"machine\": \"x\" }");
 
         Run run = Run.of("archive", "unlock", "--workspace", workspace);
         Run again = Run.of("archive", "unlock", "--workspace", workspace, "--lang", "en");
