@@ -36,7 +36,7 @@ class RoomOrderTest {
                             "org.apache.fontbox",
                             "org.apache.xmpbox",
                             "de.rototor"),
-            "archive", List.of("io.ocfl", "org.netpreserve"),
+            "archive", List.of("io.ocfl", "org.netpreserve", "software.amazon.awssdk"),
             "preview", List.of("com.sun.net.httpserver"),
             "cli", List.of("picocli"));
 

@@ -1,9 +1,7 @@
 package yearbook.archive;
 
 import io.ocfl.core.storage.common.Storage;
-import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,27 +54,29 @@ public final class Audit {
     }
 
     /** Whether an archive lies in this folder, in whatever state. */
-    public static boolean isThere(Path folder) {
-        return Vault.isOne(folder)
-                || (Files.isDirectory(folder)
-                        && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
+    static boolean isThere(Path folder) {
+        return Place.of(folder).isThere();
+    }
+
+    /** Looks through the archive in this folder. */
+    static Report of(Path folder, OptionalInt year, OptionalInt version, List<Check> checks, Runnable waiting) {
+        return of(Place.of(folder), year, version, checks, waiting);
     }
 
     /**
-     * Looks through the archive in this folder.
+     * Looks through the archive here.
      *
      * @param year all of them where there is none
      * @param version the same
      * @param checks what else must hold for each version
      * @param waiting told if a writer is in the archive
      */
-    public static Report of(Path folder, OptionalInt year, OptionalInt version, List<Check> checks, Runnable waiting) {
-        Place place = Place.of(folder);
-        Gate gate = Gate.enter(place.lock(), false, waiting);
-        try {
-            return of(new SafeFolder(place.root(), place.work()), year, version, checks);
-        } finally {
-            gate.close();
+    public static Report of(Place place, OptionalInt year, OptionalInt version, List<Check> checks, Runnable waiting) {
+        place.awaitWriter(waiting);
+        try (Stay stay = place.enter(false, waiting)) {
+            return of(stay.store(), year, version, checks);
+        } catch (RuntimeException e) {
+            throw place.named(e);
         }
     }
 

@@ -105,6 +105,13 @@ final class Grounds {
         return KNOWN.contains(name);
     }
 
+    /** Whether something lies there that an archive would not have. */
+    static boolean isForeign(Storage storage) {
+        return storage.listDirectory("").stream()
+                .map(Listing::getRelativePath)
+                .anyMatch(name -> !isKnown(name) && !name.matches("[0-9a-f]{3}"));
+    }
+
     private void walk(String folder) {
         List<Listing> entries = list(storage, folder);
         if (entries.stream().anyMatch(Grounds::isOfObject)) {

@@ -1,13 +1,8 @@
 package yearbook.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import yearbook.site.Memento;
 
 /**
@@ -33,15 +28,15 @@ public record Growth(List<Step> versions, long total) {
     }
 
     /** Reads an archive; {@code waiting} is told if somebody writes to it. */
-    public static Growth of(Path folder, Runnable waiting) {
-        try (Vault vault = Vault.read(folder, waiting)) {
+    public static Growth of(Place place, Runnable waiting) {
+        try (Vault vault = Vault.read(place, waiting)) {
             List<Step> steps = vault.all().stream()
-                    .map(kept -> new Step(kept.memento(), kept.bytes(), size(vault.folder(kept.memento()))))
+                    .map(kept -> new Step(kept.memento(), kept.bytes(), vault.added(kept.memento())))
                     .sorted(Comparator.comparingInt(
                                     (Step step) -> step.memento().year())
                             .thenComparingInt(step -> step.memento().version()))
                     .toList();
-            return new Growth(steps, size(folder));
+            return new Growth(steps, vault.bytes());
         }
     }
 
@@ -72,17 +67,5 @@ public record Growth(List<Step> versions, long total) {
 
     private static boolean isCorrection(Step step) {
         return step.memento().version() > 1;
-    }
-
-    private static long size(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package yearbook.archive;
 
 import io.ocfl.api.exception.OcflJavaException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +24,23 @@ public final class Lending {
     private Lending() {}
 
     /**
-     * All that is in the archive in this folder; its files may be asked for later, as no version ever changes.
+     * All that is in the archive here; its files may be asked for later, as no version ever changes.
      *
      * @param waiting told if somebody writes in it
      */
-    public static Shelf of(Path folder, Runnable waiting) {
-        if (!Vault.isOne(folder)) {
-            throw new Refused("archive.missing", folder);
+    public static Shelf of(Place place, Runnable waiting) {
+        if (!place.isArchive()) {
+            throw new Refused("archive.missing", place);
         }
-        try (Vault vault = Vault.read(folder, waiting)) {
+        try (Vault vault = Vault.read(place, waiting)) {
             return shelf(vault);
         } catch (OcflJavaException | UncheckedIOException e) {
-            throw damaged(folder.toString(), e);
+            throw damaged(place.toString(), e);
         }
     }
 
     private static Shelf shelf(Vault vault) {
+        vault.fetch();
         List<Volume> volumes = new ArrayList<>();
         Map<Integer, Integer> newest = new HashMap<>();
         for (Kept kept : vault.all()) {

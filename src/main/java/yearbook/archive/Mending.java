@@ -28,7 +28,7 @@ final class Mending {
         ROOT,
         /** Folders were made for an object that never came. */
         EMPTY,
-        /** An object was begun that has no version. */
+        /** An object was begun that has no version, or a first one whose files had not all come. */
         BEGUN,
         /** A version has all its files, but the object does not yet count it as its newest. */
         FORWARD,
@@ -129,7 +129,9 @@ final class Mending {
 
     private Optional<Rule> rule(String object, int head, Stock root, Stock newest, Stock before) {
         boolean old = root.isWhole() && root.isSameAs(before);
-        if (!newest.isWhole()) {
+        if (head == 1 && isPiecemeal() && isUncounted(root) && !newest.hasInventory()) {
+            return Optional.of(Rule.BEGUN);
+        } else if (!newest.isWhole()) {
             boolean partly = !newest.hasInventory() || !newest.hasDigest();
             return old && partly ? Optional.of(Rule.BACK) : Optional.empty();
         }
@@ -148,6 +150,14 @@ final class Mending {
         }
         boolean unchanged = own.stream().allMatch(path -> isAsIn(inventory.get(), object, path));
         return unchanged ? Optional.of(Rule.FORWARD) : Optional.empty();
+    }
+
+    private boolean isPiecemeal() {
+        return storage instanceof Store store && store.isPiecemeal();
+    }
+
+    private static boolean isUncounted(Stock root) {
+        return !root.hasInventory() && !root.hasDigest();
     }
 
     private boolean isAsIn(Inventory inventory, String object, String path) {

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,10 +49,11 @@ final class ObjectAudit {
     private final Storage storage;
     private final String folder;
     private final OptionalInt only;
+    private final boolean isFar;
     private final Stock root;
     private final Optional<Inventory> inventory;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Digests> digests = new HashMap<>();
+    private final Map<String, Digests> digests = new ConcurrentHashMap<>();
     private final Set<String> spoilt = new HashSet<>();
     private final SortedMap<Integer, Kept> versions = new TreeMap<>();
     private boolean proven = true;
@@ -62,6 +63,7 @@ final class ObjectAudit {
         this.storage = storage;
         this.folder = folder;
         this.only = only;
+        this.isFar = storage instanceof Store store && store.isPiecemeal();
         this.root = Stock.in(storage, folder);
         this.inventory = truest();
     }
@@ -209,7 +211,26 @@ final class ObjectAudit {
         }
     }
 
+    /** Several at once, where every byte comes over a network. What cannot be read is told of later, by its name. */
+    private void readAhead(Inventory truest) {
+        List<String> paths = truest.getManifest().entrySet().stream()
+                .filter(entry -> isAskedFor(where(truest, entry.getKey())))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(path -> storage.fileExists(folder + "/" + path))
+                .toList();
+        Crew.each(paths, path -> {
+            try {
+                digests.put(path, read(path));
+            } catch (OcflIOException | UncheckedIOException unreadable) {
+                digests.remove(path);
+            }
+        });
+    }
+
     private void content(Inventory truest) {
+        if (isFar) {
+            readAhead(truest);
+        }
         Set<Integer> there = numbers();
         Set<String> listed = new HashSet<>();
         truest.getManifest()
@@ -258,13 +279,15 @@ final class ObjectAudit {
     }
 
     private Digests digests(String path) {
-        return digests.computeIfAbsent(path, key -> {
-            try (InputStream in = storage.read(folder + "/" + path)) {
-                return Digests.of(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return digests.computeIfAbsent(path, this::read);
+    }
+
+    private Digests read(String path) {
+        try (InputStream in = storage.read(folder + "/" + path)) {
+            return Digests.of(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The versions that show a file, and its name in the first of them. */
@@ -303,8 +326,9 @@ final class ObjectAudit {
             return;
         }
         try {
+            // Over a network no byte is fetched twice: each was held against its digest above.
             new Validator(storage)
-                    .validateObject(folder, true).getErrors().stream()
+                    .validateObject(folder, !isFar).getErrors().stream()
                             .filter(error -> (told.isEmpty() && only.isEmpty())
                                     || !SEEN.contains(error.getCode().name()))
                             .forEach(error -> library(error.getCode().name(), error.getMessage()));

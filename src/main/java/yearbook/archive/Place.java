@@ -1,84 +1,52 @@
 package yearbook.archive;
 
-import io.ocfl.core.storage.filesystem.FileSystemStorage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import yearbook.publish.SiteFolder;
+import java.util.Optional;
 
-/**
- * Where an archive lies, and what lies beside it: where the next version is made ready, and the file that is locked.
- *
- * @param root with links followed, so that all that is beside it is on its own volume
- */
-record Place(Path root) {
-    static Place of(Path folder) {
-        Path whole = folder.toAbsolutePath().normalize();
+/** Where an archive lies: a folder of this machine, or a bucket of an object store that speaks S3. */
+public abstract sealed class Place permits FolderPlace, BucketPlace {
+    public static Place of(Path folder) {
+        return new FolderPlace(folder.toAbsolutePath().normalize());
+    }
+
+    /**
+     * What a location says: {@code s3://bucket/prefix}, or a folder.
+     *
+     * @param base where the name of a folder starts, unless it is a whole one
+     */
+    public static Place named(String location, Path base) {
+        if (BucketPlace.isNamed(location)) {
+            return BucketPlace.named(location, System.getenv());
+        }
         try {
-            return new Place(
-                    Files.exists(whole)
-                            ? whole.toRealPath()
-                            : real(whole.getParent()).resolve(whole.getFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return of(base.resolve(location));
+        } catch (InvalidPathException e) {
+            throw (Refused) new Refused("archive.no-place", location).initCause(e);
         }
     }
 
-    private static Path real(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return folder.toRealPath();
-    }
+    /** Whether an archive lies here. */
+    public abstract boolean isArchive();
 
-    Path work() {
-        return beside(".work");
-    }
+    /** The same, in whatever state. */
+    public abstract boolean isThere();
 
-    Path lock() {
-        return beside(".lock");
-    }
+    /** Whether this file would lie in the archive. */
+    public abstract boolean holds(Path file);
 
-    private Path beside(String ending) {
-        if (root.getParent() == null) {
-            throw new Refused("archive.taken", root);
-        }
-        return root.resolveSibling("." + root.getFileName() + ending);
-    }
+    /** Takes away a lock that nobody holds any more; says whose it was. Nothing where there is none. */
+    public abstract Optional<String> unlock();
 
-    void make() {
-        try {
-            Files.createDirectories(root);
-            Files.createDirectories(work());
-            if (!Files.getFileStore(root).equals(Files.getFileStore(work()))) {
-                Files.delete(work());
-                throw new Refused("archive.mount", root);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** Refuses what is used for other things, and makes ready what is not there yet. */
+    abstract void prepare();
 
-    /** What a writer left there that was killed is of no use to anybody. */
-    void clearWork() {
-        try (Stream<Path> left = Files.list(work())) {
-            for (Path path : left.toList()) {
-                SiteFolder.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** Goes in: who writes goes in alone. Waits for others, and tells {@code waiting} so. */
+    abstract Stay enter(boolean writing, Runnable waiting);
 
-    /** A folder that somebody uses for other things does not become an archive. */
-    void refuseWhatIsNone() {
-        if (Files.exists(root)
-                && !Vault.isOne(root)
-                && new FileSystemStorage(root)
-                        .listDirectory("").stream()
-                                .anyMatch(entry -> !Grounds.isKnown(entry.getRelativePath())
-                                        && !entry.getRelativePath().matches("[0-9a-f]{3}"))) {
-            throw new Refused("archive.taken", root);
-        }
-    }
+    /** Waits for one who writes, where {@link #enter} to read does not. */
+    abstract void awaitWriter(Runnable waiting);
+
+    /** What the place itself is to blame for, by its name; everything else as it was. */
+    abstract RuntimeException named(RuntimeException fault);
 }

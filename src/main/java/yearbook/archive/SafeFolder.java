@@ -4,10 +4,12 @@ import io.ocfl.api.exception.OcflFileAlreadyExistsException;
 import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import yearbook.publish.SiteFolder;
 
 /**
@@ -15,7 +17,7 @@ import yearbook.publish.SiteFolder;
  * the disk itself before the next one begins. What OCFL's library brings for folders writes in place and never waits for
  * the disk: killed in the middle it leaves an object that nobody can open.
  */
-class SafeFolder extends FileSystemStorage {
+class SafeFolder extends FileSystemStorage implements Store {
     private final Path root;
     private final Path work;
 
@@ -24,6 +26,19 @@ class SafeFolder extends FileSystemStorage {
         super(root);
         this.root = root;
         this.work = work;
+    }
+
+    @Override
+    public long bytes(String folder) {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One thing to be done that may fail. */

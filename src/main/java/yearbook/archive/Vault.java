@@ -1,5 +1,6 @@
 package yearbook.archive;
 
+import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.FixityCheckException;
@@ -18,102 +19,100 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import yearbook.content.Sha256;
 import yearbook.site.Memento;
 import yearbook.site.SiteFile;
 
 /**
- * The archive: a storage root of OCFL 1.1 in a folder, one object for each year, one version for each snapshot. Versions are
+ * The archive: a storage root of OCFL 1.1 in a folder or a bucket, one object for each year, one version for each snapshot. Versions are
  * added and never changed; a file that an earlier version of the year has is not stored again.
  *
  * <p>Whoever opens it finds it whole: what a writer left who was killed is brought to an end first ({@link Mending}). What
  * was read of it may be read on when it is closed, as no version ever changes.
  */
 public final class Vault implements AutoCloseable {
-    private static final Pattern FULL =
-            Pattern.compile("No space left on device|not enough space|Disk quota exceeded|File too large");
-
     private final Place place;
+    private final Stay stay;
     private final OcflRepository objects;
-    private final Gate gate;
     private final boolean writing;
 
-    private Vault(Place place, OcflRepository objects, Gate gate, boolean writing) {
+    private Vault(Place place, Stay stay, Store front, boolean writing) {
         this.place = place;
-        this.objects = objects;
-        this.gate = gate;
+        this.stay = stay;
+        this.objects = repository(front, stay.work());
         this.writing = writing;
     }
 
     /** Opens the archive in this folder to add to it; it is made if it is not there. Waits for others. */
     public static Vault open(Path folder) {
-        return open(folder, () -> {});
+        return open(Place.of(folder), () -> {});
     }
 
-    /** The same; tells {@code waiting} if others are in it. */
-    public static Vault open(Path folder, Runnable waiting) {
-        Place place = Place.of(folder);
+    /** The same, wherever it lies; tells {@code waiting} if others are in it. */
+    public static Vault open(Place place, Runnable waiting) {
+        return open(place, UnaryOperator.identity(), waiting);
+    }
+
+    /** The same, with what lies there behind another front; for tests of what fails in it. */
+    static Vault open(Place place, UnaryOperator<Store> front, Runnable waiting) {
         try {
-            place.refuseWhatIsNone();
-            place.make();
-        } catch (RuntimeException e) {
-            throw named(e, place);
-        }
-        return open(place, new SafeFolder(place.root(), place.work()), waiting);
-    }
-
-    /** The same, with the folder behind another front; for tests of what fails in it. */
-    static Vault open(Place place, Storage storage, Runnable waiting) {
-        Gate gate = Gate.enter(place.lock(), true, waiting);
-        try {
-            place.clearWork();
-            Mending mending = Mending.of(storage);
-            refuseDamaged(mending);
-            mending.mend();
-            return new Vault(place, repository(storage, place.work()), gate, true);
-        } catch (RuntimeException e) {
-            gate.close();
-            throw named(e, place);
-        } catch (Error e) {
-            gate.close();
-            throw e;
-        }
-    }
-
-    /** Opens the archive in this folder to read only. Waits for one who writes, and tells {@code waiting} so. */
-    public static Vault read(Path folder, Runnable waiting) {
-        if (!isOne(folder)) {
-            throw new Refused("archive.none", folder);
-        }
-        Place place = Place.of(folder);
-        Storage storage = new SafeFolder(place.root(), place.work());
-        while (true) {
-            Gate gate = Gate.enter(place.lock(), false, waiting);
+            place.prepare();
+            Stay stay = place.enter(true, waiting);
             try {
-                Mending mending = Mending.of(storage);
+                Store store = front.apply(stay.store());
+                Mending mending = Mending.of(store);
                 refuseDamaged(mending);
-                if (mending.steps().isEmpty()) {
-                    return new Vault(
-                            place, repository(storage, Path.of(System.getProperty("java.io.tmpdir"))), gate, false);
-                }
-            } catch (RuntimeException e) {
-                gate.close();
-                throw named(e, place);
+                mending.mend();
+                return new Vault(place, stay, store, true);
+            } catch (RuntimeException | Error e) {
+                stay.close();
+                throw e;
             }
-            gate.close();
-            open(folder, waiting).close();
+        } catch (RuntimeException e) {
+            throw place.named(e);
+        }
+    }
+
+    /** Opens the archive in this folder to read only. */
+    static Vault read(Path folder, Runnable waiting) {
+        return read(Place.of(folder), waiting);
+    }
+
+    /** Opens the archive here to read only. Waits for one who writes, and tells {@code waiting} so. */
+    public static Vault read(Place place, Runnable waiting) {
+        if (!place.isArchive()) {
+            throw new Refused("archive.none", place);
+        }
+        while (true) {
+            try {
+                Stay stay = place.enter(false, waiting);
+                try {
+                    Mending mending = Mending.of(stay.store());
+                    refuseDamaged(mending);
+                    if (mending.steps().isEmpty()) {
+                        return new Vault(place, stay, stay.store(), false);
+                    }
+                } catch (RuntimeException e) {
+                    stay.close();
+                    throw e;
+                }
+                stay.close();
+            } catch (RuntimeException e) {
+                throw place.named(e);
+            }
+            open(place, waiting).close();
         }
     }
 
@@ -133,22 +132,9 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /** A full disk and a forbidden folder by their names; everything else as it was. */
-    private static RuntimeException named(RuntimeException fault, Place place) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            String said = String.valueOf(cause.getMessage());
-            if (cause instanceof IOException && FULL.matcher(said).find()) {
-                return new Refused("archive.full", place.root());
-            } else if (cause instanceof AccessDeniedException || said.contains("Read-only file system")) {
-                return new Refused("archive.forbidden", place.root());
-            }
-        }
-        return fault;
-    }
-
     /** Whether an archive lies in this folder. */
     public static boolean isOne(Path folder) {
-        return Files.isRegularFile(folder.resolve(Grounds.DECLARATION));
+        return Place.of(folder).isArchive();
     }
 
     /** Every version of every year, oldest first. */
@@ -247,7 +233,7 @@ public final class Vault implements AutoCloseable {
                 write(memento, files, signing, new Pen(updater));
             });
         } catch (RuntimeException e) {
-            throw named(e, place);
+            throw place.named(e);
         }
         return newest(memento.year()).orElseThrow();
     }
@@ -285,15 +271,32 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /** Where a version lies on the disk, with what it alone brought. */
-    Path folder(Memento version) {
+    /** What the archive takes in all. */
+    long bytes() {
+        return stay.store().bytes("");
+    }
+
+    /** What a version alone brought. */
+    long added(Memento version) {
         String id = idOf(version.year()).orElseThrow();
-        return place.root().resolve(Grounds.home(id)).resolve(version.name());
+        return stay.store().bytes(Grounds.home(id) + "/" + version.name());
+    }
+
+    /** Says that all versions will be read soon. */
+    void fetch() {
+        Map<String, String> files = new HashMap<>();
+        try (Stream<String> ids = objects.listObjectIds()) {
+            ids.toList().forEach(id -> objects.describeObject(id).getVersionMap().values().stream()
+                    .flatMap(version -> version.getFiles().stream())
+                    .forEach(file -> files.put(
+                            file.getFixity().get(DigestAlgorithmRegistry.sha512), file.getStorageRelativePath())));
+        }
+        stay.store().fetch(files);
     }
 
     @Override
     public void close() {
         objects.close();
-        gate.close();
+        stay.close();
     }
 }

@@ -5,8 +5,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code archive}: what the archive holds. */
-@Command(name = "archive", mixinStandardHelpOptions = true, subcommands = ArchiveStatusCommand.class)
+/** {@code archive}: what the archive holds, and its lock. */
+@Command(
+        name = "archive",
+        mixinStandardHelpOptions = true,
+        subcommands = {ArchiveStatusCommand.class, ArchiveUnlockCommand.class})
 final class ArchiveCommand implements Runnable {
     @Spec
     CommandSpec spec;

@@ -3,12 +3,14 @@ package yearbook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import yearbook.archive.Place;
 import yearbook.content.Reader;
 import yearbook.content.SiteInfo;
+import yearbook.problem.Lang;
 
 /** Where the archive lies, and the workspace it belongs to. */
 final class ArchiveOptions {
-    @Option(names = "--archive", descriptionKey = "archive", paramLabel = "DIR")
+    @Option(names = "--archive", descriptionKey = "archive", paramLabel = "PLACE")
     private String archive;
 
     @Option(names = "--workspace", defaultValue = ".", descriptionKey = "folder", paramLabel = "DIR")
@@ -18,17 +20,21 @@ final class ArchiveOptions {
         return workspace.toAbsolutePath().normalize();
     }
 
+    /** The workspace's first language; Vietnamese where there is no workspace. */
+    Lang lang() {
+        return Reader.settings(workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI);
+    }
+
     /** What the command line says, else {@code site.yaml}; nothing where neither does. */
-    Optional<Path> place() {
+    Optional<Place> place() {
         return place(archive, workspace(), workspace());
     }
 
     /** The one that is named, else that of {@code site.yaml}, seen from {@code base}. */
-    static Optional<Path> place(String named, Path workspace, Path base) {
+    static Optional<Place> place(String named, Path workspace, Path base) {
         if (named != null) {
-            return Optional.of(Path.of(named).toAbsolutePath().normalize());
+            return Optional.of(Place.named(named, Path.of("")));
         }
-        return Reader.settings(workspace).flatMap(SiteInfo::archive).map(place -> base.resolve(place.text())
-                .normalize());
+        return Reader.settings(workspace).flatMap(SiteInfo::archive).map(place -> Place.named(place.text(), base));
     }
 }

@@ -1,12 +1,12 @@
 package yearbook.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import yearbook.archive.Growth;
 import yearbook.archive.Growth.Step;
+import yearbook.archive.Place;
 import yearbook.site.Memento;
 
 /** {@code archive status}: the years and versions that are kept, what they take on the disk, and how that grows. */
@@ -17,8 +17,8 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = console();
-        Optional<Path> place = options.place();
+        Console console = console(options.lang());
+        Optional<Place> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;

@@ -16,11 +16,9 @@ import picocli.CommandLine.Parameters;
 import yearbook.archive.AllowedSigners;
 import yearbook.archive.Kept;
 import yearbook.archive.Parcel;
+import yearbook.archive.Place;
 import yearbook.archive.Seal;
 import yearbook.archive.Vault;
-import yearbook.content.Reader;
-import yearbook.content.SiteInfo;
-import yearbook.problem.Lang;
 
 /** {@code export}: a version out of the archive, as a folder, a zip, a bag or a web archive. */
 @Command(name = "export")
@@ -54,19 +52,18 @@ final class ExportCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console = console(
-                Reader.settings(options.workspace()).map(SiteInfo::defaultLang).orElse(Lang.VI));
-        Optional<Path> place = options.place();
+        console = console(options.lang());
+        Optional<Place> place = options.place();
         Path target = Path.of(to).toAbsolutePath().normalize();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
-        } else if (!Vault.isOne(place.get())) {
+        } else if (!place.get().isArchive()) {
             console.complain("archive.none", place.get());
             console.complain("archive.none-fix");
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             console.complain("archive.export-taken", target);
             console.complain("archive.export-taken-fix");
-        } else if (target.startsWith(place.get())) {
+        } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
         } else {
             return export(place.get(), target);
@@ -74,7 +71,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         return Main.WRONG_USAGE;
     }
 
-    private int export(Path place, Path target) {
+    private int export(Place place, Path target) {
         try (Vault vault = Vault.read(place, () -> console.say("archive.queue"))) {
             List<Kept> versions = vault.of(year);
             if (versions.isEmpty()) {

@@ -7,7 +7,7 @@ import yearbook.site.Shelf;
 
 /** Which archive a site shows: {@code --archive}, else the one {@code site.yaml} names; none with {@code --without-archive}. */
 final class ShelfOptions {
-    @Option(names = "--archive", descriptionKey = "archive", paramLabel = "DIR")
+    @Option(names = "--archive", descriptionKey = "archive", paramLabel = "PLACE")
     private String archive;
 
     @Option(names = "--without-archive", descriptionKey = "withoutArchive")
@@ -19,8 +19,10 @@ final class ShelfOptions {
      * @param base where a relative place in {@code site.yaml} starts: the workspace, or the bare repository it comes from
      */
     Shelf shelf(Path workspace, Path base, Console console) {
+        if (without) {
+            return Shelf.EMPTY;
+        }
         return ArchiveOptions.place(archive, workspace, base)
-                .filter(there -> !without)
                 .map(there -> Lending.of(there, () -> console.say("archive.queue")))
                 .orElse(Shelf.EMPTY);
     }

@@ -17,6 +17,7 @@ import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
 import yearbook.archive.Kept;
 import yearbook.archive.Manifest;
+import yearbook.archive.Place;
 import yearbook.archive.Vault;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
@@ -65,7 +66,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.complain("say.not-workspace-fix");
             return Main.WRONG_USAGE;
         }
-        Optional<Path> place = options.place();
+        Optional<Place> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;
@@ -81,7 +82,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         }
     }
 
-    private int snapshot(Path workspace, Path place, Optional<GitRepository> git) {
+    private int snapshot(Path workspace, Place place, Optional<GitRepository> git) {
         Optional<Commit> commit = git.flatMap(repository -> repository.headWith(workspace.resolve("content")));
         List<String> loose = git.map(repository -> repository.uncommitted(workspace, PushedCommits.READ))
                 .orElse(List.of());

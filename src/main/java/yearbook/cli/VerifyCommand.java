@@ -19,6 +19,7 @@ import yearbook.archive.Check;
 import yearbook.archive.Finding;
 import yearbook.archive.Finding.Where;
 import yearbook.archive.Kept;
+import yearbook.archive.Place;
 import yearbook.archive.Seal;
 import yearbook.history.GitRepository;
 
@@ -69,12 +70,12 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console = console();
-        Optional<Path> place = options.place();
+        console = console(options.lang());
+        Optional<Place> place = options.place();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;
-        } else if (!Audit.isThere(place.get())) {
+        } else if (!place.get().isThere()) {
             console.complain("archive.none", place.get());
             console.complain("archive.none-fix");
             return Main.WRONG_USAGE;
@@ -96,7 +97,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
         }
     }
 
-    private int verify(Path place, List<Check> checks) {
+    private int verify(Place place, List<Check> checks) {
         Report report = Audit.of(place, chosen(year), chosen(version), checks, () -> console.say("archive.queue"));
         if (isNothing(report)) {
             console.complain(version == null ? "archive.no-year" : "archive.no-version", year, "v" + version);

@@ -39,7 +39,7 @@ class KilledAtEveryStepTest {
         private final boolean full;
         private int left;
 
-        Ending(Place place, int changes, boolean full) {
+        Ending(FolderPlace place, int changes, boolean full) {
             super(place.root(), place.work());
             this.left = changes;
             this.full = full;
@@ -110,9 +110,9 @@ class KilledAtEveryStepTest {
     }
 
     private static boolean ends(SmallArchive archive, int changes, boolean full) {
-        Place place = Place.of(archive.folder());
+        FolderPlace place = new FolderPlace(archive.folder());
         place.make();
-        try (Vault vault = Vault.open(place, new Ending(place, changes, full), () -> {})) {
+        try (Vault vault = Vault.open(place, store -> new Ending(place, changes, full), () -> {})) {
             SmallArchive.add(vault, 2024);
             return false;
         } catch (Killed killed) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yearbook.archive.Kept;
+import yearbook.archive.Place;
 import yearbook.archive.Vault;
 import yearbook.site.SmallWorkspace;
 
@@ -93,7 +94,7 @@ class KilledSnapshotIT {
         if (!Vault.isOne(archive)) {
             return 0;
         }
-        try (Vault vault = Vault.read(archive, () -> {})) {
+        try (Vault vault = Vault.read(Place.of(archive), () -> {})) {
             List<Kept> versions = vault.of(year);
             versions.forEach(kept -> kept.files().forEach(file -> file.content().bytes()));
             return versions.size();

@@ -128,6 +128,19 @@ class VerifyTest {
     }
 
     @Test
+    void commandsSpeakTheFirstLanguageOfTheWorkspace() {
+        SmallWorkspace english = SmallWorkspace.in(temp.resolve("office"))
+                .replace("content/site.yaml", "languages: [vi, en]", "languages: [en, vi]");
+        Object[] place = {"--archive", archive.folder(), "--workspace", english.folder()};
+
+        Run status = Run.of("archive", "status", place[0], place[1], place[2], place[3]);
+        Run verify = Run.of("verify", place[0], place[1], place[2], place[3]);
+
+        assertThat(status.out()).contains("Versions: 3.");
+        assertThat(verify.out()).contains("2024, version v1");
+    }
+
+    @Test
     void growthIsNotReckonedOfOneVersion() {
         SmallArchive one = new SmallArchive(temp.resolve("một")).with(2024, 1);
 

@@ -1,0 +1,187 @@
+package yearbook.archive;
+
+import io.ocfl.aws.OcflS3Client;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.s3.S3AsyncClient;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.transfer.s3.S3TransferManager;
+import yearbook.publish.SiteFolder;
+
+/** An archive below a prefix of a bucket, and the lock beside it. */
+final class BucketPlace extends Place {
+    private static final String SCHEME = "s3://";
+    private static final Pattern SHAPE =
+            Pattern.compile("s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/((?:[^/\\s?#@]+/)*)([^/\\s?#@]+)/?");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final String bucket;
+    private final String prefix;
+    private final String lock;
+    private final Access access;
+    private final Trouble trouble;
+    private final Duration patience;
+
+    private BucketPlace(String bucket, String parent, String name, Access access, Duration patience) {
+        this.bucket = bucket;
+        this.prefix = parent + name;
+        this.lock = parent + "." + name + ".lock.json";
+        this.access = access;
+        this.patience = patience;
+        this.trouble = new Trouble(toString(), access);
+    }
+
+    static boolean isNamed(String location) {
+        return location.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    static BucketPlace named(String location, Map<String, String> environment) {
+        return named(location, environment, PATIENCE);
+    }
+
+    /** @param patience how long one waits for somebody else's lock */
+    static BucketPlace named(String location, Map<String, String> environment, Duration patience) {
+        if (location.contains("@")) {
+            // Not repeated: what stands before the @ is no business of a log.
+            throw new Refused("archive.s3-secret", location.substring(location.lastIndexOf('@') + 1));
+        }
+        Matcher shape = SHAPE.matcher(location);
+        if (!shape.matches() || location.contains("/../") || location.contains("/./")) {
+            throw new Refused("archive.s3-location", location);
+        }
+        Access access = Access.of(environment, location);
+        return new BucketPlace(shape.group(1), shape.group(2), shape.group(3), access, patience);
+    }
+
+    @Override
+    public boolean isArchive() {
+        String declaration = prefix + "/" + Grounds.DECLARATION;
+        return trouble.asking(() ->
+                client()
+                        .listObjectsV2(
+                                list -> list.bucket(bucket).prefix(declaration).maxKeys(1))
+                        .join()
+                        .contents()
+                        .stream()
+                        .anyMatch(object -> object.key().equals(declaration)));
+    }
+
+    @Override
+    public boolean isThere() {
+        return isArchive() || !Grounds.of(store(() -> {})).objects().isEmpty();
+    }
+
+    @Override
+    public boolean holds(Path file) {
+        return false;
+    }
+
+    @Override
+    public Optional<String> unlock() {
+        Optional<Lease.Holder> holder = lease().holder();
+        if (holder.isPresent()) {
+            lease().remove();
+        }
+        return holder.map(Lease.Holder::who);
+    }
+
+    @Override
+    void prepare() {
+        if (!isArchive() && Grounds.isForeign(store(() -> {}))) {
+            throw new Refused("archive.s3-taken", this);
+        }
+    }
+
+    @Override
+    Stay enter(boolean writing, Runnable waiting) {
+        if (!writing) {
+            return new Stay(store(() -> {}), Path.of(System.getProperty("java.io.tmpdir")), () -> {});
+        }
+        Lease lease = lease().taken(patience, waiting);
+        try {
+            Path work = Files.createTempDirectory("yearbook-");
+            return new Stay(store(lease::hold), work, () -> leave(lease, work));
+        } catch (IOException e) {
+            lease.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            lease.close();
+            throw e;
+        }
+    }
+
+    private static void leave(Lease lease, Path work) {
+        try {
+            SiteFolder.delete(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lease.close();
+        }
+    }
+
+    @Override
+    void awaitWriter(Runnable waiting) {
+        lease().awaited(patience, waiting);
+    }
+
+    @Override
+    RuntimeException named(RuntimeException fault) {
+        return trouble.named(fault);
+    }
+
+    private S3AsyncClient client() {
+        return access.client();
+    }
+
+    private Lease lease() {
+        return new Lease(client(), trouble, bucket, lock);
+    }
+
+    /** @param hold fails if somebody else may write by now */
+    private Bucket store(Runnable hold) {
+        OcflS3Client objects = OcflS3Client.builder()
+                .s3Client(client())
+                .transferManager(S3TransferManager.builder().s3Client(client()).build())
+                .bucket(bucket)
+                .repoPrefix(prefix)
+                .putObjectModifier((key, put) -> put.ifNoneMatch("*"))
+                .build();
+        return new Bucket(objects, trouble, trouble.asking(this::sizes), hold);
+    }
+
+    /** Of everything below the prefix, by its path from there. A console's mark for the folder itself is nothing. */
+    private Map<String, Long> sizes() {
+        String start = prefix + "/";
+        Map<String, Long> sizes = new TreeMap<>();
+        Optional<String> more = Optional.empty();
+        do {
+            Optional<String> from = more;
+            ListObjectsV2Response page = client().listObjectsV2(list -> {
+                        list.bucket(bucket).prefix(start);
+                        from.ifPresent(list::continuationToken);
+                    })
+                    .join();
+            for (S3Object object : page.contents()) {
+                sizes.put(object.key().substring(start.length()), object.size());
+            }
+            more = Optional.ofNullable(page.nextContinuationToken()).filter(token -> page.isTruncated());
+        } while (more.isPresent());
+        sizes.remove("");
+        return sizes;
+    }
+
+    @Override
+    public String toString() {
+        return SCHEME + bucket + "/" + prefix;
+    }
+}

@@ -1,0 +1,20 @@
+package yearbook.archive;
+
+import io.ocfl.core.storage.common.Storage;
+import java.util.Map;
+
+/** What holds objects, in a folder or in a bucket. */
+interface Store extends Storage {
+    /** Of all files in a folder of it, and below. */
+    long bytes(String folder);
+
+    /** Whether a version comes into it file by file, its inventory last; else it comes whole, or not at all. */
+    default boolean isPiecemeal() {
+        return false;
+    }
+
+    /** Fetches what will be read soon, where that is far; by their SHA-512, the paths of files. */
+    default void fetch(Map<String, String> files) {
+        // What is near needs no fetching.
+    }
+}
