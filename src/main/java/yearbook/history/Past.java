@@ -84,7 +84,8 @@ public final class Past implements AutoCloseable {
         }));
     }
 
-    private Optional<Moment> lastPublished() {
+    /** The newest tag that says so, by its name. */
+    public Optional<Moment> lastPublished() {
         return refs(PUBLISHED).stream()
                 .max(Comparator.comparing(Ref::getName))
                 .flatMap(ref -> at(ref.getName()))
