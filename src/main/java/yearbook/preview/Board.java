@@ -161,7 +161,10 @@ final class Board {
                 : Html.NONE;
         return Markup.of(
                 "<aside class=\"bar\" aria-label=\"%s\">%s%s%s</aside>",
-                words.say("preview.title"), drafted, warned, languages(state) > 1 && !isSideBySide ? sideLink(words, page) : Html.NONE);
+                words.say("preview.title"),
+                drafted,
+                warned,
+                languages(state) > 1 && !isSideBySide ? sideLink(words, page) : Html.NONE);
     }
 
     private static int languages(State state) {
