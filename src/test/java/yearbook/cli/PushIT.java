@@ -130,7 +130,7 @@ class PushIT {
         office.run("reset", "--quiet", "--hard", "origin/main");
         workspace.replace("content/site.yaml", "offline: false", "offline: false\nbudget: { page: 1, report: 1 }");
         office.commit("Quá nặng");
-        assertThat(push().text()).contains("[html-too-heavy]", "pre-receive hook declined");
+        assertThat(push().text()).contains("[page-too-heavy]", "pre-receive hook declined");
         assertThat(live()).isEqualTo(before);
         assertThat(repository.run("rev-parse", "main")).isEqualTo(office.run("rev-parse", "HEAD~1"));
 
