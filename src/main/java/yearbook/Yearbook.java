@@ -93,6 +93,7 @@ public final class Yearbook {
         terms.published()
                 .flatMap(Published::manuscript)
                 .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
+        problems.addAll(Theme.of(workspace).strays(workspace));
         if (draft.isPrintable()) {
             problems.addAll(addressProblems(workspace, reading.manuscript().orElseThrow(), before, terms));
         }

@@ -38,7 +38,7 @@ class SentencesTest {
 
     /** Sentences whose keys are put together from parts; all of a family must be there. */
     private static final Pattern FAMILIES =
-            Pattern.compile("(kind|type|needed|outcome|lang|in-lang|word|say|doctor|preview|correct|diff)\\..+");
+            Pattern.compile("(kind|type|needed|outcome|lang|in-lang|word|say|doctor|preview|ask|correct|diff)\\..+");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

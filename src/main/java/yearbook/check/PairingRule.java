@@ -34,7 +34,7 @@ final class PairingRule implements Rule {
         return Stream.of(original)
                 .filter(lang -> !text.containsKey(lang))
                 .map(lang -> Problem.error(
-                        "pair-missing",
+                        "original-missing",
                         Place.startOf(text.values().stream()
                                 .findFirst()
                                 .map(Prose::file)

@@ -86,7 +86,7 @@ public final class Rulebook {
             case "correction-new", "correction-new-gone", "errata-unknown" ->
                 unread.contains(folder + "kpi.json") || unread.contains(folder + "errata.json");
             case "report-withdrawn" -> unread.contains(file);
-            case "pair-missing", "translation-missing" ->
+            case "original-missing", "translation-missing" ->
                 unread.contains(String.valueOf(problem.args().get(1)));
             case "translation-unchecked" ->
                 unread.contains(String.valueOf(problem.args().get(2)));

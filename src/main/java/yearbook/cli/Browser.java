@@ -14,8 +14,13 @@ final class Browser {
 
     /** Whether a browser was asked to show an address, as far as one can tell. */
     static boolean shows(URI address) {
+        return takes(command(System.getProperty("os.name", ""), address));
+    }
+
+    /** Whether a command is there, and goes well or still runs after a while, as a browser in the foreground does. */
+    static boolean takes(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command(System.getProperty("os.name", ""), address))
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -1,10 +1,5 @@
 package yearbook.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -55,7 +50,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     private String date;
 
     private Console console;
-    private Optional<BufferedReader> answers = Optional.empty();
+    private Optional<Questions> questions = Optional.empty();
 
     @Override
     public Integer call() {
@@ -79,25 +74,10 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             console.say("say.not-compared");
             return Main.CONTENT_HAS_ERRORS;
         }
-        if (isAtTerminal()) {
-            answers = Optional.of(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        if (Questions.canBeAsked()) {
+            questions = Optional.of(new Questions(console, System.in));
         }
         return correct(workspace.get(), reading.manuscript().get(), published.get(), day.get());
-    }
-
-    /** From Java 22 on there is a console without a terminal too, and a method that tells. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isAtTerminal() {
-        java.io.Console terminal = System.console();
-        try {
-            return terminal != null
-                    && Boolean.TRUE.equals(
-                            java.io.Console.class.getMethod("isTerminal").invoke(terminal));
-        } catch (NoSuchMethodException olderJava) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void complain(Optional<LocalDate> day) {
@@ -187,23 +167,17 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     private Optional<Bilingual> reason(Change change) {
         Map<Lang, Phrase> in = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
-            Optional<String> given = Optional.ofNullable(lang == Lang.VI ? reasonVi : reasonEn);
-            given.or(() -> ask("correct.ask-" + lang.code()))
+            String given = lang == Lang.VI ? reasonVi : reasonEn;
+            boolean isSecond = !in.isEmpty();
+            Optional.ofNullable(given)
+                    .or(() -> questions.flatMap(asked -> asked.ask("correct.ask-" + lang.code(), isSecond)))
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> in.put(lang, new Phrase(text, change.at())));
+            if (in.isEmpty() && given == null) {
+                return Optional.empty();
+            }
         }
         return in.size() == Lang.values().length ? Optional.of(new Bilingual(in, change.at())) : Optional.empty();
-    }
-
-    private Optional<String> ask(String question) {
-        return answers.map(reader -> {
-            console.say(question);
-            try {
-                return Optional.ofNullable(reader.readLine()).orElse("");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

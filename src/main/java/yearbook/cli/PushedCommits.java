@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import yearbook.Yearbook;
-import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
+import yearbook.chart.Studio;
 import yearbook.check.Rigour;
 import yearbook.content.Reading;
 import yearbook.history.Commit;
@@ -52,31 +51,27 @@ final class PushedCommits {
     /** Whether a commit that git still holds in quarantine may come in; if not, why has been told. */
     boolean isGood(String commit) {
         try (Workbench bench = Workbench.in(root);
-                GitRepository git = GitRepository.inQuarantine(repository, System.getenv())) {
+                GitRepository git = GitRepository.inQuarantine(repository, System.getenv());
+                Studio studio = Studio.open(Charts.choice())) {
             Commit pushed = git.commit(commit).orElseThrow();
             List<Problem> unsafe = export(git, pushed, bench.folder());
-            Draft draft = check(bench.folder());
-            Console told = voice.apply(draft.reading());
+            SiteBuild build = SiteBuild.of(bench.folder(), studio, terms(bench.folder(), Instant.now()), voice);
             if (unsafe.isEmpty() && !Files.isDirectory(bench.folder().resolve("content"))) {
-                told.complain("say.push-no-content", pushed.shortId());
+                build.console().complain("say.push-no-content", pushed.shortId());
                 return false;
             }
-            told.report(unsafe.isEmpty() ? Findings.of(draft.reading(), draft.problems()) : Findings.of(unsafe));
-            if (unsafe.isEmpty() && draft.isPrintable()) {
-                told.say("say.push-good", pushed.shortId());
+            build.console().report(Findings.of(unsafe));
+            if (unsafe.isEmpty() && build.print(Rehearsal.in(bench.folder())::print)) {
+                build.console().say("say.push-good", pushed.shortId());
                 return true;
             }
-            told.complain("say.push-refused", pushed.shortId());
-            told.complain("say.push-refused-fix");
+            build.console().complain("say.push-refused", pushed.shortId());
+            build.console().complain("say.push-refused-fix");
             return false;
         } catch (InvalidPathException ruined) {
             console.complain("say.not-utf8");
             return false;
         }
-    }
-
-    private Draft check(Path workspace) {
-        return Yearbook.check(workspace, terms(workspace, Instant.now()));
     }
 
     /** A pushed state is held against what was last published from the same repository. */

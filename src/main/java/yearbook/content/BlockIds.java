@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class BlockIds {
     private static final Pattern LABEL =
-            Pattern.compile("(?:\\p{L}+ )?([A-ZĐ]|[IVXLC]+|\\d+(?:\\.\\d+)*)[.)/:](?:\\s|$).*");
+            Pattern.compile("(?:\\p{L}+ )?([A-ZĐ]|[IVXLC]+|\\d+(?:\\.\\d+)*+)[.)/:](?:\\s|$).*");
 
     private record Section(int level, String path) {}
 

@@ -18,7 +18,11 @@ import yearbook.problem.Problem;
  * The door every file of the authors comes in by: UTF-8, NFC, {@code \n}, no control characters, no links that lead out.
  */
 final class Door {
+    /** Ten times the longest paragraph of a long report; far beyond it the Markdown library takes its time. */
+    static final int LONGEST_LINE = 20_000;
+
     private static final long LARGEST = 20_000_000;
+    private static final long LARGEST_TEXT = 2_000_000;
 
     private final Path root;
     private final List<Problem> problems;
@@ -31,15 +35,22 @@ final class Door {
     /** The file's text, or nothing and a problem where it cannot be read as text. */
     Optional<TextFile> read(Path file) {
         String path = pathOf(file);
-        Optional<byte[]> bytes = bytes(file);
-        return bytes.flatMap(read -> decode(path, read)).map(text -> {
+        Optional<byte[]> bytes = bytes(file, LARGEST_TEXT);
+        return bytes.flatMap(read -> decode(path, read)).flatMap(text -> {
             TextFile raw = new TextFile(path, text);
+            if (hasLongLine(raw)) {
+                return Optional.empty();
+            }
             reportControls(raw);
-            return normalised(raw);
+            return Optional.of(normalised(raw));
         });
     }
 
     Optional<byte[]> bytes(Path file) {
+        return bytes(file, LARGEST);
+    }
+
+    private Optional<byte[]> bytes(Path file, long largest) {
         Place start = Place.startOf(pathOf(file));
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
@@ -47,8 +58,8 @@ final class Door {
             } else if (!Files.isRegularFile(file)) {
                 // A pipe or a device would keep the reader waiting for ever.
                 problems.add(Problem.error("file-unreadable", start));
-            } else if (Files.size(file) > LARGEST) {
-                problems.add(Problem.error("file-too-large", start, LARGEST / 1_000_000));
+            } else if (Files.size(file) > largest) {
+                problems.add(Problem.error("file-too-large", start, largest / 1_000_000));
             } else {
                 return Optional.of(Files.readAllBytes(file));
             }
@@ -81,6 +92,13 @@ final class Door {
     /** Windows' editor writes a byte order mark before the text; it says nothing and is left out. */
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** JSON may well stand on one line, as programs write it; there a string may not be as long as that. */
+    private boolean hasLongLine(TextFile file) {
+        Optional<Place> beyond = file.path().endsWith(".json") ? Optional.empty() : file.lineBeyond(LONGEST_LINE);
+        beyond.ifPresent(at -> problems.add(Problem.error("line-too-long", at, LONGEST_LINE)));
+        return beyond.isPresent();
     }
 
     private void reportControls(TextFile file) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -18,11 +19,16 @@ import yearbook.problem.Problem;
 
 /** Strict JSON to a {@link Tree}. Stops at the first fault of syntax; a key written twice is a problem too. */
 final class JsonReader {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final TextFile file;
     private final List<Problem> problems;
     private final JsonParser parser;
+    private boolean overlong;
 
     private JsonReader(TextFile file, List<Problem> problems) {
         this.file = file;
@@ -39,7 +45,7 @@ final class JsonReader {
 
     private Optional<Tree> document() {
         try {
-            return root();
+            return root().filter(tree -> !overlong);
         } catch (StreamConstraintsException | NumberFormatException e) {
             // The library refuses a number that is too long, a nest that is too deep, and an exponent of its own
             // limits.
@@ -70,7 +76,7 @@ final class JsonReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
-            case VALUE_STRING -> new Tree.Text(at, parser.getString());
+            case VALUE_STRING -> new Tree.Text(at, words(parser.getString(), at));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE -> new Tree.Bool(at, true);
             case VALUE_FALSE -> new Tree.Bool(at, false);
@@ -89,8 +95,8 @@ final class JsonReader {
     private Tree object(Place at) {
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
             Place keyAt = here();
+            String key = words(parser.currentName(), keyAt);
             parser.nextToken();
             Tree.Entry earlier = entries.putIfAbsent(key, new Tree.Entry(keyAt, value()));
             if (earlier != null) {
@@ -107,6 +113,14 @@ final class JsonReader {
             items.add(value());
         }
         return new Tree.Arr(at, items);
+    }
+
+    private String words(String text, Place at) {
+        if (text.length() > Door.LONGEST_LINE) {
+            problems.add(Problem.error("line-too-long", at, Door.LONGEST_LINE).worded("line-too-long-text"));
+            overlong = true;
+        }
+        return text;
     }
 
     private Place here() {

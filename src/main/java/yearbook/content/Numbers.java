@@ -47,13 +47,13 @@ public final class Numbers {
         }
     }
 
-    private static final String COMMON = "(?<doc>\\d+(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)*)"
+    private static final String COMMON = "(?<doc>\\d+(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)*+)"
             + "|(?<iso>\\d{4}-\\d{2}-\\d{2}(?!\\d))"
             + "|(?<slashed>\\d{1,2}(?<s>[/.-])\\d{1,2}\\k<s>\\d{4}(?!\\d))";
     // A section's label or a version such as 1.2 has a point in both languages; elsewhere that is a mistake in
     // Vietnamese.
     private static final String LABEL =
-            "(?<label>(?<=^|mục |Mục |điểm |khoản |ection |oint |phiên bản |version )\\d{1,2}(?:\\.\\d{1,2})+(?!\\d))";
+            "(?<label>(?<=^|mục |Mục |điểm |khoản |ection |oint |phiên bản |version )\\d{1,2}(?:\\.\\d{1,2}){1,20}(?!\\d))";
     private static final Pattern VI = Pattern.compile("(?=[\\dnt])(?<![\\p{L}\\d])(?:" + COMMON
             + "|(?:ngày )?(?<d1>\\d{1,2}) tháng (?<m1>0?[1-9]|1[0-2])(?!\\d)(?: năm (?<y1>\\d{4}))?"
             + "|tháng (?<m3>0?[1-9]|1[0-2])(?!\\d)(?:(?: năm |/)(?<y3>\\d{4}))?"

@@ -203,8 +203,8 @@ public final class Reader {
     /** A name of a page near the one that is none: {@code Liên hệ.md} as {@code lien-he.vi.md}. */
     private static String pageName(String name) {
         String stem = name.substring(0, name.length() - ".md".length());
-        Lang lang = stem.endsWith(".en") ? Lang.EN : Lang.VI;
-        return AddressWord.of(stem.replaceFirst("\\.(vi|en)$", "")) + "." + lang + ".md";
+        Lang lang = stem.matches("(?i).*\\.(en|eng|us|uk|gb)") ? Lang.EN : Lang.VI;
+        return AddressWord.of(stem.replaceFirst("(?i)\\.(vi|vn|vie|en|eng|us|uk|gb)$", "")) + "." + lang + ".md";
     }
 
     /** The file as a value, or nothing: it is not there, or it has problems that were noted. */

@@ -76,7 +76,9 @@ final class Strays {
             return;
         }
         Place place = Place.startOf(path(entry));
-        Optional<String> near = Nearest.to(name(entry), known);
+        // What is there already is hardly meant, unless all is there.
+        Optional<String> near =
+                Nearest.to(name(entry), missingBeside(entry, known)).or(() -> Nearest.to(name(entry), known));
         String example = path(entry.getParent()) + "/bao-cao-nam/";
         Object all = known.isEmpty()
                 ? new Words("thư mục của báo cáo, chẳng hạn " + example, "folders of reports, such as " + example)
@@ -84,6 +86,12 @@ final class Strays {
         problems.add(near.map(meant -> Problem.warning("name-unknown", place, name(entry), meant)
                         .worded("name-unknown-near"))
                 .orElseGet(() -> Problem.warning("name-unknown", place, name(entry), all)));
+    }
+
+    private static Set<String> missingBeside(Path entry, Set<String> known) {
+        return known.stream()
+                .filter(name -> !Files.exists(entry.resolveSibling(name)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isForReading(Path file) {

@@ -1,6 +1,7 @@
 package yearbook.content;
 
 import java.util.Arrays;
+import java.util.Optional;
 import yearbook.problem.Place;
 
 /** The text of one file, with the place of every character. Lines end in {@code \n}, letters are NFC. */
@@ -27,6 +28,17 @@ final class TextFile {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Place(path, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The first character beyond so many of a line, where there is one. */
+    Optional<Place> lineBeyond(int most) {
+        for (int line = 0; line < lineStarts.length; line++) {
+            int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+            if (end - lineStarts[line] > most) {
+                return Optional.of(new Place(path, line + 1, most + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int[] startsOf(String text) {

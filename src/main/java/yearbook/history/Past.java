@@ -84,7 +84,7 @@ public final class Past implements AutoCloseable {
         }));
     }
 
-    /** The same, named only, with its commit. */
+    /** The newest tag that says so, by its name. */
     public Optional<Moment> lastPublished() {
         return refs(PUBLISHED).stream()
                 .max(Comparator.comparing(Ref::getName))

@@ -10,23 +10,29 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import yearbook.content.Bytes;
+import yearbook.problem.Problem;
 
 /**
  * Templates, words and assets: those of the jar, each replaced by the workspace's own file of the same name where it has
  * one.
  */
 public final class Theme {
-    static final String TEMPLATES = "/yearbook/theme/templates/";
-    private static final String ASSETS = "/yearbook/theme/assets/";
+    private static final String JAR = "/yearbook/theme/";
+
+    static final String TEMPLATES = JAR + "templates/";
+    private static final String ASSETS = JAR + "assets/";
 
     /** The workspace's own files as they were when the theme was read, by their path below the folder. */
     private final SortedMap<String, Bytes> templates;
@@ -48,6 +54,28 @@ public final class Theme {
     public Theme orSame(Optional<Theme> earlier) {
         return earlier.filter(same -> same.templates.equals(templates) && same.assets.equals(assets))
                 .orElse(this);
+    }
+
+    /** Names of the workspace's own files and words that are nearly those of the program, and so replace nothing. */
+    public List<Problem> strays(Path workspace) {
+        List<Problem> strays = new ArrayList<>(OwnNames.foldersOf(workspace));
+        strays.addAll(OwnNames.problemsIn(templates, assets));
+        return strays;
+    }
+
+    /** The names of the program's own files below a folder of the theme. */
+    static SortedSet<String> namesIn(String folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        URL root = Theme.class.getResource(JAR + folder + "/");
+        if (root != null) {
+            within(root, JAR + folder + "/", path -> collect(path, files));
+        }
+        return new TreeSet<>(files.keySet());
+    }
+
+    /** The program's own file below {@code templates/}. */
+    static byte[] ofJar(String template) {
+        return resource(TEMPLATES + template);
     }
 
     /** The workspace's own files below {@code templates/}. */
@@ -75,7 +103,7 @@ public final class Theme {
             SortedMap<String, byte[]> all = new TreeMap<>();
             URL root = Theme.class.getResource(ASSETS);
             if (root != null) {
-                within(root, folder -> collect(folder, all));
+                within(root, ASSETS, folder -> collect(folder, all));
             }
             assets.forEach((path, bytes) -> all.put(path, bytes.copy()));
             allAssets = Optional.of(Collections.unmodifiableSortedMap(all));
@@ -105,7 +133,7 @@ public final class Theme {
         }
     }
 
-    private static void within(URL root, Consumer<Path> use) {
+    private static void within(URL root, String inJar, Consumer<Path> use) {
         try {
             URI uri = root.toURI();
             if (!uri.getScheme().equals("jar")) {
@@ -115,7 +143,7 @@ public final class Theme {
             // By its path, so that two builds in one program may have the jar open at once.
             Path file = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*$", "")));
             try (FileSystem jar = FileSystems.newFileSystem(file, Map.of())) {
-                use.accept(jar.getPath(ASSETS));
+                use.accept(jar.getPath(inJar));
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException(root.toString(), e);

@@ -51,7 +51,7 @@ final class Board {
             boolean marked = tab.isSideBySide() && state.latest().isPresent() && faults.isEmpty();
             parts.add(marked ? marked(state, errors) : alert(state, errors));
         }
-        parts.add(bar(state, page));
+        parts.add(bar(state, page, tab.isSideBySide()));
         return Markup.of("<div class=\"board\" lang=\"%s\">%s</div>", lang(state), Markup.join(parts));
     }
 
@@ -145,7 +145,7 @@ final class Board {
                 words.remedy(problem));
     }
 
-    private Html bar(State state, String page) {
+    private Html bar(State state, String page, boolean isSideBySide) {
         Wording words = words(state);
         List<Problem> warnings =
                 state.problems().stream().filter(problem -> !problem.isError()).toList();
@@ -161,7 +161,10 @@ final class Board {
                 : Html.NONE;
         return Markup.of(
                 "<aside class=\"bar\" aria-label=\"%s\">%s%s%s</aside>",
-                words.say("preview.title"), drafted, warned, languages(state) > 1 ? sideLink(words, page) : Html.NONE);
+                words.say("preview.title"),
+                drafted,
+                warned,
+                languages(state) > 1 && !isSideBySide ? sideLink(words, page) : Html.NONE);
     }
 
     private static int languages(State state) {

@@ -30,7 +30,7 @@ final class Workbench {
     static final Set<String> SEEN_ON_THE_PAGE = Set.of(
             "number-parity", "number-parity-page", "block-missing", "block-kind", "block-parts", "waiver-unused");
 
-    /** A preview shows what is not out yet too, and takes no part in what was published. */
+    /** A preview shows what is not out yet too; what was published it is held against apart. */
     private static final Terms TERMS = new Terms(Instant.MAX, Rigour.USUAL, Optional.empty());
 
     private static final int ATTEMPTS = 5;
@@ -41,6 +41,7 @@ final class Workbench {
     private final Path workspace;
     private final Studio studio;
     private final Terms terms;
+    private final LastPublished published;
     private final Memory memory = new Memory();
     private volatile Optional<Theme> theme = Optional.empty();
     private Optional<Version> good = Optional.empty();
@@ -50,6 +51,7 @@ final class Workbench {
         this.workspace = workspace;
         this.studio = studio;
         this.terms = TERMS.with(shelf);
+        this.published = new LastPublished(workspace);
     }
 
     /** The workspace as it is now. A file that vanishes while it is read is being saved, so that is tried again. */
@@ -70,7 +72,7 @@ final class Workbench {
     }
 
     private State draftNow() {
-        Draft checked = Yearbook.check(workspace, terms, memory);
+        Draft checked = compared(Yearbook.check(workspace, terms, memory));
         boolean shows = checked.problems().stream()
                 .filter(Problem::isError)
                 .allMatch(problem -> SEEN_ON_THE_PAGE.contains(problem.code()));
@@ -84,6 +86,14 @@ final class Workbench {
             good = Optional.of(latest);
         }
         return new State(checked, good, Optional.of(latest));
+    }
+
+    private Draft compared(Draft checked) {
+        List<Problem> problems = Stream.concat(
+                        checked.problems().stream(), published.problemsOf(checked.reading()).stream())
+                .sorted()
+                .toList();
+        return new Draft(checked.reading(), problems, checked.files());
     }
 
     /**

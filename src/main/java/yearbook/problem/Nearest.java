@@ -14,7 +14,17 @@ public final class Nearest {
         return allowed.stream()
                 .filter(word -> distance(written, word) <= bound)
                 .min(Comparator.comparingInt((String word) -> distance(written, word))
+                        // Whoever slips has mostly begun well: "report.vn.md" is meant for "report.vi.md".
+                        .thenComparingInt(word -> -sameStart(written, word))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int sameStart(String left, String right) {
+        int i = 0;
+        while (i < Math.min(left.length(), right.length()) && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Optimal string alignment: insertions, deletions, replacements, and swaps of neighbours, each one keystroke. */

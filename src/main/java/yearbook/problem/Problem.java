@@ -57,6 +57,11 @@ public record Problem(Severity severity, String code, String wording, Place plac
         return new Problem(Severity.ERROR, code, wording, place, args);
     }
 
+    /** The same problem where it need not stop anybody yet. */
+    public Problem asWarning() {
+        return new Problem(Severity.WARNING, code, wording, place, args);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

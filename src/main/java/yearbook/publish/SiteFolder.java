@@ -28,7 +28,7 @@ public final class SiteFolder {
     private SiteFolder() {}
 
     /** Writes these files into a folder that has none of them yet; nobody is still writing when this returns. */
-    static void write(List<SiteFile> files, Path folder) throws IOException {
+    public static void write(List<SiteFile> files, Path folder) throws IOException {
         refuseTwins(files);
         Files.createDirectories(folder);
         List<Callable<Void>> work =

@@ -20,7 +20,7 @@
     var stale = frames.flatMap(function (frame) {
       return Array.from(frame.contentDocument.querySelectorAll(NOTICES),
         function (notice) {
-          return { lang: frame.dataset.lang, block: (notice.closest('[id]') || notice).id, text: notice.textContent.trim() };
+          return { lang: frame.dataset.lang, block: (notice.closest('[id]') || notice).id, text: notice.textContent.trim(), said: frame.dataset.lang };
         });
     });
     var all = marks.concat(stale);
@@ -28,11 +28,12 @@
     list.querySelector('ol').replaceChildren(...all.map(item));
   }
 
-  /** @param {{lang: string, block: string, text: string}} mark */
+  /** @param {{lang: string, block: string, text: string, said?: string}} mark said: the language of its words, where another */
   function item(mark) {
     var line = document.createElement('li');
     var go = document.createElement('button');
     go.type = 'button';
+    go.lang = mark.said || document.documentElement.lang;
     go.textContent = mark.lang + ' · ' + mark.text;
     go.addEventListener('click', function () {
       var frame = frames.find(function (one) { return one.dataset.lang === mark.lang; });

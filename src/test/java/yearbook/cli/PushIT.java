@@ -121,15 +121,20 @@ class PushIT {
     }
 
     @Test
-    void siteThatPassesTheCheckAndCannotBeBuiltLeavesTheOldOne() throws IOException {
+    void siteThatPassesTheCheckAndCannotBeBuiltIsRefused() throws IOException {
         String before = live();
         workspace.with("templates/page.ftl", "<#ftl output_format=\"HTML\">\n${page.nothing}\n");
         office.commit("Mẫu hỏng");
 
-        assertThat(push().text()).contains("templates/page.ftl:2", "CHƯA công bố");
+        assertThat(push().text()).contains("templates/page.ftl:2", "pre-receive hook declined");
+        office.run("reset", "--quiet", "--hard", "origin/main");
+        workspace.replace("content/site.yaml", "offline: false", "offline: false\nbudget: { page: 1, report: 1 }");
+        office.commit("Quá nặng");
+        assertThat(push().text()).contains("[page-too-heavy]", "pre-receive hook declined");
         assertThat(live()).isEqualTo(before);
+        assertThat(repository.run("rev-parse", "main")).isEqualTo(office.run("rev-parse", "HEAD~1"));
 
-        workspace.without("templates/page.ftl");
+        office.run("reset", "--quiet", "--hard", "origin/main");
         edit("Bỏ mẫu hỏng");
         assertThat(push().text()).contains("Đã công bố");
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.Workspaces;
 import yearbook.problem.Problem;
 
@@ -36,6 +38,28 @@ class DoorTest {
 
         assertThat(door().read(root.resolve("a.md"))).isEmpty();
         assertThat(problems).extracting(Problem::code).containsExactly("file-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "site.yaml"})
+    void textOfMoreThanTwoMegabytesAndALineOfMoreThanTwentyThousandLettersAreRefused(String name) {
+        Workspaces.write(root.resolve(name), "ữ\n".repeat(600_000));
+        Workspaces.write(root.resolve("a-" + name), "một\n" + "ữ".repeat(20_001));
+        Workspaces.write(root.resolve("b-" + name), "một\n" + "ữ".repeat(20_000) + "\nhai");
+
+        assertThat(door().read(root.resolve(name))).isEmpty();
+        assertThat(door().read(root.resolve("a-" + name))).isEmpty();
+        assertThat(door().read(root.resolve("b-" + name))).isPresent();
+        assertThat(problems).extracting(Problem::code).containsExactly("file-too-large", "line-too-long");
+        assertThat(problems.get(1).place()).hasToString("a-" + name + ":2:20001");
+    }
+
+    @Test
+    void jsonMayStandOnOneLine() {
+        Workspaces.write(root.resolve("kpi.json"), "[%s1]".formatted("1,".repeat(50_000)));
+
+        assertThat(door().read(root.resolve("kpi.json"))).isPresent();
+        assertThat(problems).isEmpty();
     }
 
     @Test

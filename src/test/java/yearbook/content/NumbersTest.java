@@ -1,6 +1,7 @@
 package yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.content.Numbers.Token;
 import yearbook.problem.Lang;
 
@@ -118,5 +120,18 @@ class NumbersTest {
     private static String canonical(String text, Lang lang) {
         return String.join(
                 ", ", Numbers.in(text, lang).stream().map(Token::canonical).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "1,", "1/", "1-A", "1/AB-", "1.000.", "1 ", "tháng ", "1.1"})
+    void longestLineDoesNotExhaustTheStack(String piece) {
+        String line = piece.repeat(20_000 / piece.length());
+
+        assertThatCode(() -> {
+                    Numbers.in(line, Lang.VI);
+                    Numbers.in(line, Lang.EN);
+                    new BlockIds().next(new Body.Heading(1, List.of()), new Plain(line, List.of()));
+                })
+                .doesNotThrowAnyException();
     }
 }

@@ -34,6 +34,13 @@ class TreeReadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{\"%s\": 1}", "{\"a\": \"%s\"}", "[\"%s\"]"})
+    void stringThatIsTooLongIsTold(String json) {
+        assertThat(read("a.json", json.formatted("x".repeat(60_000)))).isEmpty();
+        assertThat(problems).extracting(Problem::code).containsExactly("line-too-long");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

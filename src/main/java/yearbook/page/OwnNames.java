@@ -1,0 +1,130 @@
+package yearbook.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yearbook.content.Bytes;
+import yearbook.problem.Nearest;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/**
+ * Names in a workspace's own theme that look like slips of the fingers: a template, an asset or a word that is nearly one
+ * of the program's and that nothing of the workspace speaks of. Files of other names are the workspace's own business.
+ */
+final class OwnNames {
+    private static final Set<String> FOLDERS = Set.of("templates", "assets");
+    private static final Set<String> WORDS = Set.of("text/vi.properties", "text/en.properties");
+
+    private final Map<String, Bytes> templates;
+    private final Map<String, Bytes> assets;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OwnNames(Map<String, Bytes> templates, Map<String, Bytes> assets) {
+        this.templates = templates;
+        this.assets = assets;
+    }
+
+    static List<Problem> problemsIn(Map<String, Bytes> templates, Map<String, Bytes> assets) {
+        OwnNames names = new OwnNames(templates, assets);
+        if (!templates.isEmpty()) {
+            names.compare("templates/", templates.keySet(), Theme.namesIn("templates"));
+            WORDS.stream().sorted().filter(templates::containsKey).forEach(names::compareWords);
+        }
+        if (!assets.isEmpty()) {
+            names.compare("assets/", assets.keySet(), Theme.namesIn("assets"));
+        }
+        return names.problems;
+    }
+
+    /** A folder beside {@code content/} that is nearly one of the theme's. */
+    static List<Problem> foldersOf(Path workspace) {
+        try (Stream<Path> folders = Files.list(workspace)) {
+            Set<String> names = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return names.stream()
+                    .filter(name -> !FOLDERS.contains(name))
+                    .flatMap(name -> Nearest.to(name, FOLDERS)
+                            .filter(meant -> !names.contains(meant))
+                            .map(meant -> stray(Place.startOf(name), name, meant))
+                            .stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(workspace.toString(), e);
+        }
+    }
+
+    /** With those that would lie in the same folder. */
+    private void compare(String folder, Collection<String> own, Set<String> known) {
+        for (String path : own) {
+            String beside = path.substring(0, path.lastIndexOf('/') + 1);
+            String name = path.substring(beside.length());
+            if (!known.contains(path) && !isMentioned(name)) {
+                Set<String> names = known.stream()
+                        .filter(other -> other.startsWith(beside) && other.indexOf('/', beside.length()) < 0)
+                        .map(other -> other.substring(beside.length()))
+                        .collect(Collectors.toSet());
+                Nearest.to(name, names)
+                        .ifPresent(meant -> problems.add(stray(Place.startOf(folder + path), name, meant)));
+            }
+        }
+    }
+
+    private void compareWords(String file) {
+        String text = text(templates.get(file));
+        Set<String> known = keys(new String(Theme.ofJar(file), StandardCharsets.UTF_8));
+        for (String key : keys(text)) {
+            if (!known.contains(key) && !isMentioned(key)) {
+                int line = (int) text.substring(0, Math.max(0, text.indexOf(key)))
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1;
+                Nearest.to(key, known)
+                        .ifPresent(meant -> problems.add(stray(new Place("templates/" + file, line, 1), key, meant)));
+            }
+        }
+    }
+
+    /** Whether a template, a style sheet or a script of the workspace has this word. */
+    private boolean isMentioned(String word) {
+        return Stream.concat(templates.entrySet().stream(), assets.entrySet().stream())
+                .filter(file -> file.getKey().matches(".+\\.(ftl|css|js|webmanifest)"))
+                .map(Map.Entry::getValue)
+                .anyMatch(bytes -> text(bytes).contains(word));
+    }
+
+    private static Problem stray(Place at, String name, String meant) {
+        return Problem.warning("name-unknown", at, name, meant).worded("name-unknown-near");
+    }
+
+    private static Set<String> keys(String text) {
+        Properties words = new Properties();
+        try {
+            words.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException malformed) {
+            // A broken escape is told where the words are read.
+            return Set.of();
+        }
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    private static String text(Bytes bytes) {
+        return new String(bytes.copy(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+<#ftl output_format="HTML">
+<#import "pointz.ftl" as own>
