@@ -69,12 +69,12 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             if (Keeping.isNew(keeping)) {
                 studio.prepare();
             }
-            return build(workspace.get(), target, studio, shelf, new Kept(keeping, last, !shelf.isEmpty()));
+            return build(workspace.get(), target, studio, shelf, new Kept(keeping, last));
         }
     }
 
     /** What earlier builds left, and what this one is to leave. */
-    private record Kept(Optional<Keeping> keeping, Optional<LastBuild> last, boolean archived) {
+    private record Kept(Optional<Keeping> keeping, Optional<LastBuild> last) {
         void settle(SiteBuild build, Instant now) {
             keeping.map(Keeping::cache).ifPresent(cache -> {
                 cache.settle();
@@ -82,7 +82,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
                         .ifPresent(trouble -> build.console().complain("say.not-kept", trouble.getMessage()));
             });
             boolean complete = build.hasNoProblems()
-                    && !archived
+                    && build.manuscript().site().archive().isEmpty()
                     && build.manuscript().reports().stream().allMatch(report -> report.isOut(now));
             last.filter(note -> complete)
                     .ifPresent(note -> note.note(new LastBuild.Outcome(

@@ -43,7 +43,20 @@ final class LastBuild {
      */
     static LastBuild into(Path site, Path workspace, Path kept, String terms) {
         String name = "build-" + Sha256.hex(site.toString()).substring(0, 16);
-        return new LastBuild(kept.resolve(name), site, Sha256.hex(terms + "\n" + sources(workspace)));
+        return new LastBuild(kept.resolve(name), site, Sha256.hex(terms + "\n" + neighbours(workspace, site) + "\n" + sources(workspace)));
+    }
+
+    /** What else stands in the workspace, by name: a build warns of a folder that is misspelt. */
+    private static String neighbours(Path workspace, Path site) {
+        try (Stream<Path> all = Files.list(workspace)) {
+            return all.filter(path -> !site.startsWith(path))
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sources(Path workspace) {

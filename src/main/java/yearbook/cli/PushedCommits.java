@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
@@ -52,10 +53,11 @@ final class PushedCommits {
     boolean isGood(String commit) {
         try (Workbench bench = Workbench.in(root);
                 GitRepository git = GitRepository.inQuarantine(repository, System.getenv());
-                Studio studio = Studio.open(Charts.choice())) {
+                Studio studio = Studio.open(Charts.choice(), Keeping.cache(Keeping.in(root)))) {
             Commit pushed = git.commit(commit).orElseThrow();
             List<Problem> unsafe = export(git, pushed, bench.folder());
-            SiteBuild build = SiteBuild.of(bench.folder(), studio, terms(bench.folder(), Instant.now()), voice);
+            Terms terms = terms(bench.folder(), Instant.now());
+            SiteBuild build = SiteBuild.of(bench.folder(), studio, terms, Timings.untaken(), voice);
             if (unsafe.isEmpty() && !Files.isDirectory(bench.folder().resolve("content"))) {
                 build.console().complain("say.push-no-content", pushed.shortId());
                 return false;
