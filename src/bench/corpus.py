@@ -254,7 +254,7 @@ def jbake_site(out, reports):
     write(lay / "indicator.ftl", head + SVG.format(t="${content.title}", p=p, r=r) + row + FOOT)
     write(lay / "task.ftl", head + "<p>${content.theme}</p><blockquote>${content.quote}</blockquote>" + FOOT)
     kinds = ("report", "listing", "indicator", "task")
-    write(out / "jbake.properties", "site.host=https://example.org\nuri.noExtension=true\n"
+    write(out / "jbake.properties", "site.host=https://example.org\nuri.noExtension=true\nuri.noExtension.prefix=/\n"
           "markdown.extensions=TABLES,TOC\nrender.index=false\nrender.archive=false\nrender.feed=false\n"
           "render.sitemap=false\nrender.tags=false\n" + "".join(f"template.{k}.file={k}.ftl\n" for k in kinds))
     write(out / "assets/site.css", CSS)
