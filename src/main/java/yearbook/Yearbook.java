@@ -150,7 +150,9 @@ public final class Yearbook {
             files.addAll(prints);
             site.offline(year.year())
                     .ifPresent(address -> files.add(Exports.offline(
-                            address, () -> offline(site.only(year.year()), theme, studio, assets, prints), studio.cache())));
+                            address,
+                            () -> offline(site.only(year.year()), theme, studio, assets, prints),
+                            studio.cache())));
         }
         files.addAll(files(site, theme, studio, assets).toList());
         files.addAll(moved(site, new AddressBook(theme, studio, terms), theme, files));

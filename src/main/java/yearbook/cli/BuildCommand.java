@@ -59,7 +59,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
                 last.filter(build -> !weights && !timings).flatMap(LastBuild::unchanged);
         if (unchanged.isPresent()) {
             Console console = console(unchanged.get().lang());
-            console.say("say.as-it-was", unchanged.get().files(), unchanged.get().pages(), target);
+            console.say(
+                    "say.as-it-was", unchanged.get().files(), unchanged.get().pages(), target);
             console.say("say.open", target.resolve("index.html").toUri());
             return Main.GOOD;
         }
@@ -78,15 +79,16 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         void settle(SiteBuild build, Instant now) {
             keeping.map(Keeping::cache).ifPresent(cache -> {
                 cache.settle();
-                cache.trouble()
-                        .ifPresent(trouble -> build.console().complain("say.not-kept", trouble.getMessage()));
+                cache.trouble().ifPresent(trouble -> build.console().complain("say.not-kept", trouble.getMessage()));
             });
             boolean complete = build.hasNoProblems()
                     && build.manuscript().site().archive().isEmpty()
                     && build.manuscript().reports().stream().allMatch(report -> report.isOut(now));
             last.filter(note -> complete)
                     .ifPresent(note -> note.note(new LastBuild.Outcome(
-                            build.files(), build.pages(), build.manuscript().site().defaultLang())));
+                            build.files(),
+                            build.pages(),
+                            build.manuscript().site().defaultLang())));
         }
     }
 
@@ -103,7 +105,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         Timings taken = new Timings(System::nanoTime);
         SiteBuild build = SiteBuild.of(workspace, studio, terms, taken, this::console);
         try {
-            if (!build.print((files, gate) -> print(files, target, gate, build.console().progress(taken)))) {
+            if (!build.print(
+                    (files, gate) -> print(files, target, gate, build.console().progress(taken)))) {
                 build.console().kept(target);
                 return Main.CONTENT_HAS_ERRORS;
             }

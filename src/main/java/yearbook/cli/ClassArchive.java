@@ -25,14 +25,14 @@ final class ClassArchive {
     static ClassArchive beside(Path jar) {
         String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
         Path file = jar.resolveSibling("%s.java-%s.jsa".formatted(name, Runtime.version()));
-        Path part = jar.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = jar.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new ClassArchive(file, Optional.of(part).filter(made -> !isFresh(file, jar) && canMake(made)));
     }
 
     private static boolean isFresh(Path file, Path jar) {
         try {
-            return Files.exists(file)
-                    && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) > 0;
+            return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) > 0;
         } catch (IOException e) {
             return false;
         }

@@ -27,9 +27,7 @@ final class Keeping {
     /** None for a program that cannot tell what it is, nor where nothing can be written or a link stands in the way. */
     static Optional<Keeping> in(Path workspace) {
         Path folder = workspace.resolve(".yearbook");
-        return Program.identity()
-                .filter(maker -> isReady(folder))
-                .map(maker -> new Keeping(folder, maker));
+        return Program.identity().filter(maker -> isReady(folder)).map(maker -> new Keeping(folder, maker));
     }
 
     private static boolean isReady(Path folder) {

@@ -43,7 +43,10 @@ final class LastBuild {
      */
     static LastBuild into(Path site, Path workspace, Path kept, String terms) {
         String name = "build-" + Sha256.hex(site.toString()).substring(0, 16);
-        return new LastBuild(kept.resolve(name), site, Sha256.hex(terms + "\n" + neighbours(workspace, site) + "\n" + sources(workspace)));
+        return new LastBuild(
+                kept.resolve(name),
+                site,
+                Sha256.hex(terms + "\n" + neighbours(workspace, site) + "\n" + sources(workspace)));
     }
 
     /** What else stands in the workspace, by name: a build warns of a folder that is misspelt. */
@@ -130,8 +133,7 @@ final class LastBuild {
 
     private String look(Path file) {
         try {
-            BasicFileAttributes is =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return site.relativize(file) + " " + is.isRegularFile() + " " + is.size() + " "
                     + is.lastModifiedTime().toInstant();
         } catch (IOException e) {

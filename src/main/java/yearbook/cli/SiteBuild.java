@@ -43,8 +43,7 @@ final class SiteBuild {
         boolean print(List<SiteFile> files, Predicate<Path> gate);
     }
 
-    static SiteBuild of(
-            Path workspace, Studio studio, Terms terms, Timings timings, Function<Reading, Console> voice) {
+    static SiteBuild of(Path workspace, Studio studio, Terms terms, Timings timings, Function<Reading, Console> voice) {
         Draft draft = Yearbook.draft(workspace, studio, terms, timings);
         Set<String> frozen = draft.reading().manuscript().stream()
                 .map(manuscript -> new Addresses(manuscript.site().paths()))

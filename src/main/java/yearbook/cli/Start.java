@@ -45,7 +45,8 @@ public final class Start {
         return ProcessHandle.current()
                 .info()
                 .arguments()
-                .map(all -> Arrays.asList(all).subList(0, Math.max(0, Arrays.asList(all).indexOf("-jar"))))
+                .map(all -> Arrays.asList(all)
+                        .subList(0, Math.max(0, Arrays.asList(all).indexOf("-jar"))))
                 .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getInputArguments());
     }
 

@@ -66,12 +66,9 @@ final class Palette {
                 .boxed()
                 .toArray(Integer[]::new);
         Arrays.sort(
-                slots,
-                Comparator.<Integer>comparingInt(slot -> -counts[slot]).thenComparing(slot -> colours[slot]));
-        chosen = Arrays.stream(slots)
-                .limit(most)
-                .mapToInt(slot -> colours[slot])
-                .toArray();
+                slots, Comparator.<Integer>comparingInt(slot -> -counts[slot]).thenComparing(slot -> colours[slot]));
+        chosen =
+                Arrays.stream(slots).limit(most).mapToInt(slot -> colours[slot]).toArray();
         places = new byte[colours.length];
         for (int i = 0; i < slots.length; i++) {
             places[slots[i]] = (byte) (i < chosen.length ? i : nearest(colours[slots[i]]));

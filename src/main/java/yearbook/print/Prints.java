@@ -30,11 +30,11 @@ public final class Prints {
     }
 
     private Stream<SiteFile> of(Edition edition, Lang lang) {
-        Stream<SiteFile> pdf = Stream.of(file(
-                        site.addresses().pdf(edition.key()), lang, () -> pdf(proofs.edition(edition, lang))))
+        Stream<SiteFile> pdf = Stream.of(
+                        file(site.addresses().pdf(edition.key()), lang, () -> pdf(proofs.edition(edition, lang))))
                 .filter(file -> site.info().printing().pdf());
-        Stream<SiteFile> card = Stream.of(file(
-                        site.addresses().card(edition.key()), lang, () -> card(proofs.card(edition, lang))))
+        Stream<SiteFile> card = Stream.of(
+                        file(site.addresses().card(edition.key()), lang, () -> card(proofs.card(edition, lang))))
                 .filter(file -> site.info().printing().pictures());
         Stream<SiteFile> charts = edition.report().chartIds().stream().flatMap(id -> chart(edition, lang, id));
         return Stream.of(pdf, card, charts).flatMap(files -> files);

@@ -14,8 +14,7 @@ class ProgressTest {
 
     @Test
     void lineIsWipedAwayAtTheEnd() throws InterruptedException {
-        Progress progress =
-                Progress.at(0, Timings.untaken(), new PrintWriter(terminal, true), Wording.in(Lang.EN));
+        Progress progress = Progress.at(0, Timings.untaken(), new PrintWriter(terminal, true), Wording.in(Lang.EN));
         while (terminal.toString().isEmpty()) {
             Thread.sleep(1);
         }

@@ -126,7 +126,9 @@ class QuickBuildIT {
 
     @Test
     void whoeverEndsItEndsTheWork() throws Exception {
-        assumeThat(System.getProperty("os.name")).as("processes can be looked at").isEqualTo("Linux");
+        assumeThat(System.getProperty("os.name"))
+                .as("processes can be looked at")
+                .isEqualTo("Linux");
         for (boolean hard : new boolean[] {false, true}) {
             Process build = start("build", workspace + "");
             ProcessHandle work = worker(build);

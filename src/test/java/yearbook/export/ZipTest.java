@@ -48,7 +48,8 @@ class ZipTest {
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
 
-        try (ZipFile zip = open(Zip.of("x", List.of(file("noise", noise), file("zeros", new byte[5_000])), Cache.NONE))) {
+        try (ZipFile zip =
+                open(Zip.of("x", List.of(file("noise", noise), file("zeros", new byte[5_000])), Cache.NONE))) {
             assertThat(zip.getEntry("x/noise").getMethod()).isEqualTo(ZipEntry.STORED);
             assertThat(zip.getEntry("x/zeros").getCompressedSize()).isLessThan(50);
         }
