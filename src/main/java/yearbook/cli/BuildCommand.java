@@ -42,9 +42,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
         }
-        Path target = (out == null ? workspace.get().resolve("target/site") : out)
-                .toAbsolutePath()
-                .normalize();
+        Path target =
+                (out == null ? siteOf(workspace.get()) : out).toAbsolutePath().normalize();
         if (SiteBuild.holdsContent(target, workspace.get())) {
             console().complain("say.out-inside", target);
             return Main.WRONG_USAGE;
@@ -59,9 +58,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
                 last.filter(build -> !weights && !timings).flatMap(LastBuild::unchanged);
         if (unchanged.isPresent()) {
             Console console = console(unchanged.get().lang());
-            console.say(
-                    "say.as-it-was", unchanged.get().files(), unchanged.get().pages(), target);
-            console.say("say.open", target.resolve("index.html").toUri());
+            console.hand(unchanged.get().told(console.wording(), target));
             return Main.GOOD;
         }
         last.ifPresent(LastBuild::forget);
@@ -92,11 +89,16 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         }
     }
 
+    /** Where a site goes unless the command line says otherwise. */
+    static Path siteOf(Path workspace) {
+        return workspace.resolve("target/site");
+    }
+
     /** Nothing where the command line names what is outside the workspace: a moment, or an archive. */
     private Optional<LastBuild> last(Path workspace, Path target, Keeping keeping) {
-        return options.line(workspace)
-                .filter(line -> !archive.isNamed())
-                .map(line -> LastBuild.into(target, workspace, keeping.folder(), keeping.maker() + " " + line));
+        return options.isOfWorkspace() && !archive.isNamed()
+                ? Optional.of(LastBuild.into(target, workspace, keeping, options.isStrict()))
+                : Optional.empty();
     }
 
     private int build(Path workspace, Path target, Studio studio, Shelf shelf, Kept kept) {

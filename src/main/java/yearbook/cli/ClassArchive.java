@@ -1,66 +1,71 @@
 package yearbook.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The classes a build needs, as Java keeps them ready to be used (class data sharing): beside the jar, made by the first
  * build where that folder can be written to. Java itself sees whether it fits the jar and the Java at hand.
  */
 final class ClassArchive {
-    private final Path file;
+    private final File file;
 
     /** Where it is made, if this run makes it. */
-    private final Optional<Path> part;
+    private final File part;
 
-    private ClassArchive(Path file, Optional<Path> part) {
+    private final boolean makes;
+
+    private ClassArchive(File file, File part, boolean makes) {
         this.file = file;
         this.part = part;
+        this.makes = makes;
     }
 
-    static ClassArchive beside(Path jar) {
-        String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-        Path file = jar.resolveSibling("%s.java-%s.jsa".formatted(name, Runtime.version()));
-        Path part = jar.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new ClassArchive(file, Optional.of(part).filter(made -> !isFresh(file, jar) && canMake(made)));
+    static ClassArchive beside(File jar) {
+        String name = jar.getName();
+        String stem = name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name;
+        String archive = stem.concat(".java-")
+                .concat(System.getProperty("java.vm.version"))
+                .concat(".jsa");
+        File file = new File(jar.getParentFile(), archive);
+        File part = new File(
+                jar.getParentFile(),
+                "."
+                        .concat(archive)
+                        .concat(".")
+                        .concat(Long.toString(ProcessHandle.current().pid())));
+        boolean fresh = file.lastModified() > jar.lastModified();
+        return new ClassArchive(file, part, !fresh && jar.getParentFile().canWrite());
     }
 
-    private static boolean isFresh(Path file, Path jar) {
-        try {
-            return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) > 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean canMake(Path part) {
-        return Files.isWritable(part.toAbsolutePath().getParent());
-    }
-
-    /** What Java is told: to use it, or to make it as it ends. */
+    /** What Java is told: to use it, or to make it as it ends. One that is not there would cost the one Java brings along. */
     List<String> options() {
-        // An archive that is not there would cost the one that Java brings along.
-        return part.map(made -> List.of("-XX:ArchiveClassesAtExit=" + made))
-                .orElseGet(() -> Files.exists(file) ? List.of("-XX:SharedArchiveFile=" + file) : List.of());
+        if (makes) {
+            return List.of("-XX:ArchiveClassesAtExit=".concat(part.getPath()));
+        }
+        return file.exists() ? List.of("-XX:SharedArchiveFile=".concat(file.getPath())) : List.of();
     }
 
     /** Puts what was made in its place, where the run was good; an archive that cannot be had is no fault. */
     void settle(boolean good) {
-        part.filter(Files::exists).ifPresent(made -> {
-            try {
-                if (good) {
-                    Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } else {
-                    Files.delete(made);
-                }
-            } catch (IOException e) {
-                made.toFile().deleteOnExit();
+        if (!part.exists()) {
+            return;
+        }
+        try {
+            if (good) {
+                Files.move(
+                        part.toPath(),
+                        file.toPath(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(part.toPath());
             }
-        });
+        } catch (IOException e) {
+            part.deleteOnExit();
+        }
     }
 }

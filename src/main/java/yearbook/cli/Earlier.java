@@ -33,17 +33,9 @@ final class Earlier {
         return published(of(workspace));
     }
 
-    /** Names what was last published: its tag and its commit; empty where nothing was. */
-    String publishedName(Path workspace) {
-        Optional<Past> found = of(workspace);
-        if (found.isEmpty()) {
-            return "";
-        }
-        try (Past past = found.get()) {
-            return past.lastPublished()
-                    .map(moment -> moment.name() + " " + moment.commit())
-                    .orElse("");
-        }
+    /** Whether the command line names a repository. */
+    boolean isNamed() {
+        return repository != null;
     }
 
     /** What was last published from a repository that need not hold the workspace. */

@@ -13,6 +13,7 @@ final class Help {
 
     static CommandLine in(String[] args, Main main) {
         CommandLine line = new CommandLine(main);
+        Commands.add(line, args);
         Locale locale = english(args) ? Locale.ENGLISH : Locale.forLanguageTag("vi");
         // Never the machine's own locale: the same command says the same everywhere.
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -26,8 +26,12 @@ final class Keeping {
 
     /** None for a program that cannot tell what it is, nor where nothing can be written or a link stands in the way. */
     static Optional<Keeping> in(Path workspace) {
-        Path folder = workspace.resolve(".yearbook");
+        Path folder = folderIn(workspace);
         return Program.identity().filter(maker -> isReady(folder)).map(maker -> new Keeping(folder, maker));
+    }
+
+    static Path folderIn(Path workspace) {
+        return workspace.resolve(".yearbook");
     }
 
     private static boolean isReady(Path folder) {

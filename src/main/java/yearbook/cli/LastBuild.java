@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Sha256;
+import yearbook.history.PublishedTags;
 import yearbook.problem.Lang;
+import yearbook.problem.Wording;
 
 /**
  * What the last build into a folder was made of, and what it left there: where both are as they were, the next one would
@@ -33,16 +35,24 @@ final class LastBuild {
     }
 
     /** How many files and pages a site has, and what language its authors are spoken to in. */
-    record Outcome(int files, long pages, Lang lang) {}
+    record Outcome(int files, long pages, Lang lang) {
+        /** That the next build would change nothing, and where the site is. */
+        String told(Wording words, Path site) {
+            return words.say("say.as-it-was", files, pages, site) + "\n"
+                    + words.say("say.open", site.resolve("index.html").toUri()) + "\n";
+        }
+    }
 
     /**
      * The one into this folder.
      *
-     * @param kept where notes are kept
-     * @param terms all that a build depends on besides its sources
+     * @param keeping where notes are kept
+     * @param strict whether warnings of translations are errors
      */
-    static LastBuild into(Path site, Path workspace, Path kept, String terms) {
+    static LastBuild into(Path site, Path workspace, Keeping keeping, boolean strict) {
         String name = "build-" + Sha256.hex(site.toString()).substring(0, 16);
+        Path kept = keeping.folder();
+        String terms = keeping.maker() + " " + strict + "\n" + PublishedTags.of(workspace);
         return new LastBuild(
                 kept.resolve(name),
                 site,

@@ -13,29 +13,7 @@ import picocli.CommandLine.Option;
 import yearbook.problem.Lang;
 
 /** {@code java -jar yearbook.jar COMMAND}. */
-@Command(
-        name = "yearbook",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            NewCommand.class,
-            PreviewCommand.class,
-            BuildCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            ImportCommand.class,
-            TranslateCommand.class,
-            CorrectCommand.class,
-            PublishCommand.class,
-            RollbackCommand.class,
-            SnapshotCommand.class,
-            VerifyCommand.class,
-            ArchiveCommand.class,
-            ExportCommand.class,
-            DoctorCommand.class,
-            ExplainCommand.class,
-            ReceiveCommand.class
-        })
+@Command(name = "yearbook", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main {
     /** Good; the content has errors; wrong usage; our fault. */
     static final int GOOD = 0;

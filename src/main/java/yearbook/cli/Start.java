@@ -1,20 +1,22 @@
 package yearbook.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /**
  * What {@code java -jar} starts. Short work goes to a second Java, told to be quick rather than to run for long: it takes
  * less than half of the time. A Java that was given options by its user does all by itself.
+ *
+ * <p>All that happens before the second Java runs is written so that the first one need not get ready for more: no
+ * lambdas, streams or joined strings.
  */
 public final class Start {
     /** Commands that end soon and that it does no harm to cut off anywhere. */
@@ -25,48 +27,56 @@ public final class Start {
     private Start() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Optional<Path> jar = Program.jar();
-        if (Integer.getInteger(PARENT) != null) {
+        if (Long.getLong(PARENT) != null) {
             endWithParent();
             Main.main(args);
-        } else if (jar.isPresent() && isShort(args) && ownOptions().isEmpty()) {
-            System.exit(hand(args, jar.get()));
-        } else {
-            Main.main(args);
+            return;
         }
+        File jar = new File(System.getProperty("java.class.path"));
+        if (isShort(args) && jar.isFile() && !hasOwnOptions()) {
+            System.exit(Unchanged.isTold(args, System.out) ? 0 : hand(args, jar.getAbsoluteFile()));
+        }
+        Main.main(args);
     }
 
     private static boolean isShort(String[] args) {
-        return Arrays.stream(args).anyMatch(SHORT::contains);
+        for (String arg : args) {
+            if (SHORT.contains(arg)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** What the user told this Java, so far as it is known. */
-    private static List<String> ownOptions() {
-        return ProcessHandle.current()
-                .info()
-                .arguments()
-                .map(all -> Arrays.asList(all)
-                        .subList(0, Math.max(0, Arrays.asList(all).indexOf("-jar"))))
-                .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getInputArguments());
+    /** Whether the user told this Java anything, so far as it is known. */
+    private static boolean hasOwnOptions() {
+        Optional<String[]> all = ProcessHandle.current().info().arguments();
+        return all.isPresent()
+                ? Arrays.asList(all.get()).indexOf("-jar") > 0
+                : !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
     }
 
-    private static int hand(String[] args, Path jar) throws InterruptedException {
+    private static int hand(String[] args, File jar) throws InterruptedException {
         ClassArchive archive = ClassArchive.beside(jar);
-        List<String> command = new ArrayList<>(List.of(
-                Program.java().toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xss4m",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                "-D" + PARENT + "=" + ProcessHandle.current().pid()));
+        List<String> command = new ArrayList<>();
+        command.add(Program.java().toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
+        command.add("-Xss4m");
+        command.add("-Xlog:disable");
+        command.add("-Xlog:all=error:stderr");
+        command.add("-D"
+                .concat(PARENT)
+                .concat("=")
+                .concat(Long.toString(ProcessHandle.current().pid())));
         command.addAll(archive.options());
-        Stream.of("-jar", jar.toString()).forEach(command::add);
-        command.addAll(List.of(args));
+        command.add("-jar");
+        command.add(jar.getPath());
+        command.addAll(Arrays.asList(args));
         Process child = child(command);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(child)));
+        Runtime.getRuntime().addShutdownHook(new Ending(child));
         int code = child.waitFor();
-        archive.settle(code == Main.GOOD);
+        archive.settle(code == 0);
         return code;
     }
 
@@ -79,18 +89,27 @@ public final class Start {
     }
 
     /** Who stops this process stops the work. */
-    private static void end(Process child) {
-        child.destroy();
-        try {
-            child.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static final class Ending extends Thread {
+        private final Process child;
+
+        Ending(Process child) {
+            this.child = child;
+        }
+
+        @Override
+        public void run() {
+            child.destroy();
+            try {
+                child.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     /** A parent that is killed takes the work with it. */
     private static void endWithParent() {
-        Optional<ProcessHandle> parent = ProcessHandle.of(Integer.getInteger(PARENT));
+        Optional<ProcessHandle> parent = ProcessHandle.of(Long.getLong(PARENT));
         if (parent.isEmpty()) {
             Runtime.getRuntime().halt(Main.OUR_FAULT);
         }

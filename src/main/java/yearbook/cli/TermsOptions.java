@@ -27,11 +27,13 @@ final class TermsOptions {
         return new Terms(now(), rigour, earlier.published(workspace));
     }
 
-    /** All of it in one line, for a run that is as of now and no other moment; nothing otherwise. */
-    Optional<String> line(Path workspace) {
-        return now == null
-                ? Optional.of((strict ? "strict " : "usual ") + earlier.publishedName(workspace))
-                : Optional.empty();
+    /** Whether they lie in the workspace alone: no moment and no repository is given. */
+    boolean isOfWorkspace() {
+        return now == null && !earlier.isNamed();
+    }
+
+    boolean isStrict() {
+        return strict;
     }
 
     /** For a look at the content alone: as of now, held against nothing. */
