@@ -22,6 +22,17 @@ public final class Prints {
         this.proofs = proofs;
     }
 
+    /**
+     * Gets the printer ready in the background, for a caller that will surely print and has other work first: it takes
+     * longer to load than to print a report. A fault here is no news: the first edition meets it too, and tells.
+     */
+    public static void prepare() {
+        Thread background = new Thread(PdfEdition::warmUp, "printer");
+        background.setDaemon(true);
+        background.setUncaughtExceptionHandler((thread, fault) -> {});
+        background.start();
+    }
+
     /** Those of one year's reports. */
     public static Stream<SiteFile> of(Site site, Year year, Proofs proofs) {
         Prints prints = new Prints(site, proofs);
