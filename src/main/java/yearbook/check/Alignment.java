@@ -14,8 +14,8 @@ import yearbook.content.Block;
  */
 final class Alignment {
     private static final double GAP = 1;
-    /** Texts far longer than any report are paired in order: the table of costs would fill the memory. */
-    private static final long LARGEST_TABLE = 4_000_000;
+    /** Texts far longer than any report are paired in order: the table of costs would take seconds, and fill the memory. */
+    private static final long LARGEST_TABLE = 1_000_000;
 
     /** A block and its counterpart; one of them absent where it has none. */
     record Pair(Optional<Block> source, Optional<Block> translation) {

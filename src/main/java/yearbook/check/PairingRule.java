@@ -1,6 +1,7 @@
 package yearbook.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +47,21 @@ final class PairingRule implements Rule {
     private static List<Problem> unpaired(TextPair texts) {
         List<Problem> problems = new ArrayList<>();
         List<Pair> pairs = Alignment.of(texts);
-        for (int i = 0; i < pairs.size(); i++) {
+        Place source = endOf(texts.source());
+        Place translation = endOf(texts.translation());
+        // Backwards, as a lost block is told where the next one stands that is there.
+        for (int i = pairs.size() - 1; i >= 0; i--) {
             Pair pair = pairs.get(i);
             if (pair.isWhole()) {
                 compared(pair.source().orElseThrow(), pair.translation().orElseThrow())
                         .ifPresent(problems::add);
             } else {
-                problems.add(lost(pairs, i, texts));
+                problems.add(lost(pair, pair.translation().isEmpty() ? translation : source));
             }
+            source = pair.source().map(Block::at).orElse(source);
+            translation = pair.translation().map(Block::at).orElse(translation);
         }
+        Collections.reverse(problems);
         return problems;
     }
 
@@ -88,17 +95,8 @@ final class PairingRule implements Rule {
     }
 
     /** Told in the file that lacks the block, at the line where it belongs. */
-    private static Problem lost(List<Pair> pairs, int index, TextPair texts) {
-        Pair pair = pairs.get(index);
-        boolean lacksTranslation = pair.translation().isEmpty();
+    private static Problem lost(Pair pair, Place here) {
         Block block = pair.source().or(pair::translation).orElseThrow();
-        Prose poorer = lacksTranslation ? texts.translation() : texts.source();
-        Place here = pairs.stream()
-                .skip(index + 1L)
-                .flatMap(later -> (lacksTranslation ? later.translation() : later.source()).stream())
-                .findFirst()
-                .map(Block::at)
-                .orElseGet(() -> endOf(poorer));
         return Problem.error(
                 "block-missing",
                 here,
