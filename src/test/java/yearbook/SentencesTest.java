@@ -27,6 +27,7 @@ class SentencesTest {
             "link-out",
             "file-unreadable",
             "file-too-large",
+            "too-many-blocks",
             "page-too-heavy",
             "html-too-heavy",
             "release-moved-silently",

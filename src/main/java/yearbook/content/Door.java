@@ -23,6 +23,8 @@ final class Door {
 
     private static final long LARGEST = 20_000_000;
     private static final long LARGEST_TEXT = 2_000_000;
+    /** A book of four hundred pages; twice as much takes the Markdown library ten seconds where it is full of marks. */
+    private static final long LARGEST_MARKDOWN = 1_000_000;
 
     private final Path root;
     private final List<Problem> problems;
@@ -35,7 +37,7 @@ final class Door {
     /** The file's text, or nothing and a problem where it cannot be read as text. */
     Optional<TextFile> read(Path file) {
         String path = pathOf(file);
-        Optional<byte[]> bytes = bytes(file, LARGEST_TEXT);
+        Optional<byte[]> bytes = bytes(file, path.endsWith(".md") ? LARGEST_MARKDOWN : LARGEST_TEXT);
         return bytes.flatMap(read -> decode(path, read)).flatMap(text -> {
             TextFile raw = new TextFile(path, text);
             if (hasLongLine(raw)) {

@@ -39,6 +39,9 @@ final class MarkdownReader {
 
     private static final int DEEPEST = 100;
 
+    /** A book of a thousand pages has as many. */
+    private static final int MOST_BLOCKS = 10_000;
+
     private final TextFile file;
 
     private MarkdownReader(TextFile file) {
@@ -50,6 +53,9 @@ final class MarkdownReader {
         Optional<List<Block>> read = new MarkdownReader(file).blocks();
         if (read.isEmpty()) {
             problems.add(Problem.error("too-deep", Place.startOf(file.path())));
+        } else if (read.get().size() > MOST_BLOCKS) {
+            problems.add(Problem.error("too-many-blocks", read.get().get(MOST_BLOCKS).at(), MOST_BLOCKS));
+            return Optional.empty();
         }
         return read.map(blocks -> prose(file, lang, takeTitle, blocks));
     }
@@ -126,7 +132,9 @@ final class MarkdownReader {
     private List<Block> blocks(Node document) {
         BlockIds ids = new BlockIds();
         List<Block> blocks = new ArrayList<>();
-        for (Node node : document.getChildren()) {
+        for (Node node = document.getFirstChild();
+                node != null && blocks.size() <= MOST_BLOCKS;
+                node = node.getNext()) {
             if (node instanceof ListBlock list && standsApart(list)) {
                 int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
                 for (Node item : list.getChildren()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.problem.Lang;
 import yearbook.problem.Place;
+import yearbook.problem.Problem;
 
 class MarkdownReaderTest {
     @Test
@@ -22,6 +23,19 @@ class MarkdownReaderTest {
         String text = "## A. MỘT\n\n### I. Hai\n\n#### 4. Ba\n\nx\n\ny\n\n### II. Bốn\n\nz\n";
 
         assertThat(ids(text)).containsExactly("a", "a-i", "a-i-4", "a-i-4-p1", "a-i-4-p2", "a-ii", "a-ii-p1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\n\n", "# x\n\n", "1. x\n"})
+    void textOfMoreBlocksThanABookIsNotRead(String block) {
+        List<Problem> problems = new ArrayList<>();
+
+        var read = MarkdownReader.read(
+                new TextFile("report.vi.md", block.repeat(10_001)), Lang.VI, false, problems);
+
+        assertThat(read).isEmpty();
+        assertThat(problems).extracting(Problem::code).containsExactly("too-many-blocks");
+        assertThat(problems.get(0).place().line()).isEqualTo(1 + 10_000 * (block.length() - block.strip().length()));
     }
 
     @Test
