@@ -18,7 +18,7 @@ final class Keeping {
     private final String maker;
     private final FolderCache cache;
 
-    private Keeping(Path folder, String maker) {
+    Keeping(Path folder, String maker) {
         this.folder = folder;
         this.maker = maker;
         this.cache = FolderCache.in(folder.resolve("cache"), maker);

@@ -54,7 +54,8 @@ final class MarkdownReader {
         if (read.isEmpty()) {
             problems.add(Problem.error("too-deep", Place.startOf(file.path())));
         } else if (read.get().size() > MOST_BLOCKS) {
-            problems.add(Problem.error("too-many-blocks", read.get().get(MOST_BLOCKS).at(), MOST_BLOCKS));
+            problems.add(
+                    Problem.error("too-many-blocks", read.get().get(MOST_BLOCKS).at(), MOST_BLOCKS));
             return Optional.empty();
         }
         return read.map(blocks -> prose(file, lang, takeTitle, blocks));

@@ -194,7 +194,7 @@ class PushIT {
 
         assertThat(page()).contains("bản cuối");
         assertThat(List.of(to.toFile().list()))
-                .containsExactlyInAnyOrder(".lock", ".work", "current", "releases", "switches.jsonl");
+                .containsExactlyInAnyOrder(".lock", ".work", ".yearbook", "current", "releases", "switches.jsonl");
         assertThat(to.resolve(".work").toFile().list()).containsExactly(".lock");
         assertThat(to.resolve("releases").toFile().list()).noneMatch(name -> name.startsWith("."));
         assertThat(repository.run("tag")).contains("published/" + live());

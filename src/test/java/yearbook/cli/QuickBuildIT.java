@@ -63,35 +63,21 @@ class QuickBuildIT {
         assertThat(build()).contains("Đã dựng");
         assertThat(page).hasContent(right);
 
-        Files.delete(workspace.resolve("target/site/2024/index.html"));
-        assertThat(build()).contains("Đã dựng");
-        assertThat(workspace.resolve("target/site/2024/index.html")).exists();
-
         Path yaml = workspace.resolve("content/site.yaml");
         Workspaces.write(yaml, Workspaces.text(yaml).replace("UBND tỉnh", "UBND tỉnh ta"));
         assertThat(build()).contains("Đã dựng");
         assertThat(Workspaces.text(page)).contains("UBND tỉnh ta");
 
-        Workspaces.write(workspace.resolve("templates/text/vi.properties"), "plan=Dự kiến\n");
-        assertThat(build()).contains("Đã dựng");
-
-        assertThat(build("--out", folder.resolve("elsewhere") + "")).contains("Đã dựng");
-        assertThat(build()).contains("Không có gì thay đổi");
         assertThat(build("--now", "2030-01-01T00:00:00Z")).contains("Đã dựng");
     }
 
     @Test
     void mistakeIsToldEveryTime() throws Exception {
-        build();
         Path kpi = workspace.resolve("content/2024/bao-cao/kpi.json");
-        String right = Workspaces.text(kpi);
-        Workspaces.write(kpi, right.replace("8.7", "8.8"));
+        Workspaces.write(kpi, Workspaces.text(kpi).replace("8.7", "8.8"));
 
         assertThat(build()).contains("kpi.json");
         assertThat(build()).contains("kpi.json");
-
-        Workspaces.write(kpi, right);
-        assertThat(build()).doesNotContain("kpi.json");
     }
 
     @Test
@@ -101,7 +87,6 @@ class QuickBuildIT {
         delete(workspace.resolve(".yearbook"));
 
         assertThat(build()).contains("Đã dựng");
-        assertThat(build()).contains("Không có gì thay đổi");
     }
 
     @Test
