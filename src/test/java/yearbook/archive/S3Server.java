@@ -1,5 +1,7 @@
 package yearbook.archive;
 
+import io.netty.util.internal.logging.InternalLoggerFactory;
+import io.netty.util.internal.logging.JdkLoggerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +19,11 @@ import yearbook.publish.SiteFolder;
  * conditional writes are its own. One for all tests, on a free port, until the program ends.
  */
 public final class S3Server {
+    static {
+        // A library of other tests sets up log4j 1.2, and into that the client would write every byte it sends.
+        InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
+    }
+
     private static S3Server running;
 
     private final Path root;
