@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
-import yearbook.print.Prints;
 import yearbook.publish.Press;
 import yearbook.site.Shelf;
 import yearbook.site.SiteFile;
@@ -67,7 +66,6 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
             if (Keeping.isNew(keeping)) {
                 studio.prepare();
-                Prints.prepare();
             }
             return build(workspace.get(), target, studio, shelf, new Kept(keeping, last));
         }
