@@ -82,10 +82,10 @@ public final class Yearbook {
 
     /** The same, for whoever checks again and again. */
     public static Draft check(Path workspace, Terms terms, Memory memory) {
-        return check(workspace, terms, Reader.read(workspace, memory));
+        return check(workspace, terms, Reader.read(workspace, memory), Theme.of(workspace));
     }
 
-    private static Draft check(Path workspace, Terms terms, Reading reading) {
+    private static Draft check(Path workspace, Terms terms, Reading reading, Theme theme) {
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
@@ -93,22 +93,22 @@ public final class Yearbook {
         terms.published()
                 .flatMap(Published::manuscript)
                 .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
-        problems.addAll(Theme.of(workspace).strays(workspace));
+        problems.addAll(theme.strays(workspace));
         if (draft.isPrintable()) {
-            problems.addAll(addressProblems(workspace, reading.manuscript().orElseThrow(), before, terms));
+            problems.addAll(addressProblems(theme, reading.manuscript().orElseThrow(), before, terms));
         }
         return new Draft(reading, problems.stream().sorted().toList(), List.of());
     }
 
-    /** Most checks have no addresses to compare, and then need no theme either. */
+    /** Most checks have no addresses to compare. */
     private static List<Problem> addressProblems(
-            Path workspace, Manuscript manuscript, Optional<Manuscript> published, Terms terms) {
+            Theme theme, Manuscript manuscript, Optional<Manuscript> published, Terms terms) {
         if (published.isEmpty() && manuscript.site().redirects().isEmpty()) {
             return List.of();
         }
         // Files are promised here and never made, so nothing is drawn.
         try (Studio idle = Studio.open()) {
-            return new AddressBook(Theme.of(workspace), idle, terms).problems(manuscript, published);
+            return new AddressBook(theme, idle, terms).problems(manuscript, published);
         }
     }
 
@@ -119,8 +119,9 @@ public final class Yearbook {
     /** The same, for whoever wants to know what takes how long. */
     public static Draft draft(Path workspace, Studio studio, Terms terms, Timings timings) {
         Reading reading = timings.phase("read", () -> Reader.read(workspace, new Memory()));
-        Draft checked = timings.phase("check", () -> check(workspace, terms, reading));
-        return checked.isPrintable() ? draft(checked, Theme.of(workspace), studio, terms, timings) : checked;
+        Theme theme = Theme.of(workspace);
+        Draft checked = timings.phase("check", () -> check(workspace, terms, reading, theme));
+        return checked.isPrintable() ? draft(checked, theme, studio, terms, timings) : checked;
     }
 
     /** What was checked, with every file of its site. */
