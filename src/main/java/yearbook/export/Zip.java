@@ -23,7 +23,7 @@ import yearbook.site.SiteFile;
 /** A zip that is the same bytes on every machine: no clock, no owner, and compressed as {@link Gzip} does. */
 public final class Zip implements AutoCloseable {
     /** Names of files that are compressed in themselves. */
-    private static final Pattern PACKED = Pattern.compile("\\.(?:png|pdf|zip|gz|jpe?g|webp|woff2)$");
+    private static final Pattern PACKED = Pattern.compile("\\.(?:png|zip|gz|jpe?g|webp|woff2)$");
 
     private static final short VERSION = 20;
     private static final short VERSION_64 = 45;
