@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +17,11 @@ import yearbook.content.Sha256;
 
 /** This very program, to be started again by others: the Java it runs on and what it was loaded from. */
 final class Program {
-    /** The table of contents stands at the end of a jar, and ours takes less than this; more does no harm. */
-    private static final int TABLE_AT_MOST = 4 << 20;
+    /** The last record of a jar that bears no comment, how it begins, and where in it the size of the table stands. */
+    private static final int END_RECORD = 22;
+
+    private static final int END_MARK = 0x06054b50;
+    private static final int TABLE_SIZE = 12;
 
     private Program() {}
 
@@ -56,22 +61,29 @@ final class Program {
     static Optional<String> identity() {
         return jar().map(jar -> {
             try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
-                long table = TABLE_AT_MOST < file.length() ? file.length() - TABLE_AT_MOST : 0;
-                byte[] end = new byte[(int) (file.length() - table)];
-                file.seek(table);
-                file.readFully(end);
+                byte[] end = tail(file, END_RECORD);
+                ByteBuffer record = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+                boolean known = record.getInt(0) == END_MARK;
+                byte[] table = tail(file, known ? record.getInt(TABLE_SIZE) + END_RECORD : (int) file.length());
                 String java = String.join(
                         "\n",
                         System.getProperty("java.vm.name"),
                         Runtime.version().toString(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"));
-                return Sha256.hex(file.length() + "\n" + java + "\n" + Sha256.hex(end))
+                return Sha256.hex(file.length() + "\n" + java + "\n" + Sha256.hex(table))
                         .substring(0, 32);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static byte[] tail(RandomAccessFile file, int length) throws IOException {
+        byte[] tail = new byte[length];
+        file.seek(file.length() - length);
+        file.readFully(tail);
+        return tail;
     }
 
     /** What Java must be told to start it. */

@@ -34,7 +34,7 @@ public final class Start {
         }
         File jar = new File(System.getProperty("java.class.path"));
         if (isShort(args) && jar.isFile() && !hasOwnOptions()) {
-            System.exit(Unchanged.isTold(args, System.out) ? 0 : hand(args, jar.getAbsoluteFile()));
+            System.exit(Unchanged.isTold(args, System.out) ? Main.GOOD : hand(args, jar.getAbsoluteFile()));
         }
         Main.main(args);
     }
@@ -76,7 +76,7 @@ public final class Start {
         Process child = child(command);
         Runtime.getRuntime().addShutdownHook(new Ending(child));
         int code = child.waitFor();
-        archive.settle(code == 0);
+        archive.settle(code == Main.GOOD);
         return code;
     }
 
