@@ -86,19 +86,21 @@ public final class Studio implements AutoCloseable {
             Drawing drawing = drawNow(spec, json);
             return (drawing.narrow() + drawing.wide()).getBytes(StandardCharsets.UTF_8);
         });
-        String text = new String(both, StandardCharsets.UTF_8);
-        int middle = text.indexOf(END) + END.length();
-        return new Drawing(text.substring(0, middle), text.substring(middle));
+        return apart(new String(both, StandardCharsets.UTF_8));
+    }
+
+    private static Drawing apart(String both) {
+        int middle = both.indexOf(END) + END.length();
+        return new Drawing(both.substring(0, middle), both.substring(middle));
     }
 
     private Drawing drawNow(ChartSpec spec, String json) {
         long start = System.nanoTime();
         try {
-            String both = pool().draw(json);
-            int middle = both.indexOf(END) + END.length();
+            Drawing raw = apart(pool().draw(json));
             return new Drawing(
-                    SvgCleaner.clean(both.substring(0, middle), spec.title(), spec.description()),
-                    SvgCleaner.clean(both.substring(middle), spec.title(), spec.description()));
+                    SvgCleaner.clean(raw.narrow(), spec.title(), spec.description()),
+                    SvgCleaner.clean(raw.wide(), spec.title(), spec.description()));
         } catch (DrawingFailed | SvgCleaner.Refused e) {
             throw new IllegalStateException("chart \"" + spec.title() + "\": " + e.getMessage(), e);
         } finally {

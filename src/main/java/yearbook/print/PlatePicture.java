@@ -3,7 +3,6 @@ package yearbook.print;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import yearbook.page.Proofs.Plate;
@@ -22,7 +21,6 @@ final class PlatePicture {
     private static final String PAPER = "#fffdf8";
     private static final String INK = "#1f1b16";
     private static final String MUTED = "#5c544a";
-    private static final Pattern BOX = Pattern.compile("^<svg[^>]* viewBox=\"([^\"]*)\"");
     private static final Pattern CLASSES = Pattern.compile(" class=\"[^\"]*\"");
 
     private final Plate plate;
@@ -49,7 +47,7 @@ final class PlatePicture {
     }
 
     private String draw() {
-        double[] box = box();
+        double[] box = SvgPainter.viewBox(plate.svg());
         int room = WIDTH - 2 * MARGIN;
         double scale = room / box[2];
         double y = MARGIN;
@@ -72,15 +70,6 @@ final class PlatePicture {
             body.append(text(line, y - LINE * 0.4, LINE, MUTED, false));
         }
         return whole((int) Math.ceil(y + MARGIN), body);
-    }
-
-    /** The view box of the drawing. */
-    private double[] box() {
-        Matcher box = BOX.matcher(plate.svg());
-        if (!box.find()) {
-            throw new IllegalArgumentException("SVG without a view box");
-        }
-        return SvgPainter.numbers(box.group(1));
     }
 
     private static List<String> wrapped(String words, int room) {

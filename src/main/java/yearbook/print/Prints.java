@@ -1,6 +1,7 @@
 package yearbook.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.page.Proofs;
 import yearbook.page.Proofs.Card;
@@ -20,17 +21,6 @@ public final class Prints {
     private Prints(Site site, Proofs proofs) {
         this.site = site;
         this.proofs = proofs;
-    }
-
-    /**
-     * Gets the printer ready in the background, for a caller that will surely print and has other work first: it takes
-     * longer to load than to print a report. A fault here is no news: the first edition meets it too, and tells.
-     */
-    public static void prepare() {
-        Thread background = new Thread(PdfEdition::warmUp, "printer");
-        background.setDaemon(true);
-        background.setUncaughtExceptionHandler((thread, fault) -> {});
-        background.start();
     }
 
     /** Those of one year's reports. */
@@ -67,18 +57,22 @@ public final class Prints {
         return proofs.cache().get("pdf", xhtml, () -> PdfEdition.of(xhtml));
     }
 
-    // The words of a record name all that is in it, so what is made of it can be found by them.
     private byte[] card(Card card) {
-        return proofs.cache().get("card", bytes(card), () -> CardPicture.of(card));
+        Stream<String> counts = card.counts().stream()
+                .flatMap(count -> Stream.of(count.code(), count.shape(), count.number(), count.word()));
+        Stream<String> words = Stream.of(card.publisher(), card.kind(), card.title(), card.year(), card.date());
+        return proofs.cache().get("card", bytes(Stream.concat(words, counts)), () -> CardPicture.of(card));
     }
 
     private byte[] picture(Plate plate) {
+        Stream<String> parts = Stream.concat(Stream.of(plate.title(), plate.svg()), plate.lines().stream());
         return proofs.cache()
-                .get("picture", bytes(plate), () -> PlatePicture.of(plate).png());
+                .get("picture", bytes(parts), () -> PlatePicture.of(plate).png());
     }
 
-    private static byte[] bytes(Record made) {
-        return made.toString().getBytes(StandardCharsets.UTF_8);
+    /** All of them, parted by a sign that no text can hold. */
+    private static byte[] bytes(Stream<String> parts) {
+        return parts.collect(Collectors.joining("\0")).getBytes(StandardCharsets.UTF_8);
     }
 
     private SiteFile file(Address address, Lang lang, SiteFile.Content content) {

@@ -27,6 +27,7 @@ import org.xml.sax.SAXException;
  */
 final class SvgPainter {
     private static final Pattern TRANSFORM = Pattern.compile("(translate|scale|rotate|matrix)\\(([^)]*)\\)");
+    private static final Pattern BOX = Pattern.compile("^<svg[^>]* viewBox=\"([^\"]*)\"");
     private static final Pattern URL = Pattern.compile("url\\(#([^)]+)\\)");
 
     private final Graphics2D canvas;
@@ -62,7 +63,17 @@ final class SvgPainter {
     }
 
     private static double[] viewBox(Element svg) {
-        double[] box = numbers(svg.getAttribute("viewBox"));
+        return checkedBox(svg.getAttribute("viewBox"));
+    }
+
+    /** Of a drawing that is not parsed: where it begins, how wide and how high it is. */
+    static double[] viewBox(String svg) {
+        Matcher box = BOX.matcher(svg);
+        return checkedBox(box.find() ? box.group(1) : "");
+    }
+
+    private static double[] checkedBox(String list) {
+        double[] box = numbers(list);
         if (box.length != 4 || box[2] <= 0 || box[3] <= 0) {
             throw new IllegalArgumentException("SVG without a view box");
         }
@@ -275,7 +286,7 @@ final class SvgPainter {
         return value.isEmpty() ? 0 : Double.parseDouble(value);
     }
 
-    static double[] numbers(String list) {
+    private static double[] numbers(String list) {
         return Stream.of(list.trim().split("[ ,]+"))
                 .filter(text -> !text.isEmpty())
                 .mapToDouble(Double::parseDouble)
