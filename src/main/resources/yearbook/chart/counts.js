@@ -31,6 +31,6 @@ function emptyOption(option, width, top) {
 function captionAbove(option, unit, width) {
   if (!unit) return 2;
   var lines = wrap(unit, width, MUTED.font);
-  option.graphic.push(words(lines, 0, 0, MUTED));
+  add(option, words(lines, 0, 0, MUTED));
   return lines.length * MUTED.lineHeight + 8;
 }

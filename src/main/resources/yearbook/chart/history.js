@@ -72,7 +72,7 @@ function columns(points, places) {
 
 function columnValue(option, point, x, y) {
   var top = point.value < 0 ? y + 3 : y - LINE - 3;
-  option.graphic.push(words([point.valueLabel], x, top, aligned(VALUE, 'center')));
+  add(option, words([point.valueLabel], x, top, aligned(VALUE, 'center')));
 }
 
 // The year once under all its columns, each vintage under its own; answers where the words end.
@@ -82,11 +82,11 @@ function columnFeet(option, points, places, y) {
     if (i === 0 || points[i - 1].year !== point.year) {
       var last = i;
       while (last + 1 < points.length && points[last + 1].year === point.year) last++;
-      option.graphic.push(words([point.year], (places.at[i] + places.at[last]) / 2, y, aligned(LABEL, 'center')));
+      add(option, words([point.year], (places.at[i] + places.at[last]) / 2, y, aligned(LABEL, 'center')));
     }
     if (!point.vintage) return;
     var lines = wrap(point.vintage, places.room, MUTED.font);
-    option.graphic.push(words(lines, places.at[i], y + LINE, aligned(MUTED, 'center')));
+    add(option, words(lines, places.at[i], y + LINE, aligned(MUTED, 'center')));
     bottom = Math.max(bottom, y + LINE + lines.length * MUTED.lineHeight);
   });
   return bottom;

@@ -6,15 +6,16 @@ function bare() {
   return { animation: false, color: [COLOUR.ink], textStyle: { fontFamily: FONT }, graphic: [], series: [] };
 }
 
-// x and y are the top left, top centre or top right corner of the block, as align says.
+// x and y are the top left, top centre or top right corner of the block, as align says. Every line is a shape of its own:
+// told how high lines are, ECharts would draw a box behind them that nobody sees.
 function words(lines, x, y, look) {
-  return {
-    type: 'text', silent: true, x: x, y: y, z: 10,
-    style: {
-      text: lines.join('\n'), font: look.font, fill: look.fill, align: look.align || 'left', verticalAlign: 'top',
-      lineHeight: look.lineHeight || LINE
-    }
-  };
+  var high = look.lineHeight || LINE;
+  return lines.map(function (line, i) {
+    return {
+      type: 'text', silent: true, x: x, y: y + (i + 0.5) * high, z: 10,
+      style: { text: line, font: look.font, fill: look.fill, align: look.align || 'left', verticalAlign: 'middle' }
+    };
+  });
 }
 
 var LABEL = { font: font(13, 400), fill: COLOUR.ink };
@@ -57,12 +58,21 @@ var OUTCOMES = {
   }
 };
 
-function shape(outcome, at, size, offset) {
+function shape(outcome, at, size) {
   var kind = OUTCOMES[outcome];
-  return {
-    value: at, symbol: kind.symbol, symbolRotate: kind.symbolRotate, symbolSize: size, symbolOffset: offset || [0, 0],
-    itemStyle: kind.itemStyle
-  };
+  return { value: at, symbol: kind.symbol, symbolRotate: kind.symbolRotate, symbolSize: size, itemStyle: kind.itemStyle };
+}
+
+// The same beside words: x and y are its middle.
+function badge(outcome, x, y, size) {
+  var kind = OUTCOMES[outcome];
+  var style = { fill: kind.itemStyle.color, stroke: kind.itemStyle.borderColor || null, lineWidth: kind.itemStyle.borderWidth || 0 };
+  if (kind.symbol === 'circle') {
+    return { type: 'circle', silent: true, z: 6, shape: { cx: x, cy: y, r: size / 2 }, style: style };
+  }
+  var up = kind.symbolRotate ? -size / 2 : size / 2;
+  var points = [[x, y - up], [x + size / 2, y + up], [x - size / 2, y + up]];
+  return { type: 'polygon', silent: true, z: 6, shape: { points: points }, style: style };
 }
 
 function scatter(points) {

@@ -46,7 +46,7 @@ function drawStrip(sheet, strip) {
   var left = 0;
   strip.rows.forEach(function (row, i) {
     var head = { font: font(15, 700), fill: COLOUR[STRIP_HEAD[row.outcome]], lineHeight: 20 };
-    sheet.option.graphic.push(words([stripHead(row)], left, 2, head));
+    add(sheet.option, words([stripHead(row)], left, 2, head));
     for (var k = 0; k < row.count; k++) {
       sheet.points.push(shape(row.outcome, [left + k * strip.pitch + 11, 42], 19));
     }
@@ -83,11 +83,11 @@ function outcomeHead(sheet, row, top) {
   var room = sheet.look.left ? sheet.look.left - 32 : sheet.width;
   var numbers = wrap(row.countLabel, room, count.font);
   var numberWidth = textWidth(numbers[0], count.font) + 8;
-  sheet.option.graphic.push(words(numbers, 0, top, count));
+  add(sheet.option, words(numbers, 0, top, count));
   var beside = !sheet.look.left && numbers.length === 1 && numberWidth + longestWord(row.label, LABEL.font) < room;
   var lines = wrap(row.label, beside ? room - numberWidth : room, LABEL.font);
   var y = beside ? top + count.lineHeight - LINE - 2 : top + numbers.length * count.lineHeight;
-  sheet.option.graphic.push(words(lines, beside ? numberWidth : 0, y, LABEL));
+  add(sheet.option, words(lines, beside ? numberWidth : 0, y, LABEL));
   return y + lines.length * LINE;
 }
 

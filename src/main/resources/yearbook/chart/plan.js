@@ -71,7 +71,7 @@ function planLabel(lay, option, lines, band) {
   var half = widest(lines, PLANNED.font) / 2;
   var middle = (lay.px(band.from) + lay.px(band.to)) / 2;
   var x = Math.min(Math.max(middle, half), lay.width - half);
-  option.graphic.push(words(lines, x, 0, aligned(PLANNED, 'center')));
+  add(option, words(lines, x, 0, aligned(PLANNED, 'center')));
 }
 
 // A hairline with a few round numbers; as many as stand apart.
@@ -94,7 +94,7 @@ function axisBelow(lay, option, spec) {
 function tick(lay, option, x, y, label) {
   var half = textWidth(label, MUTED.font) / 2;
   var middle = Math.min(Math.max(x, half), lay.width - half);
-  option.graphic.push(words([label], middle, y, aligned(MUTED, 'center')));
+  add(option, words([label], middle, y, aligned(MUTED, 'center')));
   return middle + half;
 }
 
@@ -113,10 +113,10 @@ function axisStep(lay, style) {
 function unitBelow(lay, option, unit, end, y) {
   if (!unit) return 0;
   if (end + 5 + textWidth(unit, MUTED.font) <= lay.width) {
-    option.graphic.push(words([unit], end + 5, y, MUTED));
+    add(option, words([unit], end + 5, y, MUTED));
     return 0;
   }
   var lines = wrap(unit, lay.width, MUTED.font);
-  option.graphic.push(words(lines, lay.width, y + MUTED.lineHeight, aligned(MUTED, 'right')));
+  add(option, words(lines, lay.width, y + MUTED.lineHeight, aligned(MUTED, 'right')));
   return lines.length * MUTED.lineHeight;
 }

@@ -79,14 +79,16 @@ function drawRows(lay, option, band) {
   };
   option.xAxis = plainAxis(lay.scale.min, lay.scale.max);
   option.yAxis = { type: 'category', inverse: true, show: false, data: lay.rows.map(function (row, i) { return i; }) };
-  option.series = option.series.concat(barsOf(lay.rows), scatter(outcomesOf(lay, band)));
+  option.series = option.series.concat(barsOf(lay.rows));
+  add(option, outcomesOf(lay, band));
   lay.rows.forEach(function (row, i) { rowWords(lay, option, i, band); });
 }
 
-// Two stacked pieces: the certain length, and the stretch between the ends of a range.
+// Stacked pieces: the certain length and, where a row is a range, the stretch between its ends.
 function barsOf(rows) {
   var pieces = rows.map(piecesOf);
-  return [0, 1].map(function (k) {
+  var ranges = rows.some(function (row) { return row.from !== row.to; });
+  return (ranges ? [0, 1] : [0]).map(function (k) {
     return {
       type: 'bar', stack: 'row', stackStrategy: 'all', barWidth: BAR, silent: true, clip: false, z: 3,
       barMinHeight: k === 0 ? 1.5 : 0,
@@ -123,24 +125,24 @@ function endOf(lay, i, band) {
 }
 
 function outcomesOf(lay, band) {
-  var points = [];
+  var badges = [];
   lay.rows.forEach(function (row, i) {
     if (!row.outcome) return;
     var end = endOf(lay, i, band);
-    points.push(shape(row.outcome, [0, i], 12, [end.x + (end.left ? -7 : 7) - lay.px(0), 0]));
+    badges.push(badge(row.outcome, end.x + (end.left ? -7 : 7), lay.y(i), 12));
   });
-  return points;
+  return badges;
 }
 
 function rowWords(lay, option, i, band) {
   var head = lay.heads[i];
   var y = lay.beside ? lay.y(i) - headHeight(head) / 2 : lay.y(i) - lay.barSpace / 2 - 3 - headHeight(head);
-  option.graphic.push(words(head.label, 0, y, LABEL));
-  if (head.note.length) option.graphic.push(words(head.note, 0, y + head.label.length * LINE, MUTED));
+  add(option, words(head.label, 0, y, LABEL));
+  if (head.note.length) add(option, words(head.note, 0, y + head.label.length * LINE, MUTED));
   var end = endOf(lay, i, band);
   var x = end.x + (lay.rows[i].outcome ? (end.left ? -20 : 20) : 0);
   var valueTop = lay.y(i) - lay.values[i].length * LINE / 2;
-  option.graphic.push(words(lay.values[i], x, valueTop, end.left ? aligned(VALUE, 'right') : VALUE));
+  add(option, words(lay.values[i], x, valueTop, end.left ? aligned(VALUE, 'right') : VALUE));
 }
 
 // The line all bars start from.
