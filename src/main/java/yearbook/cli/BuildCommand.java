@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -125,9 +125,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         return Main.GOOD;
     }
 
-    private static boolean print(List<SiteFile> files, Path target, Predicate<Path> gate, Progress progress) {
+    private static boolean print(List<SiteFile> files, Path target, BooleanSupplier gate, Progress progress) {
         try (progress) {
-            return Press.print(files, target, gate);
+            return Press.print(files, target, finished -> gate.getAsBoolean());
         }
     }
 

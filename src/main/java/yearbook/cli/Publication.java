@@ -57,7 +57,7 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
             Console console = build.console();
             ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
             if (!build.print((files, gate) -> stage.publish(name, files, part -> Optional.of(part)
-                            .filter(gate)
+                            .filter(finished -> gate.getAsBoolean())
                             .map(finished -> release(name, finished, build)))
                     .isPresent())) {
                 console.kept(root.resolve("current"));

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import yearbook.publish.SiteFolder;
 import yearbook.site.SiteFile;
 
@@ -24,7 +24,7 @@ final class Rehearsal {
         return new Rehearsal(workspace);
     }
 
-    boolean print(List<SiteFile> files, Predicate<Path> gate) {
+    boolean print(List<SiteFile> files, BooleanSupplier gate) {
         Path site = workspace.resolve(".rehearsal");
         boolean hasTemplates = Files.isDirectory(workspace.resolve("templates"));
         List<SiteFile> tried = files.stream()
@@ -36,7 +36,7 @@ final class Rehearsal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return gate.test(site);
+        return gate.getAsBoolean();
     }
 
     private static boolean isLoaded(String path) {

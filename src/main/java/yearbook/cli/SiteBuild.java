@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import yearbook.Timings;
 import yearbook.Yearbook;
@@ -40,7 +40,7 @@ final class SiteBuild {
     /** Puts finished files in their place, if the gate lets them through, and says whether it did. */
     @FunctionalInterface
     interface Printer {
-        boolean print(List<SiteFile> files, Predicate<Path> gate);
+        boolean print(List<SiteFile> files, BooleanSupplier gate);
     }
 
     static SiteBuild of(Path workspace, Studio studio, Terms terms, Timings timings, Function<Reading, Console> voice) {
@@ -60,7 +60,9 @@ final class SiteBuild {
             return false;
         }
         try {
-            boolean printed = timings.phase("write", () -> printer.print(draft.files(), this::isLight));
+            Scales scales = new Scales(page -> !frozen.contains(page));
+            List<SiteFile> files = scales.watch(draft.files());
+            boolean printed = timings.phase("write", () -> printer.print(files, () -> isLight(scales)));
             if (!printed) {
                 console.report(Findings.of(ledger.problems()));
             }
@@ -71,9 +73,8 @@ final class SiteBuild {
         }
     }
 
-    private boolean isLight(Path finished) {
-        ledger = new Ledger(
-                timings.phase("weigh", () -> Scales.weigh(finished, page -> !frozen.contains(page))), manuscript());
+    private boolean isLight(Scales scales) {
+        ledger = new Ledger(scales.weights(), manuscript());
         return ledger.problems().isEmpty();
     }
 

@@ -3,6 +3,7 @@ package yearbook.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,20 +118,29 @@ public final class Json {
 
     private static void writeString(String value, StringBuilder text) {
         text.append('"');
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    // U+2028 and U+2029 end a line in old JavaScript, < may end a script element.
-                    boolean escape = c < ' ' || c == '<' || c == '\u2028' || c == '\u2029';
-                    text.append(escape ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c) : c);
-                }
+            if (isSpecial(c)) {
+                text.append(value, from, i).append(escaped(c));
+                from = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, from, value.length()).append('"');
+    }
+
+    /** U+2028 and U+2029 end a line in old JavaScript, {@code <} may end a script element. */
+    private static boolean isSpecial(char c) {
+        return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> "\\u" + HexFormat.of().toHexDigits(c);
+        };
     }
 }

@@ -21,7 +21,22 @@ public record Prose(String file, Lang lang, Optional<Block> title, List<Block> b
 
     /** Words as they are compared: without white space around them, and one space where there is any within. */
     public static String folded(String words) {
-        return WHITE_SPACE.matcher(words.strip()).replaceAll(" ");
+        String stripped = words.strip();
+        return isFolded(stripped) ? stripped : WHITE_SPACE.matcher(stripped).replaceAll(" ");
+    }
+
+    /** Most words are: they are asked for again and again, and the pattern takes its time. */
+    private static boolean isFolded(String words) {
+        boolean after = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c <= ' ' || Character.getType(c) == Character.SPACE_SEPARATOR;
+            if (blank && (after || c != ' ')) {
+                return false;
+            }
+            after = blank;
+        }
+        return true;
     }
 
     /** Every passage that has these words, white space folded; a passage lies within one block. */

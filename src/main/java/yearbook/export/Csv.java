@@ -2,6 +2,7 @@ package yearbook.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * CSV as RFC 4180 has it, in UTF-8 with a byte order mark, which Excel needs to read Vietnamese. A text that a
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class Csv {
     private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
@@ -26,8 +28,9 @@ final class Csv {
 
     private static String quoted(String cell) {
         String safe = cell;
-        boolean number = cell.matches("-?\\d+(\\.\\d+)?");
-        if (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !number) {
+        if (!cell.isEmpty()
+                && FORMULA.indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches()) {
             safe = "'" + cell;
         }
         boolean quote = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');

@@ -38,27 +38,30 @@ public final class SearchIndex {
     private static final int APART = 10;
 
     private final List<SearchEntry> entries;
-    private final Lang lang;
+    private final SearchWords speller;
     private final Map<String, Map<String, Places>> words = new TreeMap<>();
     private final StringBuilder traits = new StringBuilder();
 
     private SearchIndex(List<SearchEntry> entries, Lang lang) {
         this.entries = entries;
-        this.lang = lang;
+        this.speller = new SearchWords(lang);
         for (int i = 0; i < entries.size(); i++) {
             add(entries.get(i), i);
         }
     }
 
     public static Stream<SiteFile> of(Site site, Theme theme) {
-        return site.languages().stream().flatMap(lang -> {
-            List<SearchEntry> entries = SearchEntries.of(site, lang, Words.in(lang, theme));
-            String folder =
-                    site.addresses().search().in(lang, site.defaultLang()).path();
-            return of(entries, lang).entrySet().stream()
-                    .map(file -> new SiteFile(
-                            folder + file.getKey(), () -> file.getValue().getBytes(StandardCharsets.UTF_8)));
-        });
+        return site.languages().parallelStream().map(lang -> in(lang, site, theme)).toList().stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<SiteFile> in(Lang lang, Site site, Theme theme) {
+        List<SearchEntry> entries = SearchEntries.of(site, lang, Words.in(lang, theme));
+        String folder = site.addresses().search().in(lang, site.defaultLang()).path();
+        return of(entries, lang).entrySet().stream()
+                .map(file -> new SiteFile(
+                        folder + file.getKey(), () -> file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     /** The files of one language by name. */
@@ -67,8 +70,8 @@ public final class SearchIndex {
     }
 
     private void add(SearchEntry entry, int number) {
-        List<SearchWords.Word> title = entry.named() ? SearchWords.in(entry.title(), lang) : List.of();
-        List<SearchWords.Word> text = SearchWords.in(entry.text(), lang);
+        List<SearchWords.Word> title = entry.named() ? speller.in(entry.title()) : List.of();
+        List<SearchWords.Word> text = speller.in(entry.text());
         int length = length(title);
         title.forEach(word -> places(word).add(number, word.at()));
         text.forEach(word -> places(word).add(number, word.at() + length + APART));

@@ -3,8 +3,10 @@ package yearbook.export;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class SearchWords {
 
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String MONTH_INITIALS = "JFMASONDjfmasond";
     private static final List<String> MONTH_NAMES =
             List.of(MONTHS.toLowerCase(Locale.ROOT).split("\\|", -1));
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
@@ -42,9 +45,21 @@ final class SearchWords {
     /** Which groups of {@link #DATE} hold the year, the month and the day of each way to write it. */
     private static final int[][] WAYS = {{4, 3, 1}, {5, 6, 7}, {10, 9, 8}, {13, 12, 11}, {16, 14, 15}};
 
+    private static final Pattern VI_NUMBER = Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?");
+    private static final Pattern EN_NUMBER = Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
 
-    private SearchWords() {}
+    private final Lang lang;
+
+    /** Texts repeat their words: what one is searched for as is found out once. */
+    private final Map<String, Spelling> known = new HashMap<>();
+
+    private record Spelling(String key, String spelling) {}
+
+    /** Words of texts in this language. */
+    SearchWords(Lang lang) {
+        this.lang = lang;
+    }
 
     /** A text as it is shown and searched: composed letters, and nothing unseen between them. */
     static String tidy(String text) {
@@ -52,7 +67,7 @@ final class SearchWords {
     }
 
     /** The words of a {@link #tidy} text in the order they stand. */
-    static List<Word> in(String text, Lang lang) {
+    List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         List<Date> dates = dates(text);
@@ -64,10 +79,11 @@ final class SearchWords {
             }
             String written = matcher.group();
             if (!isDigit(written.charAt(0))) {
-                words.add(word(written, at++));
+                Spelling word = known.computeIfAbsent(written, SearchWords::spelling);
+                words.add(new Word(word.key(), word.spelling(), at++));
                 continue;
             }
-            for (String number : numbers(written, lang)) {
+            for (String number : numbers(written)) {
                 words.add(same(number, at++));
             }
         }
@@ -82,7 +98,7 @@ final class SearchWords {
         return c >= '0' && c <= '9';
     }
 
-    private static Word word(String written, int at) {
+    private static Spelling spelling(String written) {
         String apart = Normalizer.normalize(
                 written.toLowerCase(Locale.ROOT).replace('ð', 'đ').replaceAll("['’ʼ]", ""), Form.NFD);
         StringBuilder key = new StringBuilder();
@@ -100,7 +116,7 @@ final class SearchWords {
                 key.append(c == 'đ' ? 'd' : c);
             }
         }
-        return new Word(key.toString(), Normalizer.normalize(letters, Form.NFC) + tones, at);
+        return new Spelling(key.toString(), Normalizer.normalize(letters, Form.NFC) + tones);
     }
 
     private static boolean isMark(char c) {
@@ -111,7 +127,7 @@ final class SearchWords {
     }
 
     /** A number as its language writes it, or as the other one does; what neither writes is several numbers. */
-    private static List<String> numbers(String written, Lang lang) {
+    private List<String> numbers(String written) {
         Lang other = lang == Lang.VI ? Lang.EN : Lang.VI;
         return number(written, lang)
                 .or(() -> number(written, other))
@@ -122,12 +138,12 @@ final class SearchWords {
     }
 
     private static Optional<String> number(String written, Lang lang) {
-        String group = lang == Lang.VI ? "\\." : ",";
-        String point = lang == Lang.VI ? "," : "\\.";
-        if (!written.matches("(?:[0-9]{1,3}(?:" + group + "[0-9]{3})+|[0-9]+)(?:" + point + "[0-9]+)?")) {
+        if (!(lang == Lang.VI ? VI_NUMBER : EN_NUMBER).matcher(written).matches()) {
             return Optional.empty();
         }
-        String[] parts = written.replaceAll(group, "").split(point, -1);
+        String group = lang == Lang.VI ? "." : ",";
+        String point = lang == Lang.VI ? "," : "\\.";
+        String[] parts = written.replace(group, "").split(point, -1);
         return Optional.of(canonical(parts[0], parts.length > 1 ? parts[1] : ""));
     }
 
@@ -141,8 +157,12 @@ final class SearchWords {
 
     private static List<Date> dates(String text) {
         List<Date> dates = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            if (!mayBeginDate(text, i) || !matcher.region(i, text.length()).lookingAt()) {
+                continue;
+            }
+            i = matcher.end() - 1;
             for (int[] way : WAYS) {
                 if (matcher.group(way[0]) != null) {
                     dates.add(new Date(
@@ -153,6 +173,13 @@ final class SearchWords {
             }
         }
         return dates;
+    }
+
+    /** Few places do; the pattern would try its every branch at each character. */
+    private static boolean mayBeginDate(String text, int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return isDigit(c) ? !isDigit(before) : MONTH_INITIALS.indexOf(c) >= 0 && !Character.isLetterOrDigit(before);
     }
 
     private static String month(String written) {

@@ -12,10 +12,10 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jbake.app.ContentStore;
@@ -51,13 +51,49 @@ final class Baker {
         model.setContent(document);
         model.put("page", view);
         model.put("t", view.frame().texts());
-        StringWriter out = new StringWriter(16_384);
+        PageWriter out = new PageWriter();
         try {
             engine.renderDocument(model, settings.getTemplateByDocType(view.type()), out);
         } catch (RenderingException e) {
             throw TemplateFault.of(e, view.frame().path());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Text in memory, as {@link java.io.StringWriter} has it, without its locks: a page is written by one thread. */
+    private static final class PageWriter extends Writer {
+        private final StringBuilder text = new StringBuilder(16_384);
+
+        @Override
+        public void write(int c) {
+            text.append((char) c);
+        }
+
+        @Override
+        public void write(char[] letters, int from, int length) {
+            text.append(letters, from, length);
+        }
+
+        @Override
+        public void write(String words) {
+            text.append(words);
+        }
+
+        @Override
+        public void write(String words, int from, int length) {
+            text.append(words, from, from + length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 
     private static Configuration freemarker(Theme theme) {
@@ -86,17 +122,19 @@ final class Baker {
     /** A JBake template engine on one strict FreeMarker: it fails where JBake's own prints the failure into the page. */
     private static final class StrictEngine extends AbstractTemplateEngine {
         private final Configuration freemarker;
+        private final Map<String, Object> settings;
 
         StrictEngine(JBakeConfiguration settings, Configuration freemarker) {
             // The store is JBake's, never started: no template here asks it for anything.
             super(settings, new ContentStore("memory", "none"));
             this.freemarker = freemarker;
+            this.settings = settings.asHashMap();
         }
 
         @Override
         public void renderDocument(org.jbake.template.model.TemplateModel model, String template, Writer out)
                 throws RenderingException {
-            model.setConfig(config.asHashMap());
+            model.setConfig(settings);
             try {
                 freemarker
                         .getTemplate(template)

@@ -17,6 +17,7 @@ final class Desk {
     private final Lang lang;
     private final Map<Lang, Words> words;
     private final Address here;
+    private final Address localHere;
 
     /** What every link starts with, where none can be relative. */
     private final Optional<String> start;
@@ -26,6 +27,7 @@ final class Desk {
         this.lang = lang;
         this.words = words;
         this.here = here;
+        this.localHere = here.in(lang, site.defaultLang());
         this.start = start;
     }
 
@@ -82,7 +84,7 @@ final class Desk {
 
     /** This page's address on disk. */
     Address localHere() {
-        return here.in(lang, site.defaultLang());
+        return localHere;
     }
 
     /** Link to a page in this page's language. */
@@ -96,8 +98,7 @@ final class Desk {
     }
 
     private String link(Address target) {
-        return start.map(place -> place + target.path())
-                .orElseGet(() -> localHere().to(target));
+        return start.map(place -> place + target.path()).orElseGet(() -> localHere.to(target));
     }
 
     /** Link to a file that is the same for every language: data, assets. */

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,9 +53,9 @@ public final class Words {
                 throw new UncheckedIOException(name, e);
             }
         });
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new Words(lang, texts);
+        return new Words(lang, Collections.unmodifiableMap(texts));
     }
 
     public Lang lang() {
@@ -78,10 +79,12 @@ public final class Words {
 
     /** In one pass: braces in what is filled in are an author's own, not places to fill. */
     private static String fill(String text, IntFunction<String> arg, int count) {
-        return PLACE.matcher(text).replaceAll(place -> {
-            int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(index < count ? arg.apply(index) : place.group());
-        });
+        return text.indexOf('{') < 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> {
+                    int index = Integer.parseInt(place.group(1));
+                    return Matcher.quoteReplacement(index < count ? arg.apply(index) : place.group());
+                });
     }
 
     /** A counted thing: {@code key.one} for one, {@code key.many} for others; the number is {@code {0}}. */
@@ -94,21 +97,25 @@ public final class Words {
 
     public String date(LocalDate date) {
         return lang == Lang.VI
-                ? "ngày %s tháng %s năm %s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
-                : "%s %s %s".formatted(date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1], date.getYear());
+                ? "ngày " + date.getDayOfMonth() + " tháng " + date.getMonthValue() + " năm " + date.getYear()
+                : date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
     }
 
     /** A moment by the clock of its own place, which is named, as a reader may live elsewhere. */
     public String moment(OffsetDateTime moment) {
-        String clock = "%02d:%02d".formatted(moment.getHour(), moment.getMinute());
+        String clock = two(moment.getHour()) + ":" + two(moment.getMinute());
         return say("moment", clock, date(moment.toLocalDate()), zone(moment.getOffset()));
     }
 
     private static String zone(ZoneOffset offset) {
         int minutes = Math.abs(offset.getTotalSeconds()) / 60;
         String sign = offset.getTotalSeconds() < 0 ? "−" : "+";
-        String rest = minutes % 60 == 0 ? "" : ":%02d".formatted(minutes % 60);
+        String rest = minutes % 60 == 0 ? "" : ":" + two(minutes % 60);
         return minutes == 0 ? "UTC" : "UTC" + sign + minutes / 60 + rest;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** A date as known: a day, a month or a year; Vietnamese in digits, as tables have it. */
@@ -121,14 +128,12 @@ public final class Words {
     }
 
     private String shortDate(LocalDate date) {
-        return lang == Lang.VI
-                ? "%s/%s/%s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear())
-                : date(date);
+        return lang == Lang.VI ? date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear() : date(date);
     }
 
     private String month(YearMonth month) {
         return lang == Lang.VI
-                ? "%s/%s".formatted(month.getMonthValue(), month.getYear())
+                ? month.getMonthValue() + "/" + month.getYear()
                 : MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
     }
 

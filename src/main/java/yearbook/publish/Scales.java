@@ -1,130 +1,159 @@
 package yearbook.publish;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import yearbook.site.SiteFile;
 
-/** Weighs the pages of a finished site: each with the style sheets, scripts, icons and pictures it loads by itself. */
+/**
+ * Weighs the pages of a site while they are made: each with the style sheets, scripts, icons and pictures it loads by
+ * itself.
+ */
 public final class Scales {
+    /** How the names of elements begin that load something. */
+    private static final String INITIALS = "aeilsv";
+
     private static final Pattern TAG = Pattern.compile("<(link|script|img|source|iframe|video|audio|embed)\\b[^>]*>");
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
     private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:stylesheet|icon|preload)");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')#?]+)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
 
-    private final Path site;
-    private final Map<Path, Long> known = new ConcurrentHashMap<>();
-    private final Map<Path, Set<Path>> inStyles = new ConcurrentHashMap<>();
+    /** Bytes of head and foot around what was compressed. */
+    private static final int GZIP_FRAME = 18;
 
-    private Scales(Path site) {
-        this.site = site;
+    /** To get one ready costs as much as to compress a page. */
+    private static final ThreadLocal<Deflater> DEFLATER =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION, true));
+
+    private final Predicate<String> chosen;
+    private final Map<String, SiteFile> files = new HashMap<>();
+    private final Map<String, Page> pages = new ConcurrentSkipListMap<>();
+
+    /** A page that was made, and the addresses it loads as they are written. */
+    private record Page(long html, boolean charts, Set<String> loads) {}
+
+    /** For pages chosen by their files, such as {@code 2024/index.html}. */
+    public Scales(Predicate<String> chosen) {
+        this.chosen = chosen;
     }
 
-    /** Every page of the site in this folder, in the order of their paths. */
-    public static List<PageWeight> weigh(Path site) {
-        return weigh(site, page -> true);
+    /** The same files of a site, all of it; a page is weighed when it is made. */
+    public List<SiteFile> watch(List<SiteFile> site) {
+        site.forEach(file -> files.put(file.path(), file));
+        return site.stream().map(this::watch).toList();
     }
 
-    /** The same, of pages chosen by their files such as {@code 2024/index.html}. */
-    public static List<PageWeight> weigh(Path site, Predicate<String> chosen) {
-        Scales scales = new Scales(site);
-        try (Stream<Path> files = Files.walk(site)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
-                    .filter(file -> chosen.test(scales.pathOf(file)))
-                    .sorted()
-                    .toList();
-            return pages.parallelStream().map(scales::page).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(site.toString(), e);
-        }
+    private SiteFile watch(SiteFile file) {
+        boolean weighed = file.path().endsWith(".html") && chosen.test(file.path());
+        return weighed ? new SiteFile(file.path(), () -> weigh(file)) : file;
     }
 
-    private PageWeight page(Path file) {
-        String html = new String(bytesOf(file), StandardCharsets.UTF_8);
-        Set<Path> loaded = new TreeSet<>();
-        Matcher tags = TAG.matcher(html);
-        while (tags.find()) {
-            if (!tags.group(1).equals("link")
-                    || LOADED_LINK.matcher(tags.group()).find()) {
-                Matcher address = ADDRESS.matcher(tags.group());
-                while (address.find()) {
-                    load(file, address.group(1), loaded);
-                }
+    private byte[] weigh(SiteFile file) {
+        byte[] bytes = file.content().bytes();
+        // One byte, one character: what is looked for is ASCII, and addresses are read as UTF-8 again.
+        String html = new String(bytes, StandardCharsets.ISO_8859_1);
+        pages.put(file.path(), new Page(zipped(bytes), html.contains("<svg"), loads(html)));
+        return bytes;
+    }
+
+    private static Set<String> loads(String html) {
+        Set<String> loads = new TreeSet<>();
+        Matcher tag = TAG.matcher(html);
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            if (INITIALS.indexOf(html.charAt(at + 1)) >= 0
+                    && tag.region(at, html.length()).lookingAt()
+                    && (!tag.group(1).equals("link")
+                            || LOADED_LINK.matcher(tag.group()).find())) {
+                loads.addAll(found(ADDRESS, tag.group()));
             }
         }
+        return loads;
+    }
+
+    private static Set<String> found(Pattern address, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = address.matcher(text);
+        while (matcher.find()) {
+            byte[] written = matcher.group(1).trim().getBytes(StandardCharsets.ISO_8859_1);
+            found.add(new String(written, StandardCharsets.UTF_8));
+        }
+        return found;
+    }
+
+    /** Every page that was made, in the order of their paths. */
+    public List<PageWeight> weights() {
+        Map<String, Long> weights = new HashMap<>();
+        return pages.entrySet().stream().map(page -> weight(page, weights)).toList();
+    }
+
+    private PageWeight weight(Entry<String, Page> made, Map<String, Long> known) {
+        Page page = made.getValue();
         Map<String, Long> rest = new TreeMap<>();
-        loaded.forEach(part -> rest.put(pathOf(part), known.computeIfAbsent(part, Scales::zipped)));
-        return new PageWeight(pathOf(file), zipped(file), html.contains("<svg"), rest);
+        loaded(made.getKey(), page.loads())
+                .forEach(part -> rest.put(part, known.computeIfAbsent(part, this::weightOf)));
+        return new PageWeight(made.getKey(), page.html(), page.charts(), rest);
     }
 
-    private void load(Path from, String address, Set<Path> loaded) {
-        if (ELSEWHERE.matcher(address).matches()) {
-            return;
-        }
-        Path file = from.resolveSibling(address).normalize();
-        if (file.startsWith(site) && Files.isRegularFile(file) && loaded.add(file)) {
-            loaded.addAll(inStyles.computeIfAbsent(file, this::inStyle));
-        }
-    }
-
-    /** What a style sheet may load: pictures, and other style sheets. */
-    private Set<Path> inStyle(Path file) {
-        Set<Path> loaded = new TreeSet<>();
-        if (file.toString().endsWith(".css")) {
-            Matcher address = IN_STYLE.matcher(new String(bytesOf(file), StandardCharsets.UTF_8));
-            while (address.find()) {
-                Path part = file.resolveSibling(address.group(1).trim()).normalize();
-                if (part.startsWith(site) && Files.isRegularFile(part)) {
-                    loaded.add(part);
-                }
+    private Set<String> loaded(String from, Set<String> addresses) {
+        Set<String> loaded = new TreeSet<>();
+        for (String address : addresses) {
+            Optional<String> part = fileAt(from, address);
+            if (part.filter(loaded::add).filter(file -> file.endsWith(".css")).isPresent()) {
+                loaded.addAll(inStyle(part.get()));
             }
         }
         return loaded;
     }
 
-    private String pathOf(Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+    /** What a style sheet may load: pictures, and other style sheets. */
+    private Set<String> inStyle(String sheet) {
+        String css = new String(bytesOf(sheet), StandardCharsets.ISO_8859_1);
+        Set<String> loaded = new TreeSet<>();
+        found(IN_STYLE, css).forEach(address -> fileAt(sheet, address).ifPresent(loaded::add));
+        return loaded;
     }
 
-    /** Pictures are compressed already; a server sends them as they are. */
-    private static long zipped(Path file) {
-        byte[] bytes = bytesOf(file);
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new BestGzip(zipped)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+    /** The file of this site that an address in another one leads to. */
+    private Optional<String> fileAt(String from, String address) {
+        if (ELSEWHERE.matcher(address).matches()) {
+            return Optional.empty();
         }
-        return Math.min(bytes.length, zipped.size());
+        String file =
+                Path.of(from).resolveSibling(address).normalize().toString().replace('\\', '/');
+        return Optional.of(file).filter(files::containsKey);
     }
 
-    private static byte[] bytesOf(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
+    private long weightOf(String path) {
+        return zipped(bytesOf(path));
     }
 
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+    private byte[] bytesOf(String path) {
+        return files.get(path).content().bytes();
+    }
+
+    /** What {@code gzip -9} makes of it; pictures are compressed already, and a server sends them as they are. */
+    private static long zipped(byte[] bytes) {
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] some = new byte[8192];
+        while (!deflater.finished()) {
+            deflater.deflate(some);
         }
+        return Math.min(bytes.length, GZIP_FRAME + deflater.getBytesWritten());
     }
 }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,8 +33,9 @@ public final class SiteFolder {
     public static void write(List<SiteFile> files, Path folder) throws IOException {
         refuseTwins(files);
         Files.createDirectories(folder);
+        Set<Path> made = ConcurrentHashMap.newKeySet();
         List<Callable<Void>> work =
-                files.stream().map(file -> writing(file, folder)).toList();
+                files.stream().map(file -> writing(file, folder, made)).toList();
         together(work, Runtime.getRuntime().availableProcessors());
     }
 
@@ -74,13 +77,16 @@ public final class SiteFolder {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static Callable<Void> writing(SiteFile file, Path folder) {
+    private static Callable<Void> writing(SiteFile file, Path folder, Set<Path> made) {
         return () -> {
             Path target = folder.resolve(file.path()).normalize();
             if (!target.startsWith(folder) || target.equals(folder)) {
                 throw new IllegalStateException("leads out of the site: " + file.path());
             }
-            Files.createDirectories(target.getParent());
+            if (!made.contains(target.getParent())) {
+                Files.createDirectories(target.getParent());
+                made.add(target.getParent());
+            }
             Files.write(target, file.content().bytes(), StandardOpenOption.CREATE_NEW);
             return null;
         };

@@ -11,7 +11,10 @@ public record Address(String path) {
     private static final Pattern OUT = Pattern.compile("(^|/)\\.\\.?(/|$)");
 
     public Address {
-        if (path.startsWith("/") || path.contains("//") || OUT.matcher(path).find()) {
+        boolean hasPoints = path.contains("./") || path.endsWith(".");
+        if (path.startsWith("/")
+                || path.contains("//")
+                || (hasPoints && OUT.matcher(path).find())) {
             throw new IllegalArgumentException("not an address: \"" + path + "\"");
         }
     }
@@ -35,23 +38,14 @@ public record Address(String path) {
      * folder from disk shows its list of files.
      */
     public String to(Address target) {
-        String[] from = folders(file());
-        String[] onto = folders(target.file());
+        String from = file();
+        String onto = target.file();
         int shared = 0;
-        while (shared < Math.min(from.length, onto.length) && from[shared].equals(onto[shared])) {
-            shared++;
+        for (int i = 0; i < Math.min(from.length(), onto.length()) && from.charAt(i) == onto.charAt(i); i++) {
+            shared = from.charAt(i) == '/' ? i + 1 : shared;
         }
-        StringBuilder link = new StringBuilder("../".repeat(from.length - shared));
-        for (int i = shared; i < onto.length; i++) {
-            link.append(onto[i]).append('/');
-        }
-        return link.append(target.file().substring(target.file().lastIndexOf('/') + 1))
-                .toString();
-    }
-
-    private static String[] folders(String file) {
-        int end = file.lastIndexOf('/');
-        return end < 0 ? new String[0] : file.substring(0, end).split("/", -1);
+        long up = from.substring(shared).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + onto.substring(shared);
     }
 
     @Override

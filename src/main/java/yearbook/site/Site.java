@@ -75,16 +75,17 @@ public final class Site {
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
         Map<String, List<Reported>> outcomes = outcomes(manuscript.reports(), info.defaultLang());
-        for (Report report : manuscript.reports()) {
-            Edition edition = Edition.of(report, info);
-            List<TaskEntry> entries = entries(report, outcomes, info.defaultLang());
-            at(reports, report.key().year()).add(edition.with(entries));
-            entries.forEach(entry -> at(tasks, entry.year()).add(entry));
-            entries.forEach(entry -> at(reports, entry.year()));
+        List<Edition> editions = manuscript.reports().parallelStream()
+                .map(report -> Edition.of(report, info).with(entries(report, outcomes, info.defaultLang())))
+                .toList();
+        for (Edition edition : editions) {
+            at(reports, edition.key().year()).add(edition);
+            edition.tasks().forEach(entry -> at(tasks, entry.year()).add(entry));
+            edition.tasks().forEach(entry -> at(reports, entry.year()));
         }
         List<Year> years = new ArrayList<>();
         reports.descendingMap()
-                .forEach((year, editions) -> years.add(new Year(year, editions, tasks.getOrDefault(year, List.of()))));
+                .forEach((year, reported) -> years.add(new Year(year, reported, tasks.getOrDefault(year, List.of()))));
         return new Site(manuscript, only, years, outside);
     }
 

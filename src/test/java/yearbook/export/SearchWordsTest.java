@@ -23,11 +23,10 @@ class SearchWordsTest {
     void textHasTheseWords(String example) {
         String[] parts = example.split("\t", -1);
 
-        String words = SearchWords.in(
-                        SearchWords.tidy(parts[1]), Lang.of(parts[0]).orElseThrow())
-                .stream()
-                .map(word -> "%s/%s@%d".formatted(word.key(), word.spelling(), word.at()))
-                .collect(Collectors.joining(" "));
+        String words = new SearchWords(Lang.of(parts[0]).orElseThrow())
+                .in(SearchWords.tidy(parts[1])).stream()
+                        .map(word -> "%s/%s@%d".formatted(word.key(), word.spelling(), word.at()))
+                        .collect(Collectors.joining(" "));
 
         assertThat(words).isEqualTo(parts.length > 2 ? parts[2] : "");
     }
