@@ -82,11 +82,11 @@ public final class Yearbook {
 
     /** The same, for whoever checks again and again. */
     public static Draft check(Path workspace, Terms terms, Memory memory) {
-        return check(workspace, terms, Reader.read(workspace, memory), Theme.of(workspace));
+        return check(workspace, terms, Reader.read(workspace, memory), Theme.of(workspace), memory);
     }
 
-    private static Draft check(Path workspace, Terms terms, Reading reading, Theme theme) {
-        Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour()), List.of());
+    private static Draft check(Path workspace, Terms terms, Reading reading, Theme theme, Memory memory) {
+        Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour(), memory), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
         before.ifPresent(then -> problems.addAll(Rulebook.compare(reading, then)));
@@ -118,15 +118,14 @@ public final class Yearbook {
 
     /** The same, for whoever wants to know what takes how long. */
     public static Draft draft(Path workspace, Studio studio, Terms terms, Timings timings) {
-        Reading reading = timings.phase("read", () -> Reader.read(workspace, new Memory()));
+        Memory memory = new Memory();
+        Reading reading = timings.phase("read", () -> Reader.read(workspace, memory));
         Theme theme = Theme.of(workspace);
-        Draft checked = timings.phase("check", () -> check(workspace, terms, reading, theme));
-        return checked.isPrintable() ? draft(checked, theme, studio, terms, timings) : checked;
-    }
-
-    /** What was checked, with every file of its site. */
-    private static Draft draft(Draft checked, Theme theme, Studio studio, Terms terms, Timings timings) {
-        Promises promises = timings.phase("plan", () -> promises(checked, theme, studio, terms));
+        Draft checked = timings.phase("check", () -> check(workspace, terms, reading, theme, memory));
+        if (!checked.isPrintable()) {
+            return checked;
+        }
+        Promises promises = timings.phase("plan", () -> promises(checked, theme, studio, terms, memory));
         List<SiteFile> search = timings.phase("search", promises.search());
         List<SiteFile> files =
                 Stream.concat(promises.files().stream(), search.stream()).toList();
@@ -137,8 +136,8 @@ public final class Yearbook {
      * The files of what was checked, for whoever asks for a few of them, whatever its problems: a preview shows some of
      * them on the page.
      */
-    public static Promises promises(Draft checked, Theme theme, Studio studio, Terms terms) {
-        Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now())
+    public static Promises promises(Draft checked, Theme theme, Studio studio, Terms terms, Memory memory) {
+        Site site = Site.of(checked.reading().manuscript().orElseThrow(), terms.now(), memory)
                 .with(terms.shelf());
         List<SiteFile> assets = assets(theme).toList();
         Proofs proofs = Proofs.of(site, theme, studio);

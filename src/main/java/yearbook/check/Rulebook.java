@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Manuscript;
+import yearbook.content.Memory;
 import yearbook.content.Reading;
 import yearbook.content.Report;
 import yearbook.content.ReportInfo;
@@ -13,7 +14,8 @@ import yearbook.problem.Problem;
 
 /** All rules, in one place. */
 public final class Rulebook {
-    private static final List<Rule> RULES = List.of(
+    /** What they find in a report depends on that report and the settings of the site, and on nothing else. */
+    private static final List<Rule> OF_ONE_REPORT = List.of(
             new PairingRule(),
             new NumberParityRule(),
             new QuoteRule(),
@@ -23,16 +25,15 @@ public final class Rulebook {
             new OutcomeCountRule(),
             new HistoryRule(),
             new PointRule(),
-            new IdRule(),
-            new AddressRule(),
-            new ReferenceRule(),
-            new YearRule(),
-            new ReleaseRule(),
             new TaskNumberRule(),
-            new TaskOutcomeRule(),
             new ErrataRule(),
             new CorrectionRule(),
-            new OriginalRule());
+            new OriginalRule(),
+            new YearRule(),
+            new ReleaseRule());
+
+    private static final List<Rule> OF_ALL =
+            List.of(new IdRule(), new AddressRule(), new ReferenceRule(), new TaskOutcomeRule());
 
     private Rulebook() {}
 
@@ -42,7 +43,12 @@ public final class Rulebook {
     }
 
     public static List<Problem> examine(Reading reading, Rigour rigour) {
-        Stream<Problem> meaning = reading.manuscript().stream().flatMap(text -> meaningOf(text, rigour));
+        return examine(reading, rigour, new Memory());
+    }
+
+    /** The same, for whoever checks again and again: reports that are in the memory as they are now are not examined again. */
+    public static List<Problem> examine(Reading reading, Rigour rigour, Memory memory) {
+        Stream<Problem> meaning = reading.manuscript().stream().flatMap(text -> meaningOf(text, rigour, memory));
         return told(Stream.concat(reading.problems().stream(), apart(meaning, reading)));
     }
 
@@ -96,9 +102,24 @@ public final class Rulebook {
         };
     }
 
-    private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour) {
-        return Stream.concat(RULES.stream(), Stream.of(new TranslationRule(rigour)))
-                .parallel()
-                .flatMap(rule -> rule.problemsIn(manuscript).stream());
+    private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour, Memory memory) {
+        List<Rule> ofOne = Stream.concat(OF_ONE_REPORT.stream(), Stream.of(new TranslationRule(rigour)))
+                .toList();
+        List<List<Problem>> reports = manuscript.reports().parallelStream()
+                .map(report -> memory.derive(
+                        "problems",
+                        List.of(report, manuscript.site(), rigour),
+                        () -> problemsIn(manuscript.only(report), ofOne)))
+                .toList();
+        List<Problem> pages = problemsIn(manuscript.onlyPages(), ofOne);
+        List<Problem> all = problemsIn(manuscript, OF_ALL);
+        return Stream.of(reports.stream().flatMap(List::stream), pages.stream(), all.stream())
+                .flatMap(problems -> problems);
+    }
+
+    private static List<Problem> problemsIn(Manuscript manuscript, List<Rule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.problemsIn(manuscript).stream())
+                .toList();
     }
 }

@@ -73,9 +73,24 @@ public final class Reader {
 
     private Manuscript manuscript(SiteInfo site) {
         Reader reader = new Reader(workspace, site.languages(), memory);
-        Manuscript manuscript = new Manuscript(site, reader.reports(), reader.pages()).paired();
+        Lang original = site.defaultLang();
+        List<Report> reports = reader.reports().stream()
+                .map(report -> memory.derive(
+                        "paired", List.of(report, original), () -> report.with(paired(report.text(), original))))
+                .toList();
+        List<StandingPage> pages = reader.pages().stream()
+                .map(page -> page.with(paired(page.text(), original)))
+                .toList();
         take(reader);
-        return manuscript;
+        return new Manuscript(site, reports, pages);
+    }
+
+    /** Each translation that has gaps with the names of the original's blocks. */
+    private static Map<Lang, Prose> paired(Map<Lang, Prose> texts, Lang original) {
+        Map<Lang, Prose> paired = new EnumMap<>(Lang.class);
+        texts.forEach((lang, text) -> paired.put(
+                lang, lang == original || !texts.containsKey(original) ? text : text.namedAs(texts.get(original))));
+        return paired;
     }
 
     /** Reports know nothing of each other, so each is read by a reader of its own, on as many cores as there are. */
@@ -122,17 +137,24 @@ public final class Reader {
         Optional<ReportInfo> about = parse(info, FileKind.REPORT, SettingsReader::report);
         Map<Lang, Prose> texts = text.join();
         take(beside);
-        return about.map(read -> new Report(
-                key,
-                door.pathOf(folder),
-                read,
-                texts,
-                kpi,
-                tasks,
-                errata,
-                corrections,
-                original(folder, read),
-                translation));
+        Optional<OriginalFile> original = about.flatMap(read -> original(folder, read));
+        List<Object> parts = new ArrayList<>(List.of(about, kpi, tasks, errata, corrections, translation));
+        Stream.of(Lang.values()).forEach(lang -> parts.add(Optional.ofNullable(texts.get(lang))));
+        original.ifPresent(file -> parts.addAll(List.of(file.name(), file.sha256())));
+        return about.map(read -> memory.derive(
+                "report",
+                parts,
+                () -> new Report(
+                        key,
+                        door.pathOf(folder),
+                        read,
+                        texts,
+                        kpi,
+                        tasks,
+                        errata,
+                        corrections,
+                        original,
+                        translation)));
     }
 
     /** What another reader noted on the way. */

@@ -81,7 +81,7 @@ final class Workbench {
         }
         theme = Optional.of(Theme.of(workspace).orSame(theme));
         number++;
-        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio, terms));
+        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio, terms, memory));
         if (checked.isPrintable()) {
             good = Optional.of(latest);
         }
@@ -103,9 +103,10 @@ final class Workbench {
     void warmUp(State state) {
         try {
             for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
-                Draft checked = Yearbook.check(workspace, terms, new Memory());
+                Memory forgetful = new Memory();
+                Draft checked = Yearbook.check(workspace, terms, forgetful);
                 Theme same = Theme.of(workspace).orSame(theme);
-                Version version = new Version(0, Yearbook.promises(checked, same, studio, terms));
+                Version version = new Version(0, Yearbook.promises(checked, same, studio, terms, forgetful));
                 reportsOf(checked).limit(WARMED_REPORTS).forEach(version::file);
             }
         } catch (RuntimeException untimely) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import yearbook.content.Bilingual;
 import yearbook.content.Manuscript;
+import yearbook.content.Memory;
 import yearbook.content.Report;
 import yearbook.content.ReportKey;
 import yearbook.content.SiteInfo;
@@ -64,19 +65,26 @@ public final class Site {
 
     /** As it is at a moment: of reports that are not out yet it holds what is announced, and nothing else. */
     public static Site of(Manuscript manuscript, Instant now) {
+        return of(manuscript, now, new Memory());
+    }
+
+    /** The same, for whoever makes it again and again. */
+    public static Site of(Manuscript manuscript, Instant now, Memory memory) {
         return of(
                 manuscript.outAt(now),
                 Optional.empty(),
-                new Outside(Announcement.in(manuscript.reports(), now), Optional.empty(), Shelf.EMPTY));
+                new Outside(Announcement.in(manuscript.reports(), now), Optional.empty(), Shelf.EMPTY),
+                memory);
     }
 
-    private static Site of(Manuscript manuscript, Optional<Integer> only, Outside outside) {
+    private static Site of(Manuscript manuscript, Optional<Integer> only, Outside outside, Memory memory) {
         SiteInfo info = manuscript.site();
         TreeMap<Integer, List<Edition>> reports = new TreeMap<>();
         TreeMap<Integer, List<TaskEntry>> tasks = new TreeMap<>();
         Map<String, List<Reported>> outcomes = outcomes(manuscript.reports(), info.defaultLang());
         List<Edition> editions = manuscript.reports().parallelStream()
-                .map(report -> Edition.of(report, info).with(entries(report, outcomes, info.defaultLang())))
+                .map(report -> memory.derive("edition", List.of(report, info), () -> Edition.of(report, info))
+                        .with(entries(report, outcomes, info.defaultLang())))
                 .toList();
         for (Edition edition : editions) {
             at(reports, edition.key().year()).add(edition);
@@ -108,7 +116,7 @@ public final class Site {
         List<Report> reports = manuscript.reports().stream()
                 .filter(report -> report.key().year() == year)
                 .toList();
-        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year), outside);
+        return of(new Manuscript(info, reports, manuscript.pages()), Optional.of(year), outside, new Memory());
     }
 
     /** Whether this is one year to be read without a network, not the site on the web. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yearbook.Workspaces;
 import yearbook.Yearbook;
+import yearbook.Yearbook.Terms;
+import yearbook.content.Memory;
 import yearbook.content.Reader;
 import yearbook.history.Published;
 import yearbook.problem.Lang;
@@ -28,6 +30,12 @@ class BrokenTest {
 
     @TempDir
     Path earlier;
+
+    @TempDir
+    Path later;
+
+    @TempDir
+    Path other;
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(Workspaces.RESOURCES.resolve("broken"))) {
@@ -45,6 +53,26 @@ class BrokenTest {
 
         assertThat(told(problems, Lang.VI)).isEqualTo(Workspaces.text(folder.resolve("problems.vi.txt")));
         assertThat(told(problems, Lang.EN)).isEqualTo(Workspaces.text(folder.resolve("problems.en.txt")));
+    }
+
+    /** As in a preview: the workspace was good, the mistake is made, and is taken back. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void whoRemembersTheWorkspaceFindsTheSame(Path folder) {
+        Terms terms = Workspaces.terms(published(folder));
+        Memory memory = new Memory();
+        Path broken = Workspaces.lay(folder, Workspaces.good(later));
+        Workspaces.good(workspace);
+        List<Problem> before = Yearbook.check(workspace, terms, memory).problems();
+        Workspaces.lay(folder, workspace);
+
+        List<Problem> first = Yearbook.check(workspace, terms, memory).problems();
+        List<Problem> again = Yearbook.check(workspace, terms, memory).problems();
+
+        assertThat(before)
+                .isEqualTo(Yearbook.check(Workspaces.good(other), terms).problems());
+        assertThat(first).isEqualTo(Yearbook.check(broken, terms).problems());
+        assertThat(again).isEqualTo(first);
     }
 
     @Test
