@@ -87,6 +87,9 @@ final class ReferenceRule implements Rule {
 
         /** Brackets that were surely meant for a live figure, and would be printed as they are. */
         private void figureForm(Inline.Text words, Block block, Optional<Report> report) {
+            if (!words.text().contains("[[")) {
+                return;
+            }
             Set<String> ids = figureIds(report);
             MISSPELT.matcher(words.text()).results().forEach(found -> {
                 String name = found.group(2).strip();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.problem.Nearest;
@@ -31,13 +32,22 @@ final class Strays {
             "corrections.json",
             "translation.json");
 
+    private static final Pattern FOR_READING = Pattern.compile(".+\\.(json|ya?ml|md|markdown)");
+
     private final Path workspace;
-    private final Optional<Manuscript> manuscript;
+
+    /** The files that reports name as those their texts were taken from. */
+    private final Set<String> originals;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Strays(Path workspace, Optional<Manuscript> manuscript) {
         this.workspace = workspace;
-        this.manuscript = manuscript;
+        this.originals = manuscript.stream()
+                .flatMap(read -> read.reports().stream())
+                .flatMap(report -> report.info().source().stream()
+                        .map(source -> report.folder() + "/" + source.file().text()))
+                .collect(Collectors.toSet());
     }
 
     static List<Problem> in(Path workspace, Optional<Manuscript> manuscript) {
@@ -58,7 +68,9 @@ final class Strays {
 
     private void inYear(Path entry) {
         if (Files.isDirectory(entry)) {
-            entries(entry).stream().filter(file -> !isOriginal(file)).forEach(this::inReport);
+            entries(entry).stream()
+                    .filter(file -> !OF_A_REPORT.contains(name(file)) && !originals.contains(path(file)))
+                    .forEach(this::inReport);
         } else if (isForReading(entry)) {
             compare(entry, Set.of());
         }
@@ -96,19 +108,7 @@ final class Strays {
 
     private static boolean isForReading(Path file) {
         String name = name(file).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && name.matches(".+\\.(json|ya?ml|md|markdown)")
-                && !name.startsWith("readme.");
-    }
-
-    /** The file that a report names as the one its text was taken from. */
-    private boolean isOriginal(Path file) {
-        String folder = path(file.getParent());
-        return manuscript.stream()
-                .flatMap(read -> read.reports().stream())
-                .filter(report -> report.folder().equals(folder))
-                .flatMap(report -> report.info().source().stream())
-                .anyMatch(source -> source.file().text().equals(name(file)));
+        return FOR_READING.matcher(name).matches() && !name.startsWith("readme.") && Files.isRegularFile(file);
     }
 
     private String path(Path entry) {

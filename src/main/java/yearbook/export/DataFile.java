@@ -53,7 +53,7 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
         List<DataFile> files = new ArrayList<>();
         edition.report().kpi().ifPresent(kpi -> {
             Function<Lang, String> title = figuresTitle(voice, edition);
-            files.addAll(table(at(voice, edition, "kpi.csv"), Table.figures(kpi), title, true, voice, edition));
+            files.addAll(table(at(voice, edition, "kpi.csv"), () -> Table.figures(kpi), title, true, voice, edition));
             Address at = at(voice, edition, "kpi.json");
             files.add(json(at, title, () -> FigureRow.json(voice.site(), edition, kpi)));
         });
@@ -61,13 +61,14 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
             Function<Lang, String> title = lang -> voice.in(lang)
                     .say("corrections.data", edition.report().info().title().text(lang));
             Address at = at(voice, edition, "corrections.csv");
-            files.addAll(table(at, Table.corrections(voice, edition), title, true, voice, edition));
+            files.addAll(table(at, () -> Table.corrections(voice, edition), title, true, voice, edition));
             files.add(json(at(voice, edition, "corrections.json"), title, () -> CorrectionRow.json(voice, edition)));
         }
         if (!edition.tasks().isEmpty()) {
             int year = edition.tasks().get(0).year();
             Function<Lang, String> title = lang -> voice.in(lang).say("tasks.title", year);
-            files.addAll(table(at(voice, edition, "tasks.csv"), Table.tasks(edition), title, true, voice, edition));
+            files.addAll(
+                    table(at(voice, edition, "tasks.csv"), () -> Table.tasks(edition), title, true, voice, edition));
             files.add(json(at(voice, edition, "tasks.json"), title, () -> TaskRow.json(edition)));
             Address calendar = at(voice, edition, "tasks.ics");
             if (!Calendar.dated(edition).isEmpty()) {
@@ -83,12 +84,18 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
 
     /** A table, and what one must know to read it. */
     private static List<DataFile> table(
-            Address at, Table table, Function<Lang, String> title, boolean main, Voice voice, Edition edition) {
-        DataFile csv = new DataFile(at, CSV, title, main, table::csv);
+            Address at,
+            Supplier<Table> table,
+            Function<Lang, String> title,
+            boolean main,
+            Voice voice,
+            Edition edition) {
+        DataFile csv = new DataFile(at, CSV, title, main, () -> table.get().csv());
         Address beside = new Address(at.path() + "-metadata.json");
         return List.of(
                 csv,
-                json(beside, title, () -> Csvw.of(table, title, edition, voice)).minor());
+                json(beside, title, () -> Csvw.of(table.get(), title, edition, voice))
+                        .minor());
     }
 
     private static List<DataFile> figures(Kpi kpi, Voice voice, Edition edition) {
@@ -97,8 +104,7 @@ record DataFile(Address address, String type, Function<Lang, String> title, bool
             Function<String, Address> at =
                     ending -> voice.site().addresses().figureData(edition.key(), figure.id() + ending);
             Function<Lang, String> title = figure.name()::text;
-            Table table = Table.figure(figure, kpi.year());
-            files.addAll(table(at.apply(".csv"), table, title, false, voice, edition));
+            files.addAll(table(at.apply(".csv"), () -> Table.figure(figure, kpi.year()), title, false, voice, edition));
             files.add(json(at.apply(".json"), title, () -> new FigureFile(figure, kpi, edition, voice).json())
                     .minor());
         });

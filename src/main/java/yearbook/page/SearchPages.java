@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import yearbook.page.View.Link;
 import yearbook.page.View.SearchPage;
@@ -18,6 +20,7 @@ import yearbook.site.Year;
 /** The search page: the box, and ways to everything for those whose browser runs no script. */
 final class SearchPages {
     private static final int EXAMPLES = 4;
+    private static final int MOST_REPORTS = 100;
 
     private final Desk desk;
     private final Words words;
@@ -55,8 +58,25 @@ final class SearchPages {
                 .toList();
     }
 
+    /** Everything there is, year by year; of more reports than one looks through, the years, ten by ten. */
     private List<Shelf> shelves() {
-        return desk.site().years().stream().map(this::shelf).toList();
+        List<Year> years = desk.site().years();
+        if (desk.site().reports().size() <= MOST_REPORTS) {
+            return years.stream().map(this::shelf).toList();
+        }
+        SortedMap<Integer, List<Year>> decades = new TreeMap<>(Comparator.reverseOrder());
+        years.forEach(year -> decades.computeIfAbsent(year.year() / 10, decade -> new ArrayList<>())
+                .add(year));
+        return decades.values().stream().map(this::decade).toList();
+    }
+
+    private Shelf decade(List<Year> newestFirst) {
+        int last = newestFirst.get(0).year();
+        int first = newestFirst.get(newestFirst.size() - 1).year();
+        List<Link> links = newestFirst.stream()
+                .map(year -> desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())))
+                .toList();
+        return new Shelf(String.valueOf(first), first == last ? String.valueOf(first) : first + "–" + last, links);
     }
 
     private Shelf shelf(Year year) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
@@ -53,32 +54,47 @@ final class ThroughYears {
         return others(
                 own,
                 year -> !year.tasks().isEmpty(),
-                year -> Optional.of(desk.addresses().task(year.year(), id)).filter(page -> year.tasks().stream()
-                        .anyMatch(task -> task.task().id().equals(id))),
+                year -> Optional.of(year.year())
+                        .filter(number -> desk.site().hasTask(number, id))
+                        .map(number -> desk.addresses().task(number, id)),
                 "years.no-task");
     }
 
-    private interface Test {
-        boolean has(Year year);
-    }
-
-    /** Oldest first; a year of which there is nothing to compare is left out. */
-    private List<OtherYear> others(int own, Test counts, Function<Year, Optional<Address>> page, String none) {
+    /** Oldest first; a year of which there is nothing to compare is left out, and years in a row without it are one. */
+    private List<OtherYear> others(
+            int own, Predicate<Year> counts, Function<Year, Optional<Address>> page, String none) {
         List<OtherYear> others = new ArrayList<>();
-        for (Year year : desk.site().years()) {
-            if (year.year() != own && counts.has(year)) {
-                Optional<String> href = page.apply(year).map(desk::to);
-                String text = href.isPresent() ? String.valueOf(year.year()) : words.say(none, year.year());
-                others.add(0, new OtherYear(href, text));
+        List<Integer> without = new ArrayList<>();
+        List<Year> newestFirst = desk.site().years();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            Year year = newestFirst.get(i);
+            Optional<String> href =
+                    Optional.of(year).filter(counts).flatMap(page).map(desk::to);
+            boolean missing = year.year() != own && counts.test(year) && href.isEmpty();
+            if (missing) {
+                without.add(year.year());
+            } else if (year.year() == own || href.isPresent()) {
+                addWithout(without, none, others);
+                href.filter(link -> year.year() != own)
+                        .ifPresent(link -> others.add(new OtherYear(Optional.of(link), String.valueOf(year.year()))));
             }
         }
+        addWithout(without, none, others);
         return others;
     }
 
-    private static Optional<Edition> inYear(ReportKey key, Year year) {
-        return year.reports().stream()
-                .filter(report -> report.key().name().equals(key.name()))
-                .findFirst();
+    private void addWithout(List<Integer> years, String none, List<OtherYear> others) {
+        if (!years.isEmpty()) {
+            int first = years.get(0);
+            int last = years.get(years.size() - 1);
+            String text = first == last ? String.valueOf(first) : first + "–" + last;
+            others.add(new OtherYear(Optional.empty(), words.say(none, text)));
+            years.clear();
+        }
+    }
+
+    private Optional<Edition> inYear(ReportKey key, Year year) {
+        return desk.site().report(new ReportKey(year.year(), key.name()));
     }
 
     private static Optional<Figure> figure(Edition report, String id) {

@@ -22,8 +22,8 @@ import yearbook.site.SiteFile;
  * itself.
  */
 public final class Scales {
-    /** How the names of elements begin that load something. */
-    private static final String INITIALS = "aeilsv";
+    /** How the names of elements begin that load something; the pattern is asked at these places only. */
+    private static final String BEGINNINGS = "li sc im so if vi au em";
 
     private static final Pattern TAG = Pattern.compile("<(link|script|img|source|iframe|video|audio|embed)\\b[^>]*>");
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
@@ -72,8 +72,8 @@ public final class Scales {
     private static Set<String> loads(String html) {
         Set<String> loads = new TreeSet<>();
         Matcher tag = TAG.matcher(html);
-        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
-            if (INITIALS.indexOf(html.charAt(at + 1)) >= 0
+        for (int at = html.indexOf('<'); at >= 0 && at + 2 < html.length(); at = html.indexOf('<', at + 1)) {
+            if (BEGINNINGS.contains(html.substring(at + 1, at + 3))
                     && tag.region(at, html.length()).lookingAt()
                     && (!tag.group(1).equals("link")
                             || LOADED_LINK.matcher(tag.group()).find())) {

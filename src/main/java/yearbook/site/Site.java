@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class Site {
     private final List<Sheet> pages;
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
+    private final Map<Integer, Set<String>> tasks;
 
     private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years, Outside outside) {
         this.manuscript = manuscript;
@@ -51,6 +53,9 @@ public final class Site {
                 .toList();
         this.reports = years.stream().flatMap(year -> year.reports().stream()).toList();
         this.byKey = reports.stream().collect(Collectors.toMap(Edition::key, Function.identity()));
+        this.tasks = years.stream().collect(Collectors.toMap(Year::year, year -> year.tasks().stream()
+                .map(task -> task.task().id())
+                .collect(Collectors.toSet())));
     }
 
     /** What a site knows besides its content. */
@@ -180,6 +185,11 @@ public final class Site {
 
     public Optional<Edition> report(ReportKey key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether a task of this name was set for this year. */
+    public boolean hasTask(int year, String id) {
+        return tasks.getOrDefault(year, Set.of()).contains(id);
     }
 
     public Optional<Year> year(int year) {
