@@ -114,8 +114,10 @@ final class Mending {
         int head = head(object);
         Stock root = Stock.in(storage, object);
         if (head == 0) {
-            boolean begun = entries.stream()
-                    .allMatch(entry -> entry.isFile() && entry.getRelativePath().startsWith(NAMASTE));
+            boolean begun = !entries.isEmpty()
+                    && entries.stream()
+                            .allMatch(entry ->
+                                    entry.isFile() && entry.getRelativePath().startsWith(NAMASTE));
             note(object, begun ? Optional.of(Rule.BEGUN) : Optional.empty());
             return;
         }

@@ -164,7 +164,7 @@ class VerifyTest {
     }
 
     @Test
-    void damageStopsStatusAndSnapshotAndIsNotCalledTheProgramsFault() throws IOException {
+    void damageIsToldByStatusBesideWhatIsWholeAndStopsTheSnapshotOfThatYear() throws IOException {
         SiteFolder.delete(archive.object(2024).resolve("v2"));
         SmallWorkspace workspace = SmallWorkspace.in(temp.resolve("văn phòng"));
 
@@ -173,8 +173,16 @@ class VerifyTest {
                 Run.of("snapshot", "2024", "-m", "a", "--archive", archive.folder(), "--workspace", workspace.folder());
 
         assertThat(status).matches(run -> run.code() == 1);
-        assertThat(status.err()).contains("Kho lưu trữ bị hỏng ở ", "yearbook verify");
+        assertThat(status.out()).startsWith("Năm 2025\n  v1 ");
+        assertThat(status.err())
+                .contains(
+                        "v2: năm 2024, phiên bản v2: thiếu cả thư mục",
+                        "Kho lưu trữ bị hỏng ở năm 2024.",
+                        "yearbook verify");
+        assertThat(run("--lang", "en", "archive", "status").err())
+                .contains("The archive is damaged in the year 2024. Other years");
         assertThat(snapshot.code()).isEqualTo(1);
+        assertThat(snapshot.err()).contains("Chưa lưu gì, vì năm 2024", "yearbook verify 2024", "bản sao của kho");
         assertThat(run("verify").err()).contains("v2: năm 2024, phiên bản v2: thiếu cả thư mục");
     }
 
