@@ -34,6 +34,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import yearbook.archive.Mending.Step;
 import yearbook.archive.ObjectAudit.Depth;
 import yearbook.content.Sha256;
 import yearbook.site.Memento;
@@ -118,13 +119,16 @@ public final class Vault implements AutoCloseable {
         if (!place.isArchive()) {
             throw new Refused("archive.none", place);
         }
+        List<Step> before = List.of();
         while (true) {
+            List<Step> steps;
             try {
                 Stay stay = place.enter(false, waiting);
                 try {
                     Mending mending = Mending.of(stay.store());
                     refuseDamagedRoot(mending);
-                    if (mending.steps().isEmpty()) {
+                    steps = mending.steps();
+                    if (steps.isEmpty()) {
                         return new Vault(place, stay, stay.store(), mending.damaged(), false);
                     }
                 } catch (RuntimeException e) {
@@ -135,6 +139,12 @@ public final class Vault implements AutoCloseable {
             } catch (RuntimeException e) {
                 throw place.named(e);
             }
+            if (steps.equals(before)) {
+                throw new Refused(
+                        "archive.unmended",
+                        steps.get(0).place().isEmpty() ? place : steps.get(0).place());
+            }
+            before = steps;
             open(place, waiting).close();
         }
     }

@@ -351,6 +351,9 @@ class BucketTest {
                 "s3://Kho/a",
                 "s3://kho/a//b",
                 "s3://kho/../a",
+                "s3://kho/..",
+                "s3://kho/a/..",
+                "s3://kho/a/./",
                 "S3://"
             })
     void whatIsNoPlaceInABucketIsRefused(String location) {

@@ -144,7 +144,7 @@ class ObjectStoreTest {
         String place = "s3://" + hurt + "/kho";
 
         Run verify = Run.of("verify", "--workspace", workspace, "--archive", place);
-        Run build = Run.of("build", workspace, "--archive", place, "--out", temp.resolve("o"));
+        Run build = Run.of("build", workspace, "--archive", place, "--out", temp.resolve("hurt-site"));
         Run export = export(temp.resolve("x"), "--version", "v1", "--archive", place);
 
         assertThat(verify.code()).isEqualTo(1);
@@ -156,7 +156,7 @@ class ObjectStoreTest {
         assertThat(export.err()).contains("Chưa xuất gì", "site/index.html").doesNotContain("Exception");
         assertThat(build.code()).as(build.err()).isZero();
         assertThat(build.err()).contains("CẢNH BÁO: kho lưu trữ bị hỏng ở năm 2024");
-        assertThat(temp.resolve("o/luu-tru")).doesNotExist();
+        assertThat(temp.resolve("hurt-site/luu-tru")).doesNotExist();
     }
 
     @ParameterizedTest
