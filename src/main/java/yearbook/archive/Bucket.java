@@ -61,6 +61,13 @@ final class Bucket extends CloudStorage implements Store {
         return new Bucket(other, trouble, sizes, hold);
     }
 
+    @Override
+    public Bucket without(List<String> folders) {
+        Map<String, Long> others = new TreeMap<>(sizes);
+        others.keySet().removeIf(path -> folders.stream().anyMatch(folder -> path.startsWith(folder + "/")));
+        return new Bucket(client, trouble, others, hold);
+    }
+
     CloudClient client() {
         return client;
     }

@@ -136,6 +136,11 @@ final class BucketPlace extends Place {
     }
 
     @Override
+    boolean isBeingWritten() {
+        return lease().holder().filter(holder -> !holder.isGone()).isPresent();
+    }
+
+    @Override
     void awaitWriter(Runnable waiting) {
         lease().awaited(patience, waiting);
     }

@@ -68,6 +68,11 @@ final class FolderPlace extends Place {
     }
 
     @Override
+    boolean isBeingWritten() {
+        return false;
+    }
+
+    @Override
     void awaitWriter(Runnable waiting) {
         // Who is in a folder has waited already.
     }

@@ -58,6 +58,16 @@ final class Mending {
         return List.copyOf(steps);
     }
 
+    /** The folders of what is begun, without which the rest is whole. */
+    List<String> begun() {
+        return steps.stream()
+                .filter(step -> step.rule() != Rule.ROOT)
+                .map(step -> head(step.place()) == 0 || step.rule() == Rule.BEGUN
+                        ? step.place()
+                        : step.place() + "/v" + head(step.place()))
+                .toList();
+    }
+
     /** Objects, or files of the archive itself, that no rule fits. */
     List<String> damaged() {
         return List.copyOf(damaged);

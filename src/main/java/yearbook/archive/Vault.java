@@ -114,39 +114,72 @@ public final class Vault implements AutoCloseable {
         return read(Place.of(folder), waiting);
     }
 
-    /** Opens the archive here to read only. Waits for one who writes, and tells {@code waiting} so. */
+    /**
+     * Opens the archive here to read only. Waits for one who writes, and tells {@code waiting} so; where one need not wait,
+     * what that one has begun is not seen.
+     */
     public static Vault read(Place place, Runnable waiting) {
         if (!place.isArchive()) {
             throw new Refused("archive.none", place);
         }
-        List<Step> before = List.of();
-        while (true) {
-            List<Step> steps;
-            try {
-                Stay stay = place.enter(false, waiting);
-                try {
-                    Mending mending = Mending.of(stay.store());
-                    refuseDamagedRoot(mending);
-                    steps = mending.steps();
-                    if (steps.isEmpty()) {
-                        return new Vault(place, stay, stay.store(), mending.damaged(), false);
-                    }
-                } catch (RuntimeException e) {
-                    stay.close();
-                    throw e;
-                }
-                stay.close();
-            } catch (RuntimeException e) {
-                throw place.named(e);
+        Look look = look(place, List.of(), waiting);
+        while (look.vault().isEmpty()) {
+            if (look.isSure()) {
+                open(place, waiting).close();
             }
-            if (steps.equals(before)) {
-                throw new Refused(
-                        "archive.unmended",
-                        steps.get(0).place().isEmpty() ? place : steps.get(0).place());
+            Look next = look(place, look.damaged(), waiting);
+            if (look.isSure() && next.steps().equals(look.steps())) {
+                String left = next.steps().get(0).place();
+                throw new Refused("archive.unmended", left.isEmpty() ? place : left);
             }
-            before = steps;
-            open(place, waiting).close();
+            look = next;
         }
+        return look.vault().get();
+    }
+
+    /**
+     * What one sees who comes in to read.
+     *
+     * @param vault nothing where something must be mended first, or where it is not sure
+     * @param isSure where one lists a store and reads it afterwards, who writes in between makes it look damaged: only what
+     *     looks so twice is
+     */
+    private record Look(Optional<Vault> vault, List<Step> steps, List<String> damaged, boolean isSure) {}
+
+    private static Look look(Place place, List<String> damaged, Runnable waiting) {
+        try {
+            Stay stay = place.enter(false, waiting);
+            Optional<Vault> vault = Optional.empty();
+            try {
+                Mending mending = Mending.of(stay.store());
+                refuseDamagedRoot(mending);
+                boolean isSure =
+                        !stay.store().isPiecemeal() || mending.damaged().equals(damaged);
+                vault = isSure ? readable(place, stay, mending) : vault;
+                return new Look(vault, mending.steps(), mending.damaged(), isSure);
+            } finally {
+                if (vault.isEmpty()) {
+                    stay.close();
+                }
+            }
+        } catch (RuntimeException e) {
+            throw place.named(e);
+        }
+    }
+
+    /** If nothing must be mended first, or not yet as somebody is still at work on it. */
+    private static Optional<Vault> readable(Place place, Stay stay, Mending mending) {
+        if (mending.steps().isEmpty()) {
+            return Optional.of(new Vault(place, stay, stay.store(), mending.damaged(), false));
+        }
+        if (!place.isBeingWritten()) {
+            return Optional.empty();
+        }
+        Store calm = stay.store().without(mending.begun());
+        Mending rest = Mending.of(calm);
+        return rest.steps().isEmpty() && rest.damaged().equals(mending.damaged())
+                ? Optional.of(new Vault(place, stay, calm, rest.damaged(), false))
+                : Optional.empty();
     }
 
     private static OcflRepository repository(Storage storage, Path work) {
@@ -341,13 +374,13 @@ public final class Vault implements AutoCloseable {
 
     /** What the archive takes in all. */
     long bytes() {
-        return stay.store().bytes("");
+        return store.bytes("");
     }
 
     /** What a version alone brought. */
     long added(Memento version) {
         String id = idOf(version.year()).orElseThrow();
-        return stay.store().bytes(Grounds.home(id) + "/" + version.name());
+        return store.bytes(Grounds.home(id) + "/" + version.name());
     }
 
     /** Says that all versions will be read soon. */
@@ -357,7 +390,7 @@ public final class Vault implements AutoCloseable {
                 .flatMap(version -> version.getFiles().stream())
                 .forEach(file -> files.put(
                         file.getFixity().get(DigestAlgorithmRegistry.sha512), file.getStorageRelativePath())));
-        stay.store().fetch(files);
+        store.fetch(files);
     }
 
     @Override

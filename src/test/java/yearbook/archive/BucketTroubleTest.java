@@ -141,6 +141,31 @@ class BucketTroubleTest {
     }
 
     @Test
+    void readerNeitherWaitsForOneWhoWritesNorSeesWhatIsBegun() throws IOException {
+        seen.with(2024, 1).with(2025, 1);
+        try (Vault writing = Vault.open(place(), () -> {})) {
+            assertThat(writing.all()).hasSize(2);
+            Path begun = Files.createDirectories(seen.object(2024).resolve("v2/content/site"));
+            Files.writeString(begun.resolve("index.html"), "một nửa");
+            Path first = seen.object(2025).resolveSibling("https%3a%2f%2fexample%2eorg%2f2026%2f");
+            Files.createDirectories(first.resolve("v1/content"));
+            Files.writeString(first.resolve("0=ocfl_object_1.1"), "ocfl_object_1.1\n");
+            Files.writeString(first.resolve("v1/content/a"), "một nửa");
+
+            try (Vault vault = Vault.read(place(), () -> {})) {
+                assertThat(SmallArchive.versions(vault))
+                        .containsExactly("2024 v1 trang 2024, lần 1", "2025 v1 trang 2025, lần 1");
+                assertThat(vault.damage()).isEmpty();
+            }
+        }
+
+        Vault.read(place(), () -> {}).close();
+        assertThat(seen.object(2024).resolve("v2"))
+                .as("mended by who reads next")
+                .doesNotExist();
+    }
+
+    @Test
     void listingOfManyPagesIsReadToItsEnd() {
         List<SiteFile> files = new ArrayList<>(SmallArchive.files(2024, 1));
         for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
