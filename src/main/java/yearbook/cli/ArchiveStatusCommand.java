@@ -65,7 +65,7 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
         console.say(
                 "archive.version",
                 memento.name(),
-                memento.taken(),
+                Moment.here(memento.taken()),
                 memento.by(),
                 Size.of(step.bytes(), console.lang()),
                 Size.of(step.added(), console.lang()));

@@ -174,7 +174,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
     private int keep(Vault vault, Draft draft, Studio studio, Memento memento) {
         String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
         Kept kept = vault.keep(memento, address, Capture.of(draft, options.workspace(), studio, memento), signing);
-        console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
+        console.say("archive.kept", year, memento.name(), kept.files().size(), Size.of(kept.bytes(), console.lang()));
         console.say("archive.digest", kept.manifest().digest());
         signing.tell(console, options.workspace());
         return Main.GOOD;
