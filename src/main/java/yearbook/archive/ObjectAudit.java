@@ -29,6 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yearbook.archive.Finding.Where;
 
 /** Looks through one object, which is one year: its inventories, its folders, every byte of its files. */
@@ -131,6 +132,10 @@ final class ObjectAudit {
 
     /** That of the root if it is whole, else the newest version's that is, else whichever can be read. */
     private Optional<Inventory> truest() {
+        if (isFar) {
+            // What is read of them once is not asked for again.
+            Crew.each(lists(), path -> Stock.bytes(storage, path));
+        }
         List<Stock> stocks = new ArrayList<>();
         stocks.add(root);
         numbers().descendingSet().forEach(number -> stocks.add(Stock.in(storage, folder + "/v" + number)));
@@ -141,6 +146,13 @@ final class ObjectAudit {
         proven = whole.isPresent();
         return whole.or(() ->
                 stocks.stream().flatMap(stock -> stock.read(folder).stream()).findFirst());
+    }
+
+    private List<String> lists() {
+        return numbers().stream()
+                .map(number -> folder + "/v" + number + "/")
+                .flatMap(version -> Stream.of(version + Stock.FILE, version + Stock.DIGEST))
+                .toList();
     }
 
     private NavigableSet<Integer> numbers() {
