@@ -102,7 +102,8 @@ record Access(AwsCredentials key, String region, Optional<URI> endpoint) {
                 .credentialsProvider(StaticCredentialsProvider.create(access.key))
                 .region(Region.of(access.region))
                 .defaultsMode(DefaultsMode.LEGACY)
-                .overrideConfiguration(settings -> settings.defaultProfileFile(nothing))
+                .overrideConfiguration(
+                        settings -> settings.defaultProfileFile(nothing).addExecutionInterceptor(new Undeleted()))
                 .httpClientBuilder(NettyNioAsyncHttpClient.builder()
                         .maxConcurrency(AT_ONCE)
                         .connectionTimeout(CONNECTING)

@@ -52,14 +52,19 @@ final class BucketPlace extends Place {
     static BucketPlace named(String location, Map<String, String> environment, Duration patience) {
         if (location.contains("@")) {
             // Not repeated: what stands before the @ is no business of a log.
-            throw new Refused("archive.s3-secret", location.substring(location.lastIndexOf('@') + 1));
+            throw new Refused("archive.s3-secret", shown(location.substring(location.lastIndexOf('@') + 1)));
         }
         Matcher shape = SHAPE.matcher(location);
-        if (!shape.matches() || location.contains("/../") || location.contains("/./")) {
-            throw new Refused("archive.s3-location", location);
+        if (!shape.matches() || location.matches(".*/\\.\\.?(/.*)?")) {
+            throw new Refused("archive.s3-location", SCHEME + shown(location.substring(SCHEME.length())));
         }
         Access access = Access.of(environment, location);
         return new BucketPlace(shape.group(1), shape.group(2), shape.group(3), access, patience);
+    }
+
+    /** Without what may be a password, or a part of a signed address. */
+    private static String shown(String location) {
+        return location.replaceFirst("[:?#].*", "…");
     }
 
     @Override
@@ -108,8 +113,9 @@ final class BucketPlace extends Place {
         }
         Lease lease = lease().taken(patience, waiting);
         try {
+            Bucket store = store(lease::hold);
             Path work = Files.createTempDirectory("yearbook-");
-            return new Stay(store(lease::hold), work, () -> leave(lease, work));
+            return new Stay(store, work, () -> leave(lease, work));
         } catch (IOException e) {
             lease.close();
             throw new UncheckedIOException(e);
@@ -127,6 +133,11 @@ final class BucketPlace extends Place {
         } finally {
             lease.close();
         }
+    }
+
+    @Override
+    boolean isBeingWritten() {
+        return lease().holder().filter(holder -> !holder.isGone()).isPresent();
     }
 
     @Override
@@ -174,7 +185,8 @@ final class BucketPlace extends Place {
             for (S3Object object : page.contents()) {
                 sizes.put(object.key().substring(start.length()), object.size());
             }
-            more = Optional.ofNullable(page.nextContinuationToken()).filter(token -> page.isTruncated());
+            more = Optional.ofNullable(page.nextContinuationToken())
+                    .filter(token -> Boolean.TRUE.equals(page.isTruncated()));
         } while (more.isPresent());
         sizes.remove("");
         return sizes;

@@ -27,9 +27,14 @@ final class Cellar {
         Path home = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .filter(place -> !place.isBlank())
                 .map(Path::of)
+                .filter(Path::isAbsolute)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+        return in(home.resolve("yearbook/archive"));
+    }
+
+    static Cellar in(Path folder) {
         try {
-            return new Cellar(Optional.of(Files.createDirectories(home.resolve("yearbook/archive"))));
+            return new Cellar(Optional.of(Files.createDirectories(folder)));
         } catch (IOException unwritable) {
             return new Cellar(Optional.empty());
         }
@@ -38,8 +43,12 @@ final class Cellar {
     Optional<byte[]> get(String digest) {
         return file(digest).filter(Files::isRegularFile).flatMap(file -> {
             try {
-                return Optional.of(Files.readAllBytes(file))
-                        .filter(bytes -> Digests.of(bytes).sha512().equalsIgnoreCase(digest));
+                byte[] bytes = Files.readAllBytes(file);
+                if (Digests.of(bytes).sha512().equalsIgnoreCase(digest)) {
+                    return Optional.of(bytes);
+                }
+                Files.delete(file);
+                return Optional.empty();
             } catch (IOException unreadable) {
                 return Optional.empty();
             }
@@ -55,8 +64,12 @@ final class Cellar {
         try {
             Files.createDirectories(file.getParent());
             Path part = Files.createTempFile(file.getParent(), ".", ".part");
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(part, bytes);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException full) {
             // It is fetched again next time.
         }

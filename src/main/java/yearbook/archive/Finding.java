@@ -45,10 +45,14 @@ public record Finding(Where where, String file, String sentence, List<String> ar
             return new Where(year, List.of(version), "");
         }
 
+        /** Whether it belongs to this year; what no year can be told of may. */
+        public boolean isOf(int other) {
+            return year.isEmpty() || year.getAsInt() == other;
+        }
+
         /** Whether what belongs here spoils this version. */
         boolean concerns(Memento memento) {
-            return (year.isEmpty() || year.getAsInt() == memento.year())
-                    && (versions.isEmpty() || versions.contains(memento.version()));
+            return isOf(memento.year()) && (versions.isEmpty() || versions.contains(memento.version()));
         }
 
         /** The same place, at one file of the versions. */

@@ -68,6 +68,11 @@ final class FolderPlace extends Place {
     }
 
     @Override
+    boolean isBeingWritten() {
+        return false;
+    }
+
+    @Override
     void awaitWriter(Runnable waiting) {
         // Who is in a folder has waited already.
     }
@@ -77,13 +82,18 @@ final class FolderPlace extends Place {
     RuntimeException named(RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage());
-            if (cause instanceof IOException && FULL.matcher(said).find()) {
+            if (cause instanceof IOException && isFull(said)) {
                 return new Refused("archive.full", folder);
             } else if (cause instanceof AccessDeniedException || said.contains("Read-only file system")) {
                 return new Refused("archive.forbidden", folder);
             }
         }
         return fault;
+    }
+
+    /** Whether this is how the system says that a disk is full. */
+    static boolean isFull(String said) {
+        return FULL.matcher(said).find();
     }
 
     /** With links followed, so that all that is beside it is on its own volume. */

@@ -114,7 +114,7 @@ final class Grounds {
 
     private void walk(String folder) {
         List<Listing> entries = list(storage, folder);
-        if (entries.stream().anyMatch(Grounds::isOfObject)) {
+        if (entries.stream().anyMatch(Grounds::isOfObject) || (entries.isEmpty() && isNamedAsObject(folder))) {
             objects.add(folder);
             return;
         }
@@ -131,6 +131,11 @@ final class Grounds {
             empty.subList(emptyBefore, empty.size()).clear();
             empty.add(folder);
         }
+    }
+
+    /** Whether a folder has the name of an object: its address, coded; a long one ends in its digest. */
+    static boolean isNamedAsObject(String folder) {
+        return folder.endsWith("%2f") || folder.matches(".*-[0-9a-f]{64}");
     }
 
     private static boolean isOfObject(Listing entry) {

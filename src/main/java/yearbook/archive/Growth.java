@@ -8,10 +8,11 @@ import yearbook.site.Memento;
 /**
  * How an archive grows.
  *
- * @param versions oldest first
+ * @param versions oldest first, but for those that are damaged
+ * @param damage what is wrong with the archive, as far as one sees it without reading every byte
  * @param total bytes of all its files
  */
-public record Growth(List<Step> versions, long total) {
+public record Growth(List<Step> versions, List<Finding> damage, long total) {
     /** The span for which one asks what corrections will cost. */
     private static final int YEARS = 10;
 
@@ -25,6 +26,7 @@ public record Growth(List<Step> versions, long total) {
 
     public Growth {
         versions = List.copyOf(versions);
+        damage = List.copyOf(damage);
     }
 
     /** Reads an archive; {@code waiting} is told if somebody writes to it. */
@@ -36,7 +38,7 @@ public record Growth(List<Step> versions, long total) {
                                     (Step step) -> step.memento().year())
                             .thenComparingInt(step -> step.memento().version()))
                     .toList();
-            return new Growth(steps, vault.bytes());
+            return new Growth(steps, vault.damage(), vault.bytes());
         }
     }
 

@@ -1,8 +1,12 @@
 package yearbook.archive;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +27,12 @@ import yearbook.content.Json;
  */
 final class Lease implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Programs see the same start a little apart, as each reckons it from a clock that may have been set in between. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+
+    private static final Path MACHINE = Path.of("/etc/machine-id");
+    private static final Path PROCESSES = Path.of("/proc/self/ns/pid");
 
     private final S3AsyncClient client;
     private final Trouble trouble;
@@ -50,14 +60,27 @@ final class Lease implements AutoCloseable {
 
         /** Only the machine it ran on can tell. */
         boolean isGone() {
-            if (!said.getOrDefault("machine", "").equals(machine())) {
+            if (!said.getOrDefault("machine", "").equals(machine())
+                    || !said.getOrDefault("system", "").equals(system())) {
                 return false;
             }
             return process()
                     .flatMap(ProcessHandle::of)
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> started(process).equals(said.getOrDefault("started", "")))
+                    .filter(process -> isSame(started(process), said.getOrDefault("started", "")))
                     .isEmpty();
+        }
+
+        private static boolean isSame(String one, String other) {
+            try {
+                return one.equals(other)
+                        || Duration.between(Instant.parse(one), Instant.parse(other))
+                                        .abs()
+                                        .compareTo(CLOCKS_APART)
+                                < 0;
+            } catch (DateTimeException untold) {
+                return false;
+            }
         }
 
         private Optional<Long> process() {
@@ -76,6 +99,10 @@ final class Lease implements AutoCloseable {
                 return this;
             }
             Optional<Holder> holder = holder();
+            if (holder.filter(this::isOwn).isPresent()) {
+                // Laid, but the answer was lost on the way, and asked once more the store said that it is taken.
+                return this;
+            }
             if (holder.filter(Holder::isGone).isPresent()
                     && lays(put -> put.ifMatch(holder.get().tag()))) {
                 return this;
@@ -141,6 +168,7 @@ final class Lease implements AutoCloseable {
         return Json.object()
                 .put("by", System.getProperty("user.name") + "@" + machine())
                 .put("machine", machine())
+                .put("system", system())
                 .put("process", String.valueOf(ProcessHandle.current().pid()))
                 .put("started", started(ProcessHandle.current()))
                 .put("token", token)
@@ -152,6 +180,20 @@ final class Lease implements AutoCloseable {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException nameless) {
             return Optional.ofNullable(System.getenv("HOSTNAME")).orElse("?");
+        }
+    }
+
+    /** Tells machines of one name apart, and containers on one machine: a process has another number in each. */
+    private static String system() {
+        try {
+            String machine =
+                    Files.isReadable(MACHINE) ? Files.readString(MACHINE).strip() : "";
+            String processes = Files.isSymbolicLink(PROCESSES)
+                    ? Files.readSymbolicLink(PROCESSES).toString()
+                    : "";
+            return (machine + " " + processes).strip();
+        } catch (IOException untold) {
+            return "";
         }
     }
 
@@ -185,8 +227,11 @@ final class Lease implements AutoCloseable {
     }
 
     private boolean isOwn() {
-        return holder().filter(holder -> token.equals(holder.said().get("token")))
-                .isPresent();
+        return holder().filter(this::isOwn).isPresent();
+    }
+
+    private boolean isOwn(Holder holder) {
+        return token.equals(holder.said().get("token"));
     }
 
     /** Takes it from whoever holds it. */

@@ -3,13 +3,13 @@ package yearbook.archive;
 import io.ocfl.api.exception.OcflJavaException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import yearbook.content.Manuscript;
 import yearbook.content.Sha256;
 import yearbook.history.Bundle;
@@ -24,35 +24,51 @@ public final class Lending {
     private Lending() {}
 
     /**
-     * All that is in the archive here; its files may be asked for later, as no version ever changes.
+     * What the site is lent.
+     *
+     * @param shelf every year that is whole, each byte of it as it was kept
+     * @param damage why others stay away
+     */
+    public record Loan(Shelf shelf, List<Finding> damage) {
+        public static final Loan NOTHING = new Loan(Shelf.EMPTY, List.of());
+
+        public Loan {
+            damage = List.copyOf(damage);
+        }
+    }
+
+    /**
+     * All that is whole in the archive here; its files may be asked for later, as no version ever changes.
      *
      * @param waiting told if somebody writes in it
      */
-    public static Shelf of(Place place, Runnable waiting) {
+    public static Loan of(Place place, Runnable waiting) {
         if (!place.isArchive()) {
             throw new Refused("archive.missing", place);
         }
         try (Vault vault = Vault.read(place, waiting)) {
-            return shelf(vault);
+            return loan(vault);
         } catch (OcflJavaException | UncheckedIOException e) {
             throw damaged(place.toString(), e);
         }
     }
 
-    private static Shelf shelf(Vault vault) {
+    private static Loan loan(Vault vault) {
         vault.fetch();
+        List<Finding> damage = new ArrayList<>(vault.damage());
         List<Volume> volumes = new ArrayList<>();
-        Map<Integer, Integer> newest = new HashMap<>();
-        for (Kept kept : vault.all()) {
-            Memento memento = kept.memento();
-            int expected = newest.getOrDefault(memento.year(), 0) + 1;
-            if (memento.version() != expected) {
-                throw new Refused("archive.damaged", memento.year() + "/v" + expected);
+        SortedMap<Integer, List<Kept>> years = vault.all().stream()
+                .collect(Collectors.groupingBy(kept -> kept.memento().year(), TreeMap::new, Collectors.toList()));
+        years.forEach((year, versions) -> {
+            boolean seen =
+                    damage.stream().anyMatch(finding -> finding.where().year().equals(OptionalInt.of(year)));
+            List<Finding> found = seen ? List.of() : Proving.of(versions);
+            damage.addAll(found);
+            if (!seen && found.isEmpty()) {
+                versions.forEach(kept -> volumes.add(volume(kept)));
             }
-            newest.put(memento.year(), memento.version());
-            volumes.add(volume(kept));
-        }
-        return new Shelf(volumes);
+        });
+        return new Loan(new Shelf(volumes), damage.stream().sorted().toList());
     }
 
     private static Volume volume(Kept kept) {

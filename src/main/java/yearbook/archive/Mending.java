@@ -58,6 +58,16 @@ final class Mending {
         return List.copyOf(steps);
     }
 
+    /** The folders of what is begun, without which the rest is whole. */
+    List<String> begun() {
+        return steps.stream()
+                .filter(step -> step.rule() != Rule.ROOT)
+                .map(step -> head(step.place()) == 0 || step.rule() == Rule.BEGUN
+                        ? step.place()
+                        : step.place() + "/v" + head(step.place()))
+                .toList();
+    }
+
     /** Objects, or files of the archive itself, that no rule fits. */
     List<String> damaged() {
         return List.copyOf(damaged);
@@ -114,8 +124,10 @@ final class Mending {
         int head = head(object);
         Stock root = Stock.in(storage, object);
         if (head == 0) {
-            boolean begun = entries.stream()
-                    .allMatch(entry -> entry.isFile() && entry.getRelativePath().startsWith(NAMASTE));
+            boolean begun = !entries.isEmpty()
+                    && entries.stream()
+                            .allMatch(entry ->
+                                    entry.isFile() && entry.getRelativePath().startsWith(NAMASTE));
             note(object, begun ? Optional.of(Rule.BEGUN) : Optional.empty());
             return;
         }

@@ -29,6 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yearbook.archive.Finding.Where;
 
 /** Looks through one object, which is one year: its inventories, its folders, every byte of its files. */
@@ -36,6 +37,8 @@ final class ObjectAudit {
     private static final String NAMASTE = "0=ocfl_object_1.1";
     private static final String CONTENT = "content";
     private static final Pattern YEAR = Pattern.compile(".*/(\\d{4})/");
+    private static final Pattern CONTENT_PATH = Pattern.compile("v([0-9]{1,9})/.*", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile(".*%2f(\\d{4})%2f");
 
     /** What the library calls those faults that are told here by their files. */
     private static final Set<String> SEEN = Set.of(
@@ -46,9 +49,20 @@ final class ObjectAudit {
     private static final Set<String> CONFUSING =
             Set.of("verify.inventory-altered", "verify.inventory-missing", "verify.version-missing");
 
+    /** How closely one looks. */
+    enum Depth {
+        /** At what lists the files, at what is missing, and at what a version says of itself. */
+        LABELS,
+        /** At every byte. */
+        BYTES,
+        /** And at what OCFL's library says of it. */
+        RULES
+    }
+
     private final Storage storage;
     private final String folder;
     private final OptionalInt only;
+    private Depth depth = Depth.RULES;
     private final boolean isFar;
     private final Stock root;
     private final Optional<Inventory> inventory;
@@ -76,10 +90,18 @@ final class ObjectAudit {
         return inventory.map(Inventory::getId);
     }
 
-    /** Nothing where no inventory of it can be read. */
+    /** Where no inventory of it can be read, its folder says it, unless the address is a very long one. */
     OptionalInt year() {
-        Matcher year = YEAR.matcher(id().orElse(""));
-        return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+        return id().map(ObjectAudit::year).orElseGet(() -> year(NAME.matcher(folder)));
+    }
+
+    /** The year of an object of this name. */
+    static OptionalInt year(String id) {
+        return year(YEAR.matcher(id));
+    }
+
+    private static OptionalInt year(Matcher name) {
+        return name.matches() ? OptionalInt.of(Integer.parseInt(name.group(1))) : OptionalInt.empty();
     }
 
     /** The versions that were looked at, whatever was found in them, by their numbers. */
@@ -88,16 +110,32 @@ final class ObjectAudit {
     }
 
     List<Finding> findings() {
+        return findings(Depth.RULES);
+    }
+
+    List<Finding> findings(Depth wanted) {
+        findings.clear();
+        depth = wanted;
+        if (storage.directoryIsEmpty(folder)) {
+            tell(Where.year(year()), folder, "verify.object-empty");
+            return List.copyOf(findings);
+        }
         inventories();
         folders();
         inventory.ifPresent(this::content);
         inventory.ifPresent(this::proofs);
-        library();
+        if (depth == Depth.RULES) {
+            library();
+        }
         return List.copyOf(findings);
     }
 
     /** That of the root if it is whole, else the newest version's that is, else whichever can be read. */
     private Optional<Inventory> truest() {
+        if (isFar) {
+            // What is read of them once is not asked for again.
+            Crew.each(lists(), path -> Stock.bytes(storage, path));
+        }
         List<Stock> stocks = new ArrayList<>();
         stocks.add(root);
         numbers().descendingSet().forEach(number -> stocks.add(Stock.in(storage, folder + "/v" + number)));
@@ -108,6 +146,13 @@ final class ObjectAudit {
         proven = whole.isPresent();
         return whole.or(() ->
                 stocks.stream().flatMap(stock -> stock.read(folder).stream()).findFirst());
+    }
+
+    private List<String> lists() {
+        return numbers().stream()
+                .map(number -> folder + "/v" + number + "/")
+                .flatMap(version -> Stream.of(version + Stock.FILE, version + Stock.DIGEST))
+                .toList();
     }
 
     private NavigableSet<Integer> numbers() {
@@ -160,7 +205,7 @@ final class ObjectAudit {
         Map<String, Set<String>> manifest = new TreeMap<>();
         truest.getManifest().forEach((digest, paths) -> {
             Set<String> known = paths.stream()
-                    .filter(path -> Integer.parseInt(path.substring(1, path.indexOf('/'))) <= head)
+                    .filter(path -> versionOf(path) <= head)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!known.isEmpty()) {
                 manifest.put(digest, known);
@@ -173,6 +218,12 @@ final class ObjectAudit {
                 && older.getVersions().size() == head
                 && older.getVersions().entrySet().stream()
                         .allMatch(entry -> isSame(entry.getValue(), truest.getVersion(entry.getKey())));
+    }
+
+    /** Whose folder a file lies in; 0 for what somebody else wrote into an inventory. */
+    private static int versionOf(String path) {
+        Matcher version = CONTENT_PATH.matcher(path);
+        return version.matches() ? Integer.parseInt(version.group(1)) : 0;
     }
 
     private static boolean isSame(Version one, Version other) {
@@ -215,6 +266,7 @@ final class ObjectAudit {
     private void readAhead(Inventory truest) {
         List<String> paths = truest.getManifest().entrySet().stream()
                 .filter(entry -> isAskedFor(where(truest, entry.getKey())))
+                .filter(entry -> isRead(where(truest, entry.getKey())))
                 .flatMap(entry -> entry.getValue().stream())
                 .filter(path -> storage.fileExists(folder + "/" + path))
                 .toList();
@@ -237,7 +289,7 @@ final class ObjectAudit {
                 .forEach((digest, paths) -> paths.forEach(path -> {
                     listed.add(path);
                     Where where = where(truest, digest);
-                    if (!there.contains(Integer.parseInt(path.substring(1, path.indexOf('/'))))) {
+                    if (!there.contains(versionOf(path))) {
                         spoilt.add(path);
                     } else if (isAskedFor(where)) {
                         file(path, digest, where);
@@ -265,12 +317,17 @@ final class ObjectAudit {
         try {
             if (!storage.fileExists(folder + "/" + path)) {
                 spoil(path, where, "verify.file-missing");
-            } else if (!digests(path).sha512().equalsIgnoreCase(digest)) {
+            } else if (isRead(where) && !digests(path).sha512().equalsIgnoreCase(digest)) {
                 spoil(path, where, "verify.file-altered");
             }
         } catch (OcflIOException | UncheckedIOException unreadable) {
             spoil(path, where, "verify.file-unreadable");
         }
+    }
+
+    /** What a version says of itself always is. */
+    private boolean isRead(Where where) {
+        return depth != Depth.LABELS || !where.path().contains("/");
     }
 
     private void spoil(String path, Where where, String sentence) {
@@ -313,7 +370,7 @@ final class ObjectAudit {
             if (only.isEmpty() || only.getAsInt() == n) {
                 VersionAudit audit = new VersionAudit(
                         storage, truest, version, Where.year(year()).version(n), spoilt, this::digests);
-                findings.addAll(audit.findings());
+                findings.addAll(depth == Depth.LABELS ? audit.glance() : audit.findings());
                 audit.kept().ifPresent(kept -> versions.put(n, kept));
             }
         });

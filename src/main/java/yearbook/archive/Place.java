@@ -44,6 +44,9 @@ public abstract sealed class Place permits FolderPlace, BucketPlace {
     /** Goes in: who writes goes in alone. Waits for others, and tells {@code waiting} so. */
     abstract Stay enter(boolean writing, Runnable waiting);
 
+    /** Whether somebody writes to it who goes on while one reads. */
+    abstract boolean isBeingWritten();
+
     /** Waits for one who writes, where {@link #enter} to read does not. */
     abstract void awaitWriter(Runnable waiting);
 

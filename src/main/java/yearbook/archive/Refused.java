@@ -12,7 +12,7 @@ public final class Refused extends RuntimeException {
     private final String sentence;
     private final List<String> args;
 
-    Refused(String sentence, Object... args) {
+    public Refused(String sentence, Object... args) {
         super(sentence + " " + List.of(args));
         this.sentence = sentence;
         this.args = List.of(args).stream().map(String::valueOf).toList();

@@ -54,8 +54,22 @@ class SafeFolder extends FileSystemStorage implements Store {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(path);
             }
-            put(part -> Files.write(part, content), target);
+            if (Files.exists(target.getParent())) {
+                put(part -> Files.write(part, content), target);
+            } else {
+                bear(part -> Files.write(part, content), target);
+            }
         });
+    }
+
+    /** A folder and its first file, in one. */
+    private void bear(Writer writer, Path target) throws IOException {
+        Path born = work.resolve("born");
+        SiteFolder.delete(born);
+        Files.createDirectory(born);
+        fill(writer, born.resolve(target.getFileName()));
+        SiteFolder.flushOne(born);
+        move(born, target.getParent());
     }
 
     @Override
@@ -94,9 +108,11 @@ class SafeFolder extends FileSystemStorage implements Store {
         });
     }
 
+    /** That of an object comes with its first file: an empty one tells that all that was in it is lost. */
     @Override
     public void createDirectories(String path) {
-        doing(() -> make(root.resolve(path)));
+        Path folder = root.resolve(path);
+        doing(() -> make(Grounds.isNamedAsObject(path) ? folder.getParent() : folder));
     }
 
     /** Gone at once, under its name; then, bit by bit, what it held. */

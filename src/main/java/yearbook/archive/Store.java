@@ -1,6 +1,7 @@
 package yearbook.archive;
 
 import io.ocfl.core.storage.common.Storage;
+import java.util.List;
 import java.util.Map;
 
 /** What holds objects, in a folder or in a bucket. */
@@ -11,6 +12,11 @@ interface Store extends Storage {
     /** Whether a version comes into it file by file, its inventory last; else it comes whole, or not at all. */
     default boolean isPiecemeal() {
         return false;
+    }
+
+    /** The same, as if these folders were not there: somebody is still at work on them. */
+    default Store without(List<String> folders) {
+        return this;
     }
 
     /** Fetches what will be read soon, where that is far; by their SHA-512, the paths of files. */

@@ -3,6 +3,7 @@ package yearbook.archive;
 import io.ocfl.api.exception.OcflJavaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -50,12 +51,22 @@ record Trouble(String place, Access access) {
                 return refused;
             } else if (cause instanceof AwsServiceException answer) {
                 return (Refused) refused(answer).initCause(fault);
+            } else if (isOfThisMachine(cause)) {
+                return (Refused)
+                        new Refused("archive.s3-temp", place, System.getProperty("java.io.tmpdir"), deepest(cause))
+                                .initCause(fault);
             } else if (cause instanceof SdkClientException || cause instanceof IOException) {
                 return (Refused)
                         new Refused("archive.s3-unreachable", place, access.host(), deepest(cause)).initCause(fault);
             }
         }
         return fault;
+    }
+
+    /** Whether it is the disk where a version is made ready, and not the way to the store. */
+    private static boolean isOfThisMachine(Throwable cause) {
+        return cause instanceof FileSystemException
+                || (cause instanceof IOException && FolderPlace.isFull(String.valueOf(cause.getMessage())));
     }
 
     /** Whether somebody else was there before: what was to be written only if nothing is there, is there. */

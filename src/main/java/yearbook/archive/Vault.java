@@ -25,12 +25,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import yearbook.archive.Mending.Step;
+import yearbook.archive.ObjectAudit.Depth;
 import yearbook.content.Sha256;
 import yearbook.site.Memento;
 import yearbook.site.SiteFile;
@@ -45,14 +50,33 @@ import yearbook.site.SiteFile;
 public final class Vault implements AutoCloseable {
     private final Place place;
     private final Stay stay;
+    private final Store store;
     private final OcflRepository objects;
+    private final Survey survey;
+    private final NavigableSet<String> ids;
     private final boolean writing;
 
-    private Vault(Place place, Stay stay, Store front, boolean writing) {
+    private Vault(Place place, Stay stay, Store front, List<String> broken, boolean writing) {
         this.place = place;
         this.stay = stay;
+        this.store = front;
         this.objects = repository(front, stay.work());
+        this.survey = survey(front, broken, objects);
+        this.ids = new TreeSet<>(survey.ids());
         this.writing = writing;
+    }
+
+    private static Survey survey(Store store, List<String> broken, OcflRepository objects) {
+        boolean done = false;
+        try {
+            Survey survey = Survey.of(store, broken, objects::describeObject);
+            done = true;
+            return survey;
+        } finally {
+            if (!done) {
+                objects.close();
+            }
+        }
     }
 
     /** Opens the archive in this folder to add to it; it is made if it is not there. Waits for others. */
@@ -73,9 +97,9 @@ public final class Vault implements AutoCloseable {
             try {
                 Store store = front.apply(stay.store());
                 Mending mending = Mending.of(store);
-                refuseDamaged(mending);
+                refuseDamagedRoot(mending);
                 mending.mend();
-                return new Vault(place, stay, store, true);
+                return new Vault(place, stay, store, mending.damaged(), true);
             } catch (RuntimeException | Error e) {
                 stay.close();
                 throw e;
@@ -90,30 +114,72 @@ public final class Vault implements AutoCloseable {
         return read(Place.of(folder), waiting);
     }
 
-    /** Opens the archive here to read only. Waits for one who writes, and tells {@code waiting} so. */
+    /**
+     * Opens the archive here to read only. Waits for one who writes, and tells {@code waiting} so; where one need not wait,
+     * what that one has begun is not seen.
+     */
     public static Vault read(Place place, Runnable waiting) {
         if (!place.isArchive()) {
             throw new Refused("archive.none", place);
         }
-        while (true) {
-            try {
-                Stay stay = place.enter(false, waiting);
-                try {
-                    Mending mending = Mending.of(stay.store());
-                    refuseDamaged(mending);
-                    if (mending.steps().isEmpty()) {
-                        return new Vault(place, stay, stay.store(), false);
-                    }
-                } catch (RuntimeException e) {
-                    stay.close();
-                    throw e;
-                }
-                stay.close();
-            } catch (RuntimeException e) {
-                throw place.named(e);
+        Look look = look(place, List.of(), waiting);
+        while (look.vault().isEmpty()) {
+            if (look.isSure()) {
+                open(place, waiting).close();
             }
-            open(place, waiting).close();
+            Look next = look(place, look.damaged(), waiting);
+            if (look.isSure() && next.steps().equals(look.steps())) {
+                String left = next.steps().get(0).place();
+                throw new Refused("archive.unmended", left.isEmpty() ? place : left);
+            }
+            look = next;
         }
+        return look.vault().get();
+    }
+
+    /**
+     * What one sees who comes in to read.
+     *
+     * @param vault nothing where something must be mended first, or where it is not sure
+     * @param isSure where one lists a store and reads it afterwards, who writes in between makes it look damaged: only what
+     *     looks so twice is
+     */
+    private record Look(Optional<Vault> vault, List<Step> steps, List<String> damaged, boolean isSure) {}
+
+    private static Look look(Place place, List<String> damaged, Runnable waiting) {
+        try {
+            Stay stay = place.enter(false, waiting);
+            Optional<Vault> vault = Optional.empty();
+            try {
+                Mending mending = Mending.of(stay.store());
+                refuseDamagedRoot(mending);
+                boolean isSure =
+                        !stay.store().isPiecemeal() || mending.damaged().equals(damaged);
+                vault = isSure ? readable(place, stay, mending) : vault;
+                return new Look(vault, mending.steps(), mending.damaged(), isSure);
+            } finally {
+                if (vault.isEmpty()) {
+                    stay.close();
+                }
+            }
+        } catch (RuntimeException e) {
+            throw place.named(e);
+        }
+    }
+
+    /** If nothing must be mended first, or not yet as somebody is still at work on it. */
+    private static Optional<Vault> readable(Place place, Stay stay, Mending mending) {
+        if (mending.steps().isEmpty()) {
+            return Optional.of(new Vault(place, stay, stay.store(), mending.damaged(), false));
+        }
+        if (!place.isBeingWritten()) {
+            return Optional.empty();
+        }
+        Store calm = stay.store().without(mending.begun());
+        Mending rest = Mending.of(calm);
+        return rest.steps().isEmpty() && rest.damaged().equals(mending.damaged())
+                ? Optional.of(new Vault(place, stay, calm, rest.damaged(), false))
+                : Optional.empty();
     }
 
     private static OcflRepository repository(Storage storage, Path work) {
@@ -126,9 +192,10 @@ public final class Vault implements AutoCloseable {
                 .build();
     }
 
-    private static void refuseDamaged(Mending mending) {
-        if (!mending.damaged().isEmpty()) {
-            throw new Refused("archive.damaged", String.join(", ", mending.damaged()));
+    /** Years are damaged each by itself; without its declaration all of it is no archive. */
+    private static void refuseDamagedRoot(Mending mending) {
+        if (mending.damaged().contains(Grounds.DECLARATION)) {
+            throw new Refused("archive.damaged", Grounds.DECLARATION);
         }
     }
 
@@ -137,15 +204,35 @@ public final class Vault implements AutoCloseable {
         return Place.of(folder).isArchive();
     }
 
-    /** Every version of every year, oldest first. */
+    /**
+     * What is wrong with years and versions, as far as one sees it without reading every byte. The others can be used as if
+     * nothing were.
+     */
+    public List<Finding> damage() {
+        return survey.damage();
+    }
+
+    /**
+     * The same of one year, every byte of it read: a version that is added to it takes over the files it shares. What belongs
+     * to no year that one could name is told too.
+     */
+    public List<Finding> damage(int year) {
+        Stream<Finding> seen =
+                survey.damage().stream().filter(finding -> finding.where().isOf(year));
+        Stream<Finding> read = idOf(year).stream()
+                .map(id -> new ObjectAudit(store, Grounds.home(id), OptionalInt.empty()))
+                .flatMap(object -> object.findings(Depth.BYTES).stream())
+                .filter(Survey::spoils);
+        return Stream.concat(seen, read).distinct().sorted().toList();
+    }
+
+    /** Every version of every year, oldest first, but for those that {@link #damage} tells of. */
     public List<Kept> all() {
-        try (Stream<String> ids = objects.listObjectIds()) {
-            return ids.toList().stream()
-                    .flatMap(this::versions)
-                    .sorted(Comparator.comparing((Kept kept) -> kept.memento().year())
-                            .thenComparing(kept -> kept.memento().version()))
-                    .toList();
-        }
+        return ids.stream()
+                .flatMap(this::versions)
+                .sorted(Comparator.comparing((Kept kept) -> kept.memento().year())
+                        .thenComparing(kept -> kept.memento().version()))
+                .toList();
     }
 
     /** The versions of one year, oldest first. */
@@ -159,9 +246,7 @@ public final class Vault implements AutoCloseable {
 
     /** An object is named by the address its year had when it was first kept, and keeps that name. */
     private Optional<String> idOf(int year) {
-        try (Stream<String> ids = objects.listObjectIds()) {
-            return ids.filter(id -> id.endsWith("/" + year + "/")).findFirst();
-        }
+        return ids.stream().filter(id -> id.endsWith("/" + year + "/")).findFirst();
     }
 
     private Stream<Kept> versions(String id) {
@@ -171,6 +256,9 @@ public final class Vault implements AutoCloseable {
     }
 
     private Optional<Kept> kept(String id, VersionNum number) {
+        if (!survey.isReadable(ObjectAudit.year(id), (int) number.getVersionNum())) {
+            return Optional.empty();
+        }
         OcflObjectVersion version = objects.getObject(ObjectVersionId.version(id, number));
         List<SiteFile> files = version.getFiles().stream()
                 .map(file -> new SiteFile(file.getPath(), () -> bytes(file)))
@@ -220,6 +308,7 @@ public final class Vault implements AutoCloseable {
             throw new IllegalStateException("opened to read only");
         }
         String id = idOf(memento.year()).orElse(year);
+        refuseDamaged(memento.year(), survey.damage());
         if (next(id) != memento.version()) {
             throw new Refused("archive.damaged", id);
         }
@@ -235,7 +324,19 @@ public final class Vault implements AutoCloseable {
         } catch (RuntimeException e) {
             throw place.named(e);
         }
+        ids.add(id);
         return newest(memento.year()).orElseThrow();
+    }
+
+    /** Refuses to add to a year that is damaged, or may be. */
+    public static void refuseDamaged(int year, List<Finding> damage) {
+        List<Finding> own =
+                damage.stream().filter(finding -> finding.where().isOf(year)).toList();
+        if (own.stream().anyMatch(finding -> finding.where().year().isPresent())) {
+            throw new Refused("archive.year-damaged", year);
+        } else if (!own.isEmpty()) {
+            throw new Refused("archive.year-unknown", year, own.get(0).file());
+        }
     }
 
     private long next(String id) {
@@ -273,25 +374,23 @@ public final class Vault implements AutoCloseable {
 
     /** What the archive takes in all. */
     long bytes() {
-        return stay.store().bytes("");
+        return store.bytes("");
     }
 
     /** What a version alone brought. */
     long added(Memento version) {
         String id = idOf(version.year()).orElseThrow();
-        return stay.store().bytes(Grounds.home(id) + "/" + version.name());
+        return store.bytes(Grounds.home(id) + "/" + version.name());
     }
 
     /** Says that all versions will be read soon. */
     void fetch() {
         Map<String, String> files = new HashMap<>();
-        try (Stream<String> ids = objects.listObjectIds()) {
-            ids.toList().forEach(id -> objects.describeObject(id).getVersionMap().values().stream()
-                    .flatMap(version -> version.getFiles().stream())
-                    .forEach(file -> files.put(
-                            file.getFixity().get(DigestAlgorithmRegistry.sha512), file.getStorageRelativePath())));
-        }
-        stay.store().fetch(files);
+        ids.forEach(id -> objects.describeObject(id).getVersionMap().values().stream()
+                .flatMap(version -> version.getFiles().stream())
+                .forEach(file -> files.put(
+                        file.getFixity().get(DigestAlgorithmRegistry.sha512), file.getStorageRelativePath())));
+        store.fetch(files);
     }
 
     @Override

@@ -60,6 +60,15 @@ final class VersionAudit {
         return List.copyOf(findings);
     }
 
+    /** Only whether it says of itself what it is. */
+    List<Finding> glance() {
+        text(Manifest.FILE);
+        text(Label.FILE)
+                .filter(text -> Label.read(text).isEmpty())
+                .ifPresent(text -> tell(where.at(Label.FILE), place(Label.FILE), "verify.label-unreadable"));
+        return List.copyOf(findings);
+    }
+
     /** The version, where its label can be read; its files are read when they are asked for. */
     Optional<Kept> kept() {
         List<SiteFile> all = files.keySet().stream()

@@ -24,7 +24,7 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         Growth growth = Growth.of(place.get(), () -> console.say("archive.queue"));
-        if (growth.versions().isEmpty()) {
+        if (growth.versions().isEmpty() && growth.damage().isEmpty()) {
             console.say("archive.empty", place.get());
             return Main.GOOD;
         }
@@ -48,7 +48,16 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
                         growth.years(),
                         Size.of(growth.corrected(), console.lang()),
                         Size.of(bytes, console.lang())));
-        return Main.GOOD;
+        return conclude(new Damage(growth.damage(), console));
+    }
+
+    private static int conclude(Damage damage) {
+        if (damage.isNone()) {
+            return Main.GOOD;
+        }
+        damage.tell();
+        damage.sum("archive.status-damaged");
+        return Main.CONTENT_HAS_ERRORS;
     }
 
     private static void print(Step step, Console console) {
@@ -56,7 +65,7 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
         console.say(
                 "archive.version",
                 memento.name(),
-                memento.taken(),
+                Moment.here(memento.taken()),
                 memento.by(),
                 Size.of(step.bytes(), console.lang()),
                 Size.of(step.added(), console.lang()));

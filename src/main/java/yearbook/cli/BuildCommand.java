@@ -62,7 +62,7 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
             return Main.GOOD;
         }
         last.ifPresent(LastBuild::forget);
-        Shelf shelf = archive.shelf(workspace.get(), workspace.get(), console());
+        Shelf shelf = archive.shelf(workspace.get(), workspace.get(), options.isStrict(), console(workspace.get()));
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
             if (Keeping.isNew(keeping)) {
                 studio.prepare();

@@ -5,15 +5,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yearbook.archive.AllowedSigners;
+import yearbook.archive.Finding;
 import yearbook.archive.Kept;
 import yearbook.archive.Parcel;
 import yearbook.archive.Place;
@@ -74,23 +77,52 @@ final class ExportCommand extends Voice implements Callable<Integer> {
     private int export(Place place, Path target) {
         try (Vault vault = Vault.read(place, () -> console.say("archive.queue"))) {
             List<Kept> versions = vault.of(year);
-            if (versions.isEmpty()) {
+            List<Finding> own = vault.damage().stream()
+                    .filter(finding -> finding.where().isOf(year))
+                    .toList();
+            if (versions.isEmpty() && own.isEmpty()) {
                 console.complain("archive.no-year", year);
                 return Main.WRONG_USAGE;
             }
-            Optional<Kept> wanted = version == null
-                    ? Optional.of(versions.get(versions.size() - 1))
-                    : versions.stream()
-                            .filter(kept -> kept.memento().version() == version)
-                            .findFirst();
-            if (wanted.isEmpty()) {
-                String names =
-                        versions.stream().map(kept -> kept.memento().name()).collect(Collectors.joining(", "));
-                console.complain("archive.export-no-version", year, "v" + version, names);
-                return Main.WRONG_USAGE;
+            int wanted = version == null ? newest(versions, own) : version;
+            Optional<Kept> found = versions.stream()
+                    .filter(kept -> kept.memento().version() == wanted)
+                    .findFirst();
+            if (found.isEmpty()) {
+                return refuse(wanted, versions, new Damage(own, console));
             }
-            return export(wanted.get(), target);
+            int code = export(found.get(), target);
+            Damage damage = new Damage(vault.damage(), console);
+            if (code == Main.GOOD && !damage.isNone()) {
+                damage.sum("archive.others-damaged");
+            }
+            return code;
         }
+    }
+
+    /** One that is damaged counts: an older one is not taken for it. */
+    private static int newest(List<Kept> versions, List<Finding> damage) {
+        return Stream.concat(
+                        versions.stream().map(kept -> kept.memento().version()),
+                        damage.stream().flatMap(finding -> finding.where().versions().stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(1);
+    }
+
+    private int refuse(int wanted, List<Kept> versions, Damage damage) {
+        String names = versions.stream().map(kept -> kept.memento().name()).collect(Collectors.joining(", "));
+        if (damage.isNone()) {
+            console.complain("archive.export-no-version", year, "v" + wanted, names);
+            return Main.WRONG_USAGE;
+        }
+        damage.tell();
+        boolean closed = versions.isEmpty() && version == null;
+        console.complain(closed ? "archive.export-closed" : "archive.export-unreadable", year, "v" + wanted);
+        console.complain("archive.export-damaged-fix", year);
+        if (!versions.isEmpty()) {
+            console.complain("archive.export-readable", names);
+        }
+        return Main.CONTENT_HAS_ERRORS;
     }
 
     private int export(Kept kept, Path target) {

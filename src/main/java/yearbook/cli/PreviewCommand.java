@@ -76,7 +76,7 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
     /** Who only writes may well be where the archive is not: that is told, and the preview goes on without it. */
     private Shelf shelf(Path workspace) {
         try {
-            return archive.shelf(workspace, workspace, console());
+            return archive.shelf(workspace, workspace, false, console(workspace));
         } catch (Refused refused) {
             Faults.tell(refused, console());
             return Shelf.EMPTY;

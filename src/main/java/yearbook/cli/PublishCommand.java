@@ -117,7 +117,7 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     }
 
     private int publish(Path workspace, Path root, Optional<Commit> commit, Optional<GitRepository> git) {
-        Shelf shelf = archive.shelf(workspace, workspace, console());
+        Shelf shelf = archive.shelf(workspace, workspace, options.isStrict(), console(workspace));
         try (Stage stage = Stage.enter(root, () -> console().say("say.queue"))) {
             Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
             return publication.of(workspace, () -> options.terms(workspace).with(shelf), this::console, git);

@@ -133,7 +133,7 @@ final class PushedCommits {
     }
 
     private int publish(Path workspace, Publication publication, GitRepository git) {
-        Shelf shelf = archive.shelf(workspace, repository, console);
+        Shelf shelf = archive.shelf(workspace, repository, false, console);
         return publication.of(
                 workspace, () -> terms(workspace, publication.clock().get()).with(shelf), voice, Optional.of(git));
     }

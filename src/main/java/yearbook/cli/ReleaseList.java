@@ -1,18 +1,13 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import yearbook.publish.Release;
 import yearbook.publish.Releases;
 
 /** The releases that are kept, newest first, the live one marked; times are those of this machine's zone. */
 final class ReleaseList {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm XXX", Locale.ROOT);
-
     private ReleaseList() {}
 
     static int print(Path root, Console console) {
@@ -25,7 +20,7 @@ final class ReleaseList {
         console.say("say.releases", releases.size(), root);
         for (Release release : releases) {
             boolean current = live.equals(Optional.of(release));
-            String time = TIME.format(release.at().atZone(ZoneId.systemDefault()));
+            String time = Moment.here(release.at());
             String subject = release.origin().map(Release.Origin::subject).orElse("");
             String key = current ? "say.release-live" : "say.release";
             console.item(current ? "→" : " ", key, release.name(), time, release.by(), subject);

@@ -15,9 +15,11 @@ import picocli.CommandLine.Parameters;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
+import yearbook.archive.Finding;
 import yearbook.archive.Kept;
 import yearbook.archive.Manifest;
 import yearbook.archive.Place;
+import yearbook.archive.Refused;
 import yearbook.archive.Vault;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
@@ -106,15 +108,29 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         }
         try (Vault vault = Vault.open(place, () -> console.say("archive.queue"));
                 Studio studio = Studio.open(Charts.choice())) {
+            heedDamage(vault);
             Optional<Kept> before = vault.newest(year);
             if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
                 console.say("archive.unchanged", year, before.get().memento().name());
                 return Main.GOOD;
             }
             return keep(vault, draft, studio, memento(before.map(Kept::memento), asOf, commit, git));
+        } catch (Refused refused) {
+            return Faults.tell(refused, console);
         } catch (TemplateFault fault) {
             console.report(Findings.of(List.of(fault.problem())));
             return Main.CONTENT_HAS_ERRORS;
+        }
+    }
+
+    /** That of the year itself stops the snapshot: a version shares files with those before it, and would not be whole. */
+    private void heedDamage(Vault vault) {
+        List<Finding> own = vault.damage(year);
+        new Damage(own, console).tell();
+        Vault.refuseDamaged(year, own);
+        Damage others = new Damage(vault.damage(), console);
+        if (!others.isNone()) {
+            others.sum("archive.others-damaged");
         }
     }
 
@@ -158,7 +174,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
     private int keep(Vault vault, Draft draft, Studio studio, Memento memento) {
         String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
         Kept kept = vault.keep(memento, address, Capture.of(draft, options.workspace(), studio, memento), signing);
-        console.say("archive.kept", year, memento.name(), kept.files().size(), kept.bytes() >> 10);
+        console.say("archive.kept", year, memento.name(), kept.files().size(), Size.of(kept.bytes(), console.lang()));
         console.say("archive.digest", kept.manifest().digest());
         signing.tell(console, options.workspace());
         return Main.GOOD;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,6 @@ import yearbook.archive.Audit;
 import yearbook.archive.Audit.Report;
 import yearbook.archive.Check;
 import yearbook.archive.Finding;
-import yearbook.archive.Finding.Where;
 import yearbook.archive.Kept;
 import yearbook.archive.Place;
 import yearbook.archive.Seal;
@@ -104,7 +102,7 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         report.versions().stream().filter(report::isWhole).forEach(this::praise);
-        report.findings().forEach(this::tell);
+        report.findings().forEach(finding -> Damage.tell(finding, console));
         return conclude(report);
     }
 
@@ -144,28 +142,6 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
                 Size.of(kept.bytes(), console.lang()),
                 kept.manifest().digest());
         console.say("verify.seal", Signers.say(Seal.of(kept, allowed), console));
-    }
-
-    private void tell(Finding finding) {
-        Object[] args = finding.args().toArray();
-        String place = place(finding.where());
-        console.complain(
-                place.isEmpty() ? "verify.line" : "verify.line-where",
-                finding.file(),
-                console.wording().say(finding.sentence(), args),
-                place);
-        console.complain("verify.line-fix", console.wording().say(finding.sentence() + "-fix", args));
-    }
-
-    private String place(Where where) {
-        if (where.year().isEmpty()) {
-            return "";
-        }
-        String versions = where.versions().stream().map(number -> "v" + number).collect(Collectors.joining(", "));
-        String key = versions.isEmpty()
-                ? "verify.where-year"
-                : where.path().isEmpty() ? "verify.where-version" : "verify.where-file";
-        return console.wording().say(key, where.year().getAsInt(), versions, where.path());
     }
 
     private int conclude(Report report) {

@@ -1,11 +1,14 @@
 package yearbook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import yearbook.content.Manuscript;
+import yearbook.content.Reader;
 import yearbook.content.Reading;
+import yearbook.content.SiteInfo;
 import yearbook.problem.Lang;
 
 /** What every command has: a language and a voice. */
@@ -23,6 +26,11 @@ abstract class Voice {
 
     final Console console() {
         return console(Lang.VI);
+    }
+
+    /** Before the content is read: speaks the language asked for, else the workspace's first one. */
+    final Console console(Path workspace) {
+        return console(Reader.settings(workspace).map(SiteInfo::defaultLang).orElse(Lang.VI));
     }
 
     /** Speaks the language asked for, else this one. */

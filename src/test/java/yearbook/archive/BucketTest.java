@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.archive.Audit.Report;
 import yearbook.site.SiteFile;
@@ -116,14 +117,23 @@ class BucketTest {
                         "[3] v3/content/site/thừa.txt verify.extra");
     }
 
-    @Test
-    void alteredNewestInventoryStopsWhoeverWouldWriteOrRead() {
+    @ParameterizedTest
+    @EnumSource(names = {"INVENTORY_GARBLED", "FILE_GONE", "NOT_DECLARED", "LABEL_GONE"})
+    void damagedYearIsToldAndTheOthersGoOn(DamagedYearTest.Damage damage) throws IOException {
         keep(2024, 2);
-        SmallArchive.flip(seen.object(2024).resolve("inventory.json"), 30);
+        keep(2025, 1);
+        damage.hurt(seen.object(2024));
+        Map<String, String> hurt = seen.everything();
 
-        assertRefused("archive.damaged", () -> keep(2024, 1));
-        assertRefused("archive.damaged", this::versions);
-        assertThat(audit().findings()).isNotEmpty();
+        assertRefused("archive.year-damaged", () -> keep(2024, 1));
+        assertThat(seen.everything()).isEqualTo(hurt);
+        keep(2025, 1);
+
+        assertThat(Growth.of(place(), () -> {}).damage())
+                .isEqualTo(Growth.of(Place.of(seen.folder()), () -> {}).damage());
+        assertThat(Lending.of(place(), () -> {}).shelf().all())
+                .extracting(volume -> volume.memento().year() + volume.memento().name())
+                .containsExactly("2025v1", "2025v2");
     }
 
     /** Not an exception: nothing that catches exceptions, to clean up, may see it, as with a kill. */
@@ -341,6 +351,9 @@ class BucketTest {
                 "s3://Kho/a",
                 "s3://kho/a//b",
                 "s3://kho/../a",
+                "s3://kho/..",
+                "s3://kho/a/..",
+                "s3://kho/a/./",
                 "S3://"
             })
     void whatIsNoPlaceInABucketIsRefused(String location) {

@@ -291,10 +291,14 @@ class MendingTest {
         damage.hurt(object);
         Map<String, String> hurt = archive.everything();
 
-        assertThatThrownBy(() -> Vault.open(archive.folder()))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining(archive.folder().relativize(object).toString());
-        assertThatThrownBy(() -> Vault.read(archive.folder(), () -> {})).isInstanceOf(Refused.class);
+        try (Vault vault = Vault.open(archive.folder())) {
+            assertThat(vault.all()).isEmpty();
+            assertThat(vault.damage()).isNotEmpty().allSatisfy(finding -> assertThat(finding.file())
+                    .startsWith(archive.folder().relativize(object).toString()));
+            assertThatThrownBy(() -> SmallArchive.add(vault, 2024))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("archive.year-damaged");
+        }
 
         assertThat(archive.everything()).isEqualTo(hurt);
     }

@@ -229,7 +229,7 @@ class ArchiveOnSiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"site.css", "inventory.json", "MANIFEST.sha256"})
-    void damagedFileOfTheArchiveStopsTheBuildAndTheSiteOfBeforeStays(String name) throws IOException {
+    void damagedYearIsLeftOutOfTheSiteWithAWarningAndUnderStrictTheSiteOfBeforeStays(String name) throws IOException {
         Path copy = folder.resolve("damaged-" + name);
         copyOf(made.archive(), copy);
         Path damaged = filesIn(copy).stream()
@@ -242,11 +242,17 @@ class ArchiveOnSiteTest {
         Files.writeString(out.resolve(".yearbook"), "");
         Files.writeString(out.resolve("index.html"), "old");
 
-        Run run = Run.of("build", made.workspace(), "--archive", copy, "--out", out, "--lang", "en");
-
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("The archive is damaged at ").doesNotContain("Exception");
+        Run strict = Run.of("build", made.workspace(), "--archive", copy, "--out", out, "--lang", "en", "--strict");
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.err()).contains(name + ": the year 2024", "--strict", "damaged in the year 2024");
         assertThat(out.resolve("index.html")).hasContent("old");
+
+        Run run = Run.of("build", made.workspace(), "--archive", copy, "--out", out);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains(name + ": năm 2024", "CẢNH BÁO: kho lưu trữ bị hỏng ở năm 2024");
+        assertThat(out.resolve("index.html")).content().doesNotContain("old", "luu-tru");
+        assertThat(out.resolve("luu-tru")).doesNotExist();
     }
 
     private static Document page(String path) {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,22 +114,44 @@ class VerifyTest {
         Run run = run("archive", "status");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().replaceAll("[0-9]+,[0-9]+ KB", "# KB"))
+        assertThat(run.out()
+                        .replaceAll("[0-9]+,[0-9]+ KB", "# KB")
+                        .replace(here("2025-01-01T00:01:00Z"), "PHÚT 1")
+                        .replace(here("2025-01-01T00:02:00Z"), "PHÚT 2"))
                 .isEqualTo(
                         """
                 Năm 2024
-                  v1  2025-01-01T00:01:00Z  Ân: # KB, thêm # KB vào kho
+                  v1  PHÚT 1  Ân: # KB, thêm # KB vào kho
                       Lần 1
-                  v2  2025-01-01T00:02:00Z  Ân: # KB, thêm # KB vào kho
+                  v2  PHÚT 2  Ân: # KB, thêm # KB vào kho
                       Lần 2
                 Năm 2025
-                  v1  2025-01-01T00:01:00Z  Ân: # KB, thêm # KB vào kho
+                  v1  PHÚT 1  Ân: # KB, thêm # KB vào kho
                       Lần 1
                 Cả kho chiếm # KB trên đĩa: 2 năm, 3 phiên bản.
                 Đính chính đến nay: 1 lần trong 2 năm, thêm # KB. Nếu mười năm tới mỗi năm cũng được đính chính \
                 bấy nhiêu lần và tốn bấy nhiêu chỗ như trung bình của các năm đã lưu thì các lần đính chính ấy \
                 thêm # KB; chưa tính phiên bản đầu của mỗi năm.
                 """);
+    }
+
+    /** By the clock of whoever reads it, with its zone. */
+    private static String here(String moment) {
+        return OffsetDateTime.parse(moment)
+                .atZoneSameInstant(ZoneId.systemDefault())
+                .format(DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm xxx", Locale.ROOT));
+    }
+
+    @Test
+    void timesAreThoseOfTheZoneOfWhoeverReadsThem() {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+
+            assertThat(run("archive", "status").out()).contains("  v2  01/01/2025 07:02 +07:00  Ân: ");
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
@@ -164,7 +191,7 @@ class VerifyTest {
     }
 
     @Test
-    void damageStopsStatusAndSnapshotAndIsNotCalledTheProgramsFault() throws IOException {
+    void damageIsToldByStatusBesideWhatIsWholeAndStopsTheSnapshotOfThatYear() throws IOException {
         SiteFolder.delete(archive.object(2024).resolve("v2"));
         SmallWorkspace workspace = SmallWorkspace.in(temp.resolve("văn phòng"));
 
@@ -173,8 +200,16 @@ class VerifyTest {
                 Run.of("snapshot", "2024", "-m", "a", "--archive", archive.folder(), "--workspace", workspace.folder());
 
         assertThat(status).matches(run -> run.code() == 1);
-        assertThat(status.err()).contains("Kho lưu trữ bị hỏng ở ", "yearbook verify");
+        assertThat(status.out()).startsWith("Năm 2025\n  v1 ");
+        assertThat(status.err())
+                .contains(
+                        "v2: năm 2024, phiên bản v2: thiếu cả thư mục",
+                        "Kho lưu trữ bị hỏng ở năm 2024.",
+                        "yearbook verify");
+        assertThat(run("--lang", "en", "archive", "status").err())
+                .contains("The archive is damaged in the year 2024. Other years");
         assertThat(snapshot.code()).isEqualTo(1);
+        assertThat(snapshot.err()).contains("Chưa lưu gì, vì năm 2024", "yearbook verify 2024", "bản sao của kho");
         assertThat(run("verify").err()).contains("v2: năm 2024, phiên bản v2: thiếu cả thư mục");
     }
 
