@@ -46,7 +46,12 @@ final class ClassArchive {
         if (makes) {
             return List.of("-XX:ArchiveClassesAtExit=".concat(part.getPath()));
         }
-        return file.exists() ? List.of("-XX:SharedArchiveFile=".concat(file.getPath())) : List.of();
+        return optionsToUse();
+    }
+
+    /** The same for a run that makes none. */
+    List<String> optionsToUse() {
+        return !makes && file.exists() ? List.of("-XX:SharedArchiveFile=".concat(file.getPath())) : List.of();
     }
 
     /** Puts what was made in its place, where the run was good; an archive that cannot be had is no fault. */

@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * What {@code java -jar} starts. Short work goes to a second Java, told to be quick rather than to run for long: it takes
- * less than half of the time. A Java that was given options by its user does all by itself.
+ * less than half of the time. So does a preview, which is told to clear its memory in the way that keeps a save waiting
+ * least. A Java that was given options by its user does all by itself.
  *
  * <p>All that happens before the second Java runs is written so that the first one need not get ready for more: no
  * lambdas, streams or joined strings.
@@ -21,6 +22,9 @@ import java.util.concurrent.CompletableFuture;
 public final class Start {
     /** Commands that end soon and that it does no harm to cut off anywhere. */
     private static final Set<String> SHORT = Set.of("build", "check", "diff", "translate");
+
+    /** The one that a person ends; a program that is called without a word does the same. */
+    private static final String PREVIEW = "preview";
 
     private static final String PARENT = "yearbook.parent";
 
@@ -33,8 +37,10 @@ public final class Start {
             return;
         }
         File jar = new File(System.getProperty("java.class.path"));
-        if (isShort(args) && jar.isFile() && !hasOwnOptions()) {
-            System.exit(Unchanged.isTold(args, System.out) ? Main.GOOD : hand(args, jar.getAbsoluteFile()));
+        boolean isShort = isShort(args);
+        boolean isPreview = args.length == 0 || Arrays.asList(args).contains(PREVIEW);
+        if ((isShort || isPreview) && jar.isFile() && !hasOwnOptions()) {
+            System.exit(Unchanged.isTold(args, System.out) ? Main.GOOD : hand(args, jar.getAbsoluteFile(), isShort));
         }
         Main.main(args);
     }
@@ -56,11 +62,13 @@ public final class Start {
                 : !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
     }
 
-    private static int hand(String[] args, File jar) throws InterruptedException {
+    private static int hand(String[] args, File jar, boolean isShort) throws InterruptedException {
         ClassArchive archive = ClassArchive.beside(jar);
         List<String> command = new ArrayList<>();
         command.add(Program.java().toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        if (isShort) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("-XX:+UseSerialGC");
         command.add("-Xss4m");
         command.add("-Xlog:disable");
@@ -69,7 +77,7 @@ public final class Start {
                 .concat(PARENT)
                 .concat("=")
                 .concat(Long.toString(ProcessHandle.current().pid())));
-        command.addAll(archive.options());
+        command.addAll(isShort ? archive.options() : archive.optionsToUse());
         command.add("-jar");
         command.add(jar.getPath());
         command.addAll(Arrays.asList(args));

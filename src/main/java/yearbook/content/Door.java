@@ -27,11 +27,22 @@ final class Door {
     private static final long LARGEST_MARKDOWN = 1_000_000;
 
     private final Path root;
+    private final Path realRoot;
     private final List<Problem> problems;
 
     Door(Path root, List<Problem> problems) {
+        this(root, real(root), problems);
+    }
+
+    private Door(Path root, Path realRoot, List<Problem> problems) {
         this.root = root;
+        this.realRoot = realRoot;
         this.problems = problems;
+    }
+
+    /** The same door; what is wrong is noted elsewhere. */
+    Door noting(List<Problem> elsewhere) {
+        return new Door(root, realRoot, elsewhere);
     }
 
     /** The file's text, or nothing and a problem where it cannot be read as text. */
@@ -55,7 +66,7 @@ final class Door {
     private Optional<byte[]> bytes(Path file, long largest) {
         Place start = Place.startOf(pathOf(file));
         try {
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
+            if (!file.toRealPath().startsWith(realRoot)) {
                 problems.add(Problem.error("link-out", start));
             } else if (!Files.isRegularFile(file)) {
                 // A pipe or a device would keep the reader waiting for ever.
@@ -69,6 +80,15 @@ final class Door {
             problems.add(Problem.error("file-unreadable", start));
         }
         return Optional.empty();
+    }
+
+    private static Path real(Path root) {
+        try {
+            return root.toRealPath();
+        } catch (IOException e) {
+            // Nothing below it can be opened either, which is told for each file.
+            return root;
+        }
     }
 
     String pathOf(Path file) {

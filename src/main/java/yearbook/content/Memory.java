@@ -1,5 +1,7 @@
 package yearbook.content;
 
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import yearbook.problem.Problem;
 public final class Memory {
     private record Key(String path, String text, List<Lang> languages) {}
 
+    /** A file as it lies there. */
+    private record Lying(String path, long size, FileTime modified, Object which) {}
+
     /** What came of a file. */
     private record Read(Optional<?> value, List<Problem> problems) {}
 
@@ -26,17 +31,36 @@ public final class Memory {
     private Map<Object, Object> before = new ConcurrentHashMap<>();
     private Map<Object, Object> now = new ConcurrentHashMap<>();
 
+    /** Another one that knows what this one knows now, for whoever goes on by itself. */
+    public synchronized Memory copy() {
+        Memory copy = new Memory();
+        copy.now.putAll(now);
+        return copy;
+    }
+
     /** A new reading begins. */
     synchronized void turn() {
         before = now;
         now = new ConcurrentHashMap<>();
     }
 
-    // A file of one path is always read as one kind of value.
-    @SuppressWarnings("unchecked")
     <T> Optional<T> recall(
             TextFile file, List<Lang> languages, List<Problem> problems, Function<List<Problem>, Optional<T>> parse) {
-        Key key = new Key(file.path(), file.text(), languages);
+        return recall(new Key(file.path(), file.text(), languages), problems, parse);
+    }
+
+    /** The same for a file that has not been opened yet; {@code lying} was asked before it is, so that a later change shows. */
+    <T> Optional<T> recall(
+            String path, BasicFileAttributes lying, List<Problem> problems, Function<List<Problem>, Optional<T>> read) {
+        return recall(
+                new Lying(path, lying.size(), lying.lastModifiedTime(), String.valueOf(lying.fileKey())),
+                problems,
+                read);
+    }
+
+    // A file of one path is always read as one kind of value.
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> recall(Object key, List<Problem> problems, Function<List<Problem>, Optional<T>> parse) {
         Read read = (Read) recall(key, () -> read(parse));
         problems.addAll(read.problems());
         return (Optional<T>) read.value();

@@ -2,7 +2,9 @@ package yearbook.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -168,13 +170,26 @@ public final class Reader {
         for (Lang lang : Lang.values()) {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
-                door.read(file)
+                text(file)
                         .flatMap(text -> memory.recall(
                                 text, languages, problems, noted -> MarkdownReader.read(text, lang, takeTitle, noted)))
                         .ifPresentOrElse(text -> texts.put(lang, text), () -> unread.add(door.pathOf(file)));
             }
         }
         return texts;
+    }
+
+    private Optional<TextFile> text(Path file) {
+        BasicFileAttributes lying;
+        try {
+            lying = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException unreadable) {
+            return door.read(file);
+        }
+        return lying.isRegularFile()
+                ? memory.recall(door.pathOf(file), lying, problems, noted -> door.noting(noted)
+                        .read(file))
+                : door.read(file);
     }
 
     private Optional<OriginalFile> original(Path folder, ReportInfo info) {
@@ -234,7 +249,7 @@ public final class Reader {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Optional<T> value = door.read(file)
+        Optional<T> value = text(file)
                 .flatMap(text -> memory.recall(text, languages, problems, noted -> parse(text, kind, read, noted)));
         if (value.isEmpty()) {
             unread.add(door.pathOf(file));

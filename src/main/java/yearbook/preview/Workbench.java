@@ -34,7 +34,8 @@ final class Workbench {
     private static final Terms TERMS = new Terms(Instant.MAX, Rigour.USUAL, Optional.empty());
 
     private static final int ATTEMPTS = 5;
-    private static final int WARMING_ROUNDS = 4;
+    private static final int WARMING_ROUNDS = 8;
+    private static final int FEW_REPORTS = 10;
     private static final int WARMED_REPORTS = 2;
     private static final long PAUSE_MILLIS = 40;
 
@@ -97,16 +98,19 @@ final class Workbench {
     }
 
     /**
-     * Reads and checks the workspace a few times for nothing, and makes its heaviest pages. Java is slow at what it does
-     * for the first time, and the first save of a day should not be the one to find that out.
+     * Reads and checks the workspace a few times for nothing, as saves will, and makes its heaviest pages. Java is slow at
+     * what it does for the first time, and the first save of a day should not be the one to find that out. Few reports are
+     * read anew each time, or there would be too little to learn from.
      */
     void warmUp(State state) {
         try {
+            Memory remembered = memory.copy();
             for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
-                Memory forgetful = new Memory();
-                Draft checked = Yearbook.check(workspace, terms, forgetful);
+                boolean few = state.manuscript().orElseThrow().reports().size() <= FEW_REPORTS;
+                Memory mine = few && round % 2 == 0 ? new Memory() : remembered;
+                Draft checked = Yearbook.check(workspace, terms, mine);
                 Theme same = Theme.of(workspace).orSame(theme);
-                Version version = new Version(0, Yearbook.promises(checked, same, studio, terms, forgetful));
+                Version version = new Version(0, Yearbook.promises(checked, same, studio, terms, mine));
                 reportsOf(checked).limit(WARMED_REPORTS).forEach(version::file);
             }
         } catch (RuntimeException untimely) {
