@@ -115,20 +115,27 @@ class QuickBuildIT {
                 .as("processes can be looked at")
                 .isEqualTo("Linux");
         for (boolean hard : new boolean[] {false, true}) {
-            Process build = start("build", workspace + "");
-            ProcessHandle work = worker(build);
-
-            if (hard) {
-                build.destroyForcibly();
-            } else {
-                build.destroy();
-            }
-
-            build.waitFor();
-            work.onExit().get(20, TimeUnit.SECONDS);
-            assertThat(work.isAlive()).isFalse();
+            assertEndsWith(start("build", workspace + ""), hard);
+            Process preview = start("preview", workspace + "", "--port", "0");
+            // Its first words are the address it is found at.
+            assertThat(preview.inputReader(StandardCharsets.UTF_8).readLine()).isNotNull();
+            assertEndsWith(preview, hard);
         }
         assertThat(build()).contains("Đã dựng");
+    }
+
+    private static void assertEndsWith(Process first, boolean hard) throws Exception {
+        ProcessHandle work = worker(first);
+
+        if (hard) {
+            first.destroyForcibly();
+        } else {
+            first.destroy();
+        }
+
+        first.waitFor();
+        work.onExit().get(20, TimeUnit.SECONDS);
+        assertThat(work.isAlive()).isFalse();
     }
 
     private static ProcessHandle worker(Process build) throws InterruptedException {

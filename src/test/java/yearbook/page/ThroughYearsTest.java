@@ -48,6 +48,22 @@ class ThroughYearsTest {
     }
 
     @Test
+    void yearsInARowWithoutItAreNamedOnce() {
+        site = new Browse(SmallWorkspace.in(folder)
+                .andReportOf(2020)
+                .andReportOf(2022)
+                .andReportOf(2023)
+                .replace("content/2022/bao-cao/kpi.json", "\"forest\"", "\"woods\"")
+                .replace("content/2023/bao-cao/kpi.json", "\"forest\"", "\"woods\""));
+
+        Document figure = site.page("2024/bao-cao/chi-tieu/forest/");
+
+        assertThat(figure.select("nav.elsewhen").text())
+                .isEqualTo("Năm khác: 2020 2022–2023 (báo cáo không nêu mục này)");
+        assertThat(figure.select("nav.elsewhen a").eachText()).containsExactly("2020");
+    }
+
+    @Test
     void figureOfTwoYearsIsSetSideBySideOldestFirst() {
         site = new Browse(SmallWorkspace.in(folder).andReportOf(2023));
 
