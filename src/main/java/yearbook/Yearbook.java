@@ -120,6 +120,9 @@ public final class Yearbook {
     public static Draft draft(Path workspace, Studio studio, Terms terms, Timings timings) {
         Memory memory = new Memory();
         Reading reading = timings.phase("read", () -> Reader.read(workspace, memory));
+        if (studio.cache().isEmpty() && hasCharts(reading)) {
+            studio.prepare();
+        }
         Theme theme = Theme.of(workspace);
         Draft checked = timings.phase("check", () -> check(workspace, terms, reading, theme, memory));
         if (!checked.isPrintable()) {
@@ -130,6 +133,12 @@ public final class Yearbook {
         List<SiteFile> files =
                 Stream.concat(promises.files().stream(), search.stream()).toList();
         return new Draft(checked.reading(), checked.problems(), timings.watch(files));
+    }
+
+    private static boolean hasCharts(Reading reading) {
+        return reading.manuscript().stream()
+                .flatMap(manuscript -> manuscript.reports().stream())
+                .anyMatch(report -> !report.chartIds().isEmpty());
     }
 
     /**

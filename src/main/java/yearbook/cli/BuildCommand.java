@@ -64,9 +64,6 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         last.ifPresent(LastBuild::forget);
         Shelf shelf = archive.shelf(workspace.get(), workspace.get(), options.isStrict(), console(workspace.get()));
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
-            if (Keeping.isNew(keeping)) {
-                studio.prepare();
-            }
             return build(workspace.get(), target, studio, shelf, new Kept(keeping, last));
         }
     }

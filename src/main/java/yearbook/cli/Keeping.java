@@ -50,11 +50,6 @@ final class Keeping {
         return keeping.<Cache>map(Keeping::cache).orElse(Cache.NONE);
     }
 
-    /** Whether nothing was drawn before that could be had again. */
-    static boolean isNew(Optional<Keeping> keeping) {
-        return keeping.map(kept -> kept.cache.isEmpty()).orElse(true);
-    }
-
     FolderCache cache() {
         return cache;
     }

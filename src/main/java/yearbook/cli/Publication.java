@@ -50,9 +50,6 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
         Optional<Release> live = stage.releases().current();
         Optional<Keeping> keeping = Keeping.in(root);
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
-            if (Keeping.isNew(keeping)) {
-                studio.prepare();
-            }
             SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), Timings.untaken(), voice);
             Console console = build.console();
             ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));

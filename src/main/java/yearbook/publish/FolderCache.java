@@ -48,7 +48,7 @@ public final class FolderCache implements Cache {
         return new FolderCache(root, root.resolve(maker));
     }
 
-    /** Whether it remembers nothing yet. */
+    @Override
     public boolean isEmpty() {
         return !Files.exists(folder.resolve(USED));
     }

@@ -15,6 +15,11 @@ public interface Cache {
     /** The bytes of a key such as {@code pdf/0a1b…}: letters and digits around one stroke. */
     byte[] recall(String key, Supplier<byte[]> make);
 
+    /** Whether it remembers nothing that could save work. */
+    default boolean isEmpty() {
+        return true;
+    }
+
     /**
      * The bytes, made now where they are not remembered.
      *
