@@ -89,7 +89,10 @@ public final class Yearbook {
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour(), memory), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
-        before.ifPresent(then -> problems.addAll(Rulebook.compare(reading, then)));
+        before.ifPresent(then -> {
+            problems.removeIf(problem -> Rulebook.asksToChange(problem, then));
+            problems.addAll(Rulebook.compare(reading, then));
+        });
         terms.published()
                 .flatMap(Published::manuscript)
                 .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));

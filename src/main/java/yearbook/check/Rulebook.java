@@ -59,6 +59,16 @@ public final class Rulebook {
         return told(apart(taken, reading));
     }
 
+    /** Whether this asks to change a correction that is published; it stays as it is, and a new one says what there is to say. */
+    public static boolean asksToChange(Problem problem, Manuscript published) {
+        return problem.code().startsWith("correction-new")
+                && published.reports().stream()
+                        .filter(report -> problem.place().file().equals(report.folder() + "/corrections.json"))
+                        .flatMap(report -> report.corrected().stream())
+                        .anyMatch(entry ->
+                                entry.id().equals(String.valueOf(problem.args().get(0))));
+    }
+
     /** Moments of release that were announced and are moved without a word. */
     public static List<Problem> compareReleases(Reading reading, Manuscript published) {
         Map<ReportKey, ReportInfo> then =

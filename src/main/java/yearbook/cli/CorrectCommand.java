@@ -4,20 +4,29 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.check.PublishedRule;
 import yearbook.content.Bilingual;
+import yearbook.content.Block;
 import yearbook.content.Correction;
 import yearbook.content.Corrections;
 import yearbook.content.CorrectionsFile;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
+import yearbook.content.Outcome;
 import yearbook.content.Phrase;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
@@ -27,6 +36,7 @@ import yearbook.history.Change;
 import yearbook.history.Pair;
 import yearbook.history.Published;
 import yearbook.problem.Lang;
+import yearbook.problem.Nearest;
 
 /** {@code correct}: finds what was published and is no longer so, asks why, and writes it down. */
 @Command(name = "correct", mixinStandardHelpOptions = true)
@@ -74,10 +84,14 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             console.say("say.not-compared");
             return Main.CONTENT_HAS_ERRORS;
         }
+        Manuscript now = reading.manuscript().get();
+        if (isUnknown(published.get().manuscript().orElse(now), now)) {
+            return Main.WRONG_USAGE;
+        }
         if (Questions.canBeAsked()) {
             questions = Optional.of(new Questions(console, System.in));
         }
-        return correct(workspace.get(), reading.manuscript().get(), published.get(), day.get());
+        return correct(workspace.get(), now, published.get(), day.get());
     }
 
     private void complain(Optional<LocalDate> day) {
@@ -118,6 +132,49 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             console.say("correct.nothing");
         }
         return left == 0 ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+
+    /** Whether what the command line names is neither in what was published nor in what is there now; it is told then. */
+    private boolean isUnknown(Manuscript then, Manuscript now) {
+        List<Report> all =
+                Stream.concat(then.reports().stream(), now.reports().stream()).toList();
+        Set<String> reports =
+                all.stream().map(one -> one.key().toString()).collect(Collectors.toCollection(TreeSet::new));
+        if (report != null && !reports.contains(report)) {
+            console.complain("correct.unknown-report", report, nearest(report, reports));
+            return true;
+        }
+        Set<String> subjects = all.stream()
+                .filter(this::isMeant)
+                .flatMap(CorrectCommand::subjects)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (subject != null && !subjects.contains(subject.replaceFirst("\\.[a-z]+$", ""))) {
+            console.complain("correct.unknown-subject", subject, nearest(subject, subjects));
+            return true;
+        }
+        return false;
+    }
+
+    /** All that a report has and a correction may be of, by name. */
+    private static Stream<String> subjects(Report report) {
+        Stream<String> errata = report.errata().stream().flatMap(all -> Stream.of(
+                        all.applied().stream().map(entry -> entry.id()),
+                        all.formatOnly().stream().map(entry -> entry.id()),
+                        all.noted().stream().map(entry -> entry.id()))
+                .flatMap(ids -> ids));
+        return Stream.of(
+                        report.kpi().stream().flatMap(Kpi::all).map(Figure::id),
+                        Stream.concat(
+                                Stream.of("total"), Stream.of(Outcome.values()).map(Outcome::code)),
+                        errata,
+                        report.text().values().stream()
+                                .flatMap(text -> text.blocks().stream())
+                                .map(Block::id))
+                .flatMap(ids -> ids);
+    }
+
+    private static String nearest(String typed, Collection<String> known) {
+        return Nearest.to(typed, known).orElseGet(() -> known.stream().limit(5).collect(Collectors.joining(", ")));
     }
 
     private boolean isMeant(Report candidate) {

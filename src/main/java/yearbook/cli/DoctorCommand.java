@@ -33,6 +33,11 @@ final class DoctorCommand extends Workspace implements Callable<Integer> {
         console.say("doctor.title", Version.number());
         java(Runtime.version());
         fileNames();
+        if (FileNames.areRuinedIn(root)) {
+            // What is in a folder that cannot be found cannot be told either.
+            console.say("doctor.ill");
+            return Main.CONTENT_HAS_ERRORS;
+        }
         charts();
         memory(Runtime.getRuntime().maxMemory() >> 20);
         workspace(root);

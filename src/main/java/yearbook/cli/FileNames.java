@@ -25,9 +25,15 @@ final class FileNames {
     static boolean areRuinedIn(Path workspace) {
         return !areUtf8()
                 && (isRuined(workspace)
+                        || isLost(workspace)
                         || Stream.of("content", "templates", "assets")
                                 .map(workspace::resolve)
                                 .anyMatch(FileNames::holdsRuined));
+    }
+
+    /** Where Java was started in a folder whose name it cannot read, it makes question marks of it and finds nothing there. */
+    private static boolean isLost(Path workspace) {
+        return workspace.toString().contains("?") && !Files.isDirectory(workspace);
     }
 
     private static boolean holdsRuined(Path folder) {

@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ final class Usage {
             return near.map(name ->
                             unknown + " " + words.getString("wrong.near").replace("{0}", name))
                     .orElse(unknown);
+        }
+        if (!FileNames.areUtf8() && fault.getCause() instanceof InvalidPathException) {
+            return words.getString("wrong.encoding");
         }
         return Optional.ofNullable(fault.getArgSpec())
                 .or(() -> missing(fault))

@@ -21,7 +21,7 @@ abstract class Workspace extends Voice {
         if (Files.isDirectory(root.resolve("content"))) {
             return Optional.of(root);
         }
-        console().complain("say.not-workspace", folder);
+        console().complain("say.not-workspace", root);
         console().complain("say.not-workspace-fix");
         return Optional.empty();
     }

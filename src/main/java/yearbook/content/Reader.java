@@ -70,6 +70,10 @@ public final class Reader {
         Optional<Manuscript> manuscript =
                 parse(settings, FileKind.SITE, SettingsReader::site).map(this::manuscript);
         problems.addAll(Strays.in(workspace, manuscript));
+        if (manuscript.isEmpty()) {
+            // Nothing can be judged without the settings: say so of each report.
+            reportFolders().forEach(folder -> unread.add(door.pathOf(folder) + "/"));
+        }
         return new Reading(manuscript, problems, unread);
     }
 
@@ -97,10 +101,7 @@ public final class Reader {
 
     /** Reports know nothing of each other, so each is read by a reader of its own, on as many cores as there are. */
     private List<Report> reports() {
-        List<Path> folders = foldersIn(content).stream()
-                .filter(year -> year.getFileName().toString().matches("\\d{4}"))
-                .flatMap(year -> foldersIn(year).stream())
-                .toList();
+        List<Path> folders = reportFolders();
         List<Reader> readers = folders.stream()
                 .map(folder -> new Reader(workspace, languages, memory))
                 .toList();
@@ -110,6 +111,13 @@ public final class Reader {
                 .toList();
         readers.forEach(this::take);
         return reports.stream().flatMap(Optional::stream).toList();
+    }
+
+    private List<Path> reportFolders() {
+        return foldersIn(content).stream()
+                .filter(year -> year.getFileName().toString().matches("\\d{4}"))
+                .flatMap(year -> foldersIn(year).stream())
+                .toList();
     }
 
     private Optional<Report> report(Path folder) {

@@ -57,7 +57,11 @@ final class Baker {
         } catch (RenderingException e) {
             throw TemplateFault.of(e, view.frame().path());
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        String page = out.toString();
+        if (page.isBlank()) {
+            throw TemplateFault.in(settings.getTemplateByDocType(view.type()), "makes an empty page", null);
+        }
+        return page.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Text in memory, as {@link java.io.StringWriter} has it, without its locks: a page is written by one thread. */

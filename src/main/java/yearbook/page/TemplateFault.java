@@ -1,5 +1,6 @@
 package yearbook.page;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -51,7 +52,11 @@ public final class TemplateFault extends RuntimeException {
     }
 
     private static Fault describe(Throwable cause) {
-        if (cause instanceof TemplateException fault) {
+        if (cause instanceof InvalidReferenceException fault) {
+            return new Fault(
+                    place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber()),
+                    "${" + fault.getBlamedExpressionString() + "}: null or missing");
+        } else if (cause instanceof TemplateException fault) {
             return new Fault(
                     place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber()),
                     firstLine(fault.getMessageWithoutStackTop()));

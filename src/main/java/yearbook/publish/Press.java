@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -109,7 +110,7 @@ public final class Press {
 
     /** A run killed between the two renames left the old site, whole and marked, under its other name. */
     private void recover() throws IOException {
-        if (Files.exists(old.resolve(MARK)) && !SiteFolder.isThere(out)) {
+        if (isSite(old) && !SiteFolder.isThere(out)) {
             Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
         }
         delete(old);
@@ -117,9 +118,16 @@ public final class Press {
     }
 
     private void refuseToOverwrite() throws IOException {
-        if (SiteFolder.isThere(out) && !Files.exists(out.resolve(MARK)) && !isEmptyFolder(out)) {
+        if (SiteFolder.isThere(out) && !isSite(out) && !isEmptyFolder(out)) {
             throw new Refused("taken");
         }
+    }
+
+    /** A site that was printed here; neither a workspace, which has a folder of the mark's name, nor where releases are kept. */
+    static boolean isSite(Path folder) {
+        return Files.isRegularFile(folder.resolve(MARK), LinkOption.NOFOLLOW_LINKS)
+                && !SiteFolder.isThere(folder.resolve("content/site.yaml"))
+                && !Switches.areIn(folder);
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {

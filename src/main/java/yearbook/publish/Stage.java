@@ -52,6 +52,9 @@ public final class Stage implements AutoCloseable {
     /** Enters at once, or tells {@code queueing} and waits until the run before has left. */
     public static Stage enter(Path root, Runnable queueing) {
         try {
+            if (Press.isSite(root)) {
+                throw new Taken(root);
+            }
             Files.createDirectories(root.resolve(Releases.FOLDER));
             Path current = root.resolve(Releases.CURRENT);
             if (SiteFolder.isThere(current) && !Files.isSymbolicLink(current)) {

@@ -12,10 +12,17 @@ import java.util.Optional;
 
 /** The book of switches, {@code switches.jsonl}: a line for each time another release went live. Lines are only added. */
 final class Switches {
+    private static final String NAME = "switches.jsonl";
+
     private final Path file;
 
     Switches(Path root) {
-        this.file = root.resolve("switches.jsonl");
+        this.file = root.resolve(NAME);
+    }
+
+    /** Whether releases were ever kept in this folder. */
+    static boolean areIn(Path root) {
+        return SiteFolder.isThere(root.resolve(NAME));
     }
 
     void add(Instant at, String cause, ReleaseName release, Optional<ReleaseName> before, String by)

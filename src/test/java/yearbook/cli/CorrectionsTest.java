@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yearbook.Workspaces;
 import yearbook.history.Repo;
 import yearbook.site.SmallWorkspace;
@@ -135,6 +137,32 @@ class CorrectionsTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("revenue.result", "--reason-en");
+        assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @Test
+    void figureCorrectedOnceAndChangedAgainNeedsANewEntryAndNoChangeOfTheOld() {
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+        repo.publish("20250315T000000Z-0000000");
+        changeRevenue("1.800,5", "1.900,5");
+
+        Run run = Run.of("check", folder);
+
+        assertThat(run.err())
+                .contains("[correction-missing]", "\"id\": \"C02\"")
+                .doesNotContain("[correction-new]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--figure, revenu, revenue", "--report, 2024/bao-ca, 2024/bao-cao"})
+    void nameThatIsNowhereIsWrongUsageAndTheNearestIsSaid(String option, String typed, String nearest) {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("correct", folder, option, typed, "--reason-vi", "Ghi nhầm.", "--reason-en", "Mistyped.");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("“" + typed + "”", nearest + ".");
         assertThat(folder.resolve(FILE)).doesNotExist();
     }
 

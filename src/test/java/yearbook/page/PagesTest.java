@@ -362,6 +362,22 @@ class PagesTest {
     }
 
     @Test
+    void valueThatIsNotThereIsNamed() {
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.nothing}</p>");
+
+        assertThatThrownBy(() -> page("2025/nhiem-vu/2025-01/")).message().contains("${page.nothing}: null or missing");
+    }
+
+    @Test
+    void templateThatMakesNothingIsAFault() {
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n");
+
+        assertThatThrownBy(() -> page("2025/nhiem-vu/2025-01/"))
+                .isInstanceOf(TemplateFault.class)
+                .hasMessageContaining("templates/task.ftl");
+    }
+
+    @Test
     void brokenPartOfATemplateIsNamedItself() {
         workspace.with(
                 "templates/part/task.ftl",

@@ -102,6 +102,24 @@ class PressTest {
         assertThat(filesIn(theirs)).isEqualTo(Map.of("thesis.doc", "ten years of work"));
     }
 
+    /** A workspace keeps what speeds up its builds in a folder of the mark's name; a site has a file. */
+    @Test
+    void workspaceAndFolderOfReleasesAreKept() throws IOException {
+        Path workspace = Files.createDirectories(folder.resolve("workspace"));
+        Files.createDirectories(workspace.resolve(".yearbook"));
+        Files.writeString(workspace.resolve("words.md"), "mine");
+        Path releases = Files.createDirectories(folder.resolve("www"));
+        Files.writeString(releases.resolve(".yearbook"), "");
+        Files.writeString(releases.resolve("switches.jsonl"), "{}");
+
+        for (Path theirs : List.of(workspace, releases)) {
+            Map<String, String> before = filesIn(theirs);
+            assertThatThrownBy(() -> Press.print(List.of(file("index.html", "x")), theirs))
+                    .hasMessage("taken");
+            assertThat(filesIn(theirs)).isEqualTo(before);
+        }
+    }
+
     @Test
     void fileOfSomebodyElseIsKept() throws IOException {
         Path theirs = Files.writeString(folder.resolve("theirs"), "ten years of work");

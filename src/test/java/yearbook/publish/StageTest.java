@@ -178,6 +178,16 @@ class StageTest {
     }
 
     @Test
+    void siteThatWasBuiltThereIsNotTakenForAPlaceOfReleases() throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve(".yearbook"), "");
+
+        assertThatThrownBy(this::enter).isInstanceOf(Stage.Taken.class);
+
+        assertThat(root.resolve("releases")).doesNotExist();
+    }
+
+    @Test
     void filesOfOthersBesideTheReleasesStay() throws IOException {
         Files.createDirectories(root.resolve("releases/draft"));
         Files.writeString(root.resolve("releases/notes.txt"), "mine");
