@@ -117,7 +117,8 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
                 console.complain("say.preview-gone", workspace.resolve("content"));
             } else if (stillThere && !draft.problems().equals(told)) {
                 console.report(Findings.of(draft.reading(), draft.problems()));
-                if (draft.isPrintable()) {
+                boolean wasIll = told.stream().anyMatch(Problem::isError);
+                if (draft.isPrintable() && (wasIll || draft.problems().isEmpty())) {
                     console.say("say.preview-mended");
                 }
             }

@@ -179,12 +179,21 @@ public final class Reader {
             Path file = folder.resolve(name + "." + lang.code() + ".md");
             if (Files.isRegularFile(file)) {
                 text(file)
-                        .flatMap(text -> memory.recall(
-                                text, languages, problems, noted -> MarkdownReader.read(text, lang, takeTitle, noted)))
+                        .flatMap(text ->
+                                memory.recall(text, languages, problems, noted -> prose(text, lang, takeTitle, noted)))
                         .ifPresentOrElse(text -> texts.put(lang, text), () -> unread.add(door.pathOf(file)));
             }
         }
         return texts;
+    }
+
+    /** A file without a word is a slip, and not a text of which every paragraph is missing. */
+    private static Optional<Prose> prose(TextFile text, Lang lang, boolean takeTitle, List<Problem> problems) {
+        if (text.text().isBlank()) {
+            problems.add(Problem.error("file-empty", Place.startOf(text.path())));
+            return Optional.empty();
+        }
+        return MarkdownReader.read(text, lang, takeTitle, problems);
     }
 
     private Optional<TextFile> text(Path file) {
