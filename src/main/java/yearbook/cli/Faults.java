@@ -1,6 +1,9 @@
 package yearbook.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
 import picocli.CommandLine;
 import yearbook.archive.Refused;
 import yearbook.problem.Lang;
@@ -16,11 +19,15 @@ final class Faults {
         if (fault instanceof Refused refused) {
             return tell(refused, console);
         }
-        console.complain("say.fault", describe(fault));
-        console.complain("say.fault-fix");
         if (main != null && main.verbose) {
             fault.printStackTrace(line.getErr());
         }
+        Throwable cause = cause(fault);
+        if (cause instanceof FileSystemException disk && disk.getFile() != null) {
+            return refuse(disk, console);
+        }
+        console.complain("say.fault", cause.getClass().getSimpleName() + ": " + cause.getMessage());
+        console.complain("say.fault-fix");
         return Main.OUR_FAULT;
     }
 
@@ -30,8 +37,18 @@ final class Faults {
         return Main.CONTENT_HAS_ERRORS;
     }
 
-    private static String describe(Throwable fault) {
-        Throwable cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    /** What the machine does not allow is no fault of the program: the author can see to it. */
+    private static int refuse(FileSystemException disk, Console console) {
+        boolean denied = disk instanceof AccessDeniedException;
+        console.complain(
+                denied ? "say.disk-denied" : "say.disk",
+                disk.getFile(),
+                Optional.ofNullable(disk.getReason()).orElse(disk.getClass().getSimpleName()));
+        console.complain("say.disk-fix");
+        return Main.WRONG_USAGE;
+    }
+
+    private static Throwable cause(Throwable fault) {
+        return fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
     }
 }

@@ -3,6 +3,8 @@ package yearbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import yearbook.site.SmallWorkspace;
 
 class MainTest {
@@ -160,16 +163,32 @@ class MainTest {
                 .doesNotContain("\tat ");
     }
 
+    /** The author sees to it, so it is not told as a fault of the program. */
     @Test
-    void faultOfOursIsOneSentenceAndAStackTraceOnlyWhenAskedFor() throws IOException {
+    void placeThatCannotBeWrittenIsToldByItsNameAndAStackTraceOnlyWhenAskedFor() throws IOException {
         SmallWorkspace.in(folder);
-        Files.writeString(folder.resolve("target"), "a file where a folder should be");
+        Path file = Files.writeString(folder.resolve("target"), "a file where a folder should be");
 
         Run run = Run.of("build", folder);
 
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("Lỗi của chương trình").doesNotContain("\tat ");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(file.toString())
+                .doesNotContain("Lỗi của chương trình")
+                .doesNotContain("\tat ");
         assertThat(Run.of("build", folder, "-v").err()).contains("\tat ");
+        assertThat(file).hasContent("a file where a folder should be");
+    }
+
+    @Test
+    void faultOfOursIsOneSentence() {
+        StringWriter said = new StringWriter();
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(said));
+
+        int code = Faults.tell(new IllegalStateException("broken"), line);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(said.toString()).contains("Lỗi của chương trình", "broken").doesNotContain("\tat ");
     }
 
     @Test
