@@ -42,6 +42,11 @@ public final class Scales {
     private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, Page> pages = new ConcurrentSkipListMap<>();
 
+    /** All pages load the same few parts: each is read once. */
+    private final Map<String, Long> partWeights = new HashMap<>();
+
+    private final Map<String, Set<String>> inStyles = new HashMap<>();
+
     /** A page that was made, and the addresses it loads as they are written. */
     private record Page(long html, boolean charts, Set<String> loads) {}
 
@@ -95,15 +100,14 @@ public final class Scales {
 
     /** Every page that was made, in the order of their paths. */
     public List<PageWeight> weights() {
-        Map<String, Long> weights = new HashMap<>();
-        return pages.entrySet().stream().map(page -> weight(page, weights)).toList();
+        return pages.entrySet().stream().map(this::weight).toList();
     }
 
-    private PageWeight weight(Entry<String, Page> made, Map<String, Long> known) {
+    private PageWeight weight(Entry<String, Page> made) {
         Page page = made.getValue();
         Map<String, Long> rest = new TreeMap<>();
         loaded(made.getKey(), page.loads())
-                .forEach(part -> rest.put(part, known.computeIfAbsent(part, this::weightOf)));
+                .forEach(part -> rest.put(part, partWeights.computeIfAbsent(part, this::weightOf)));
         return new PageWeight(made.getKey(), page.html(), page.charts(), rest);
     }
 
@@ -112,7 +116,7 @@ public final class Scales {
         for (String address : addresses) {
             Optional<String> part = fileAt(from, address);
             if (part.filter(loaded::add).filter(file -> file.endsWith(".css")).isPresent()) {
-                loaded.addAll(inStyle(part.get()));
+                loaded.addAll(inStyles.computeIfAbsent(part.get(), this::inStyle));
             }
         }
         return loaded;
