@@ -3,11 +3,11 @@ package yearbook.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import yearbook.content.Correction;
 import yearbook.content.Errata;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
+import yearbook.content.Phrase;
 import yearbook.content.Prose;
 import yearbook.content.Report;
 import yearbook.content.Stated;
@@ -90,7 +90,10 @@ final class CorrectionRule implements ReportRule {
                 Optional.of(ReferenceRule.unknown(
                         "errata-unknown",
                         id,
-                        report.errata().stream().flatMap(CorrectionRule::ids).toList(),
+                        report.errata().stream()
+                                .flatMap(Errata::ids)
+                                .map(Phrase::text)
+                                .toList(),
                         entry.at()));
             case BLOCK ->
                 Optional.of(ReferenceRule.unknown(
@@ -103,14 +106,6 @@ final class CorrectionRule implements ReportRule {
                         entry.at()));
             case OUTCOMES -> Optional.empty();
         };
-    }
-
-    private static Stream<String> ids(Errata errata) {
-        return Stream.of(
-                        errata.applied().stream().map(Errata.Applied::id),
-                        errata.formatOnly().stream().map(Errata.FormatChange::id),
-                        errata.noted().stream().map(Errata.Noted::id))
-                .flatMap(ids -> ids);
     }
 
     /** Whether a report that states the one says the other; of a block the words of a correction are a part. */

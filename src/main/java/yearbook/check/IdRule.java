@@ -30,7 +30,7 @@ final class IdRule implements Rule {
                     report.kpi().stream().flatMap(Kpi::all).map(figure -> new Phrase(figure.id(), figure.at())),
                     new HashMap<>(),
                     problems);
-            check(report.errata().stream().flatMap(IdRule::ids), new HashMap<>(), problems);
+            check(report.errata().stream().flatMap(Errata::ids), new HashMap<>(), problems);
             check(
                     report.tasks().stream()
                             .flatMap(list -> list.tasks().stream())
@@ -39,14 +39,6 @@ final class IdRule implements Rule {
                     problems);
         }
         return problems;
-    }
-
-    private static Stream<Phrase> ids(Errata errata) {
-        return Stream.of(
-                        errata.applied().stream().map(entry -> new Phrase(entry.id(), entry.at())),
-                        errata.formatOnly().stream().map(entry -> new Phrase(entry.id(), entry.at())),
-                        errata.noted().stream().map(entry -> new Phrase(entry.id(), entry.at())))
-                .flatMap(ids -> ids);
     }
 
     private static void check(Stream<Phrase> all, Map<String, Place> seen, List<Problem> problems) {

@@ -23,6 +23,7 @@ import yearbook.content.Block;
 import yearbook.content.Correction;
 import yearbook.content.Corrections;
 import yearbook.content.CorrectionsFile;
+import yearbook.content.Errata;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
@@ -157,16 +158,11 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
 
     /** All that a report has and a correction may be of, by name. */
     private static Stream<String> subjects(Report report) {
-        Stream<String> errata = report.errata().stream().flatMap(all -> Stream.of(
-                        all.applied().stream().map(entry -> entry.id()),
-                        all.formatOnly().stream().map(entry -> entry.id()),
-                        all.noted().stream().map(entry -> entry.id()))
-                .flatMap(ids -> ids));
         return Stream.of(
                         report.kpi().stream().flatMap(Kpi::all).map(Figure::id),
                         Stream.concat(
                                 Stream.of("total"), Stream.of(Outcome.values()).map(Outcome::code)),
-                        errata,
+                        report.errata().stream().flatMap(Errata::ids).map(Phrase::text),
                         report.text().values().stream()
                                 .flatMap(text -> text.blocks().stream())
                                 .map(Block::id))

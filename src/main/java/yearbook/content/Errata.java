@@ -2,6 +2,7 @@ package yearbook.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yearbook.problem.Place;
 
 /** How the text shown differs from the signed document, {@code errata.json}. */
@@ -26,5 +27,14 @@ public record Errata(List<Applied> applied, List<FormatChange> formatOnly, List<
         applied = List.copyOf(applied);
         formatOnly = List.copyOf(formatOnly);
         noted = List.copyOf(noted);
+    }
+
+    /** The names of all its entries, and where they stand. */
+    public Stream<Phrase> ids() {
+        return Stream.of(
+                        applied.stream().map(entry -> new Phrase(entry.id(), entry.at())),
+                        formatOnly.stream().map(entry -> new Phrase(entry.id(), entry.at())),
+                        noted.stream().map(entry -> new Phrase(entry.id(), entry.at())))
+                .flatMap(ids -> ids);
     }
 }
