@@ -28,6 +28,7 @@
     note(!text ? 'empty' : number ? '' : 'none', text ? sentence(kind, number, text) : '');
     at('heading').hidden = !text;
     other.hidden = true;
+    list.dataset.answered = text;
   }
 
   /**

@@ -304,9 +304,9 @@ final class SearchIT {
     }
 
     private static void type(Page page, String text) {
-        page.evaluate("() => document.querySelector('[data-search-results]').removeAttribute('aria-busy')");
         page.fill("[type=search]", text);
-        done(page);
+        var answered = "[data-search-results][aria-busy=false][data-answered=\"%s\"]".formatted(text);
+        page.waitForSelector(answered, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private String search(Lang lang) {
