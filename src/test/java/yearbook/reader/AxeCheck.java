@@ -10,10 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +25,10 @@ final class AxeCheck {
     private static final String AXE = resource("/axe.min.js") + ";0";
     private static final String WITHOUT_SCRIPTING = resource("without-scripting.js");
     private static final String RUN = resource("run-axe.js");
+    private static final List<Look> LOOKS = Stream.of(true, false)
+            .flatMap(scripting -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                    .flatMap(scheme -> Stream.of(1280, 320).map(width -> new Look(scheme, width, scripting))))
+            .toList();
 
     private final String url;
 
@@ -39,51 +41,52 @@ final class AxeCheck {
 
     /** In every look: two colour schemes, two widths, with and without JavaScript. */
     List<Finding> findingsOn(Chromium chromium, List<String> paths) {
-        return findingsOn(chromium, paths, Set.of());
+        return findingsOn(chromium, paths, List.of());
     }
 
     /**
-     * In every look, but for pages that are made alike and differ in their words only: in two looks that have nothing in
-     * common, light and wide with JavaScript, and dark and narrow without.
+     * In every look, but for pages that are made alike and differ in their words only: each of these in one look, the first
+     * in the first, the next in the next and so on, so that all looks are seen again and again.
      */
-    List<Finding> findingsOn(Chromium chromium, List<String> paths, Set<String> alike) {
+    List<Finding> findingsOn(Chromium chromium, List<String> paths, List<String> alike) {
         return Stream.of(true, false)
                 .flatMap(scripting -> findingsOn(chromium, paths, alike, scripting))
                 .toList();
     }
 
-    private Stream<Finding> findingsOn(Chromium chromium, List<String> paths, Set<String> alike, boolean scripting) {
+    private Stream<Finding> findingsOn(Chromium chromium, List<String> paths, List<String> alike, boolean scripting) {
         // A policy that forbids inline scripts would forbid axe too.
         var options =
                 new Browser.NewContextOptions().setJavaScriptEnabled(scripting).setBypassCSP(true);
-        return chromium
-                .each(paths, options, (page, path) -> findingsOn(page, path, alike.contains(path), scripting))
-                .stream()
-                .flatMap(List::stream);
+        var looks = LOOKS.stream().filter(look -> look.scripting() == scripting).toList();
+        var seen = paths.stream()
+                .map(path -> new Sight(path, alike.contains(path) ? turn(looks, alike.indexOf(path)) : looks))
+                .filter(sight -> !sight.looks().isEmpty())
+                .toList();
+        return chromium.each(seen, options, this::findingsOn).stream().flatMap(List::stream);
     }
 
-    private List<Finding> findingsOn(Page page, String path, boolean alike, boolean scripting) {
-        page.navigate(url + path);
-        if (!scripting) {
+    private static List<Look> turn(List<Look> looks, int place) {
+        return looks.stream()
+                .filter(look -> LOOKS.indexOf(look) == place % LOOKS.size())
+                .toList();
+    }
+
+    private List<Finding> findingsOn(Page page, Sight sight) {
+        page.navigate(url + sight.path());
+        if (!sight.looks().get(0).scripting()) {
             page.evaluate(WITHOUT_SCRIPTING);
         }
         page.evaluate(AXE);
-        var findings = new ArrayList<Finding>();
-        looks().filter(look -> !alike || look.isOfTwo(scripting))
-                .forEach(look -> findings.addAll(findings(page, look, path, scripting)));
-        return findings;
+        return sight.looks().stream()
+                .flatMap(look -> findings(page, look, sight.path()).stream())
+                .toList();
     }
 
-    private record Look(ColorScheme scheme, int width) {
-        boolean isOfTwo(boolean scripting) {
-            return (scheme == ColorScheme.LIGHT) == scripting && (width == 1280) == scripting;
-        }
-    }
+    /** A page, and the looks of it that are asked for: all with JavaScript, or all without. */
+    private record Sight(String path, List<Look> looks) {}
 
-    private static Stream<Look> looks() {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> Stream.of(new Look(scheme, 1280), new Look(scheme, 320)));
-    }
+    private record Look(ColorScheme scheme, int width, boolean scripting) {}
 
     /** What axe finds on a page as it stands, in a context that bypasses the page's policy. */
     static List<Finding> findingsNow(Page page, String place) {
@@ -91,12 +94,13 @@ final class AxeCheck {
         return findings(page, place);
     }
 
-    private static List<Finding> findings(Page page, Look look, String path, boolean scripting) {
+    private static List<Finding> findings(Page page, Look look, String path) {
         page.setViewportSize(look.width(), 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
         return findings(
                 page,
-                "%s [%s, %d px%s]".formatted(path, look.scheme(), look.width(), scripting ? "" : ", no JavaScript"));
+                "%s [%s, %d px%s]"
+                        .formatted(path, look.scheme(), look.width(), look.scripting() ? "" : ", no JavaScript"));
     }
 
     private static List<Finding> findings(Page page, String place) {

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,8 +58,8 @@ final class SeldomSeenIT {
             "404.html");
 
     /** The same with other words, so two looks are enough. */
-    private static final Set<String> ENGLISH =
-            PAGES.stream().filter(path -> path.startsWith("en/")).collect(Collectors.toSet());
+    private static final List<String> ENGLISH =
+            PAGES.stream().filter(path -> path.startsWith("en/")).toList();
 
     @TempDir
     static Path folder;

@@ -87,6 +87,10 @@ final class SiteServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, Path file) throws IOException {
         var body = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         var ending = file.toString().replaceFirst("^.*\\.", "");
+        if (!ending.equals("html")) {
+            // A browser asks for the style sheet once and not on every page, as on the real site.
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+        }
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
