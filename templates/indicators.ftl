@@ -39,7 +39,7 @@
 </ul>
 </section>
 </#list>
-<section class="section" aria-labelledby="data">
+<section class="section on-screen" aria-labelledby="data">
 <h2 id="data">${t['data.title']}</h2>
 <p>${t['data.note']}</p>
 <p class="report-actions"><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>

@@ -50,7 +50,7 @@
 </nav>
 </div>
 <#if page.downloads?has_content>
-<section class="section" aria-labelledby="data">
+<section class="section on-screen" aria-labelledby="data">
 <h2 id="data">${t['data.title']}</h2>
 <p class="prose">${t['tasks.data']}</p>
 <p class="report-actions"><#list page.downloads as file><a class="more" href="${file.href}">${file.text}</a> </#list></p>

@@ -79,7 +79,7 @@
 </section>
 </#if>
 <#if page.offline??>
-<section class="section" aria-labelledby="offline">
+<section class="section on-screen" aria-labelledby="offline">
 <h2 id="offline">${t['offline.title']}</h2>
 <p class="prose">${t['offline.note']}</p>
 <p><a class="more" href="${page.offline.href}">${page.offline.text}</a></p>
