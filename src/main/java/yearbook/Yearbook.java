@@ -93,9 +93,7 @@ public final class Yearbook {
             problems.removeIf(problem -> Rulebook.asksToChange(problem, then));
             problems.addAll(Rulebook.compare(reading, then));
         });
-        terms.published()
-                .flatMap(Published::manuscript)
-                .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
+        terms.published().ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then.announced())));
         problems.addAll(theme.strays(workspace));
         if (draft.isPrintable()) {
             problems.addAll(addressProblems(theme, reading.manuscript().orElseThrow(), before, terms));

@@ -2,13 +2,11 @@ package yearbook.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Manuscript;
 import yearbook.content.Memory;
 import yearbook.content.Reading;
-import yearbook.content.Report;
-import yearbook.content.ReportInfo;
+import yearbook.content.Release;
 import yearbook.content.ReportKey;
 import yearbook.problem.Problem;
 
@@ -70,13 +68,11 @@ public final class Rulebook {
     }
 
     /** Moments of release that were announced and are moved without a word. */
-    public static List<Problem> compareReleases(Reading reading, Manuscript published) {
-        Map<ReportKey, ReportInfo> then =
-                published.reports().stream().collect(Collectors.toMap(Report::key, Report::info));
+    public static List<Problem> compareReleases(Reading reading, Map<ReportKey, Release> announced) {
         Stream<Problem> moved = reading.manuscript().stream()
                 .flatMap(now -> now.reports().stream())
-                .filter(report -> then.containsKey(report.key()))
-                .flatMap(report -> ReleaseMoves.problemsIn(report.info(), then.get(report.key())).stream());
+                .filter(report -> announced.containsKey(report.key()))
+                .flatMap(report -> ReleaseMoves.problemsIn(report.info(), announced.get(report.key())).stream());
         return told(apart(moved, reading));
     }
 

@@ -86,7 +86,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             return Main.CONTENT_HAS_ERRORS;
         }
         Manuscript now = reading.manuscript().get();
-        if (isUnknown(published.get().manuscript().orElse(now), now)) {
+        if (isUnknown(published.get().seen().orElse(now), now)) {
             return Main.WRONG_USAGE;
         }
         if (Questions.canBeAsked()) {
@@ -114,8 +114,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     private int correct(Path workspace, Manuscript now, Published published, LocalDate day) {
         int found = 0;
         int left = 0;
-        List<Pair> pairs =
-                published.manuscript().map(then -> Pair.of(then, now)).orElse(List.of());
+        List<Pair> pairs = published.seen().map(then -> Pair.of(then, now)).orElse(List.of());
         for (Pair pair : pairs) {
             if (pair.before().isPresent()
                     && pair.after().isPresent()

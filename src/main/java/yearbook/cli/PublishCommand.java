@@ -100,6 +100,10 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
             console().complain("say.out-inside", root);
             return Main.WRONG_USAGE;
         }
+        if (options.isLost(workspace)) {
+            options.complain(console());
+            return Main.WRONG_USAGE;
+        }
         Optional<GitRepository> git = uncommitted ? Optional.empty() : GitRepository.around(workspace);
         try {
             Optional<Commit> commit = git.flatMap(repository -> repository.headWith(workspace.resolve("content")));
@@ -120,7 +124,8 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
         Shelf shelf = archive.shelf(workspace, workspace, options.isStrict(), console(workspace));
         try (Stage stage = Stage.enter(root, () -> console().say("say.queue"))) {
             Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
-            return publication.of(workspace, () -> options.terms(workspace).with(shelf), this::console, git);
+            return publication.of(
+                    workspace, () -> options.terms(workspace, stage.releases()).with(shelf), this::console, git);
         }
     }
 

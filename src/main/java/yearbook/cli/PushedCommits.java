@@ -18,6 +18,7 @@ import yearbook.history.Export;
 import yearbook.history.GitRepository;
 import yearbook.problem.Problem;
 import yearbook.publish.Release;
+import yearbook.publish.Releases;
 import yearbook.publish.Stage;
 import yearbook.publish.Workbench;
 import yearbook.site.Shelf;
@@ -78,7 +79,7 @@ final class PushedCommits {
 
     /** A pushed state is held against what was last published from the same repository. */
     private Terms terms(Path workspace, Instant now) {
-        return new Terms(now, Rigour.USUAL, Earlier.published(repository, workspace));
+        return new Terms(now, Rigour.USUAL, Earlier.published(repository, workspace, Releases.in(root)));
     }
 
     private static List<Problem> export(GitRepository git, Commit commit, Path folder) {
