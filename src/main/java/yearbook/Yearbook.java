@@ -89,6 +89,7 @@ public final class Yearbook {
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour(), memory), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
+        problems.addAll(Rulebook.datedAhead(reading, terms.now()));
         before.ifPresent(then -> {
             problems.removeIf(problem -> Rulebook.asksToChange(problem, then));
             problems.addAll(Rulebook.compare(reading, then));

@@ -1,5 +1,6 @@
 package yearbook.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class Rulebook {
             new TaskNumberRule(),
             new ErrataRule(),
             new CorrectionRule(),
+            new CorrectionDateRule(),
             new OriginalRule(),
             new YearRule(),
             new ReleaseRule());
@@ -57,9 +59,14 @@ public final class Rulebook {
         return told(apart(taken, reading));
     }
 
+    /** What is dated later than the moment it is. */
+    public static List<Problem> datedAhead(Reading reading, Instant now) {
+        return told(reading.manuscript().stream().flatMap(read -> CorrectionDateRule.ahead(read, now).stream()));
+    }
+
     /** Whether this asks to change a correction that is published; it stays as it is, and a new one says what there is to say. */
     public static boolean asksToChange(Problem problem, Manuscript published) {
-        return problem.code().startsWith("correction-new")
+        return (problem.code().startsWith("correction-new") || problem.code().startsWith("correction-date"))
                 && published.reports().stream()
                         .filter(report -> problem.place().file().equals(report.folder() + "/corrections.json"))
                         .flatMap(report -> report.corrected().stream())

@@ -75,6 +75,59 @@ class CorrectionsTest {
     }
 
     @Test
+    void supersededEditionIsALinkWhereTheArchiveHasIt(@TempDir Path archive) {
+        workspace.replace("content/site.yaml", "baseUrl:", "pdf: false\npictures: false\noffline: false\nbaseUrl:");
+        repo.publish("20250111T010203Z-3fa7dc1");
+        Run kept = Run.of("snapshot", "2024", "--workspace", folder, "--archive", archive.resolve("kho"), "-m", "Bản đầu");
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+
+        Run without = Run.of("build", folder);
+        String plain = built("2024/bao-cao/dinh-chinh/index.html");
+        Run with = Run.of("build", folder, "--archive", archive.resolve("kho"));
+
+        assertThat(kept.err() + without.err() + with.err()).isEmpty();
+        assertThat(plain)
+                .contains("cơ quan công bố lưu trong kho mã nguồn của trang, nhãn published/20250111T010203Z-3fa7dc1")
+                .doesNotContain("luu-tru/2024/v1/");
+        assertThat(built("2024/bao-cao/dinh-chinh/index.html"))
+                .contains("Bản trước: <a href=\"../../../luu-tru/2024/v1/2024/bao-cao/index.html\">Năm 2024, phiên bản 1</a>");
+        assertThat(built("en/2024/bao-cao/dinh-chinh/index.html")).contains("luu-tru/2024/v1/en/2024/bao-cao/index.html");
+        assertThat(folder.resolve("target/site/luu-tru/2024/v1/en/2024/bao-cao/index.html"))
+                .content()
+                .contains("1,757.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-18, sớm hơn ngày báo cáo 2024/bao-cao được công bố (2024-11-19)",
+        "9999-12-31, chưa đến",
+        "14/3/2025, không phải là một ngày"
+    })
+    void dateThatCannotBeIsRefusedAndNothingIsWritten(String date, String told) {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong.", "--date", date);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+        assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @Test
+    void publishedCorrectionIsNotAskedToTakeAnotherDate() {
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+        workspace.replace(FILE, "2025-03-14", "2024-01-01");
+        Run fresh = Run.of("check", folder);
+        repo.publish("20250315T000000Z-0000000");
+        workspace.replace("content/pages/about.vi.md", "Xem", "Hãy xem");
+
+        assertThat(fresh.err()).contains("[correction-date-early]");
+        assertThat(Run.of("check", folder).err()).doesNotContain("[correction-date-early]");
+    }
+
+    @Test
     void entriesAreOnlyAddedToTheFile() throws IOException {
         changeRevenue("1.757,5", "1.800,5");
         correct();

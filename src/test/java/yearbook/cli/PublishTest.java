@@ -211,7 +211,7 @@ class PublishTest {
         Run refused = publish();
         Run check = Run.of("check", folder, "--published", to);
         Run correct =
-                Run.of("correct", folder, "--published", to, "--reason-vi", "Ghi nhầm.", "--reason-en", "Mistyped.");
+                Run.of("correct", folder, "--published", to, "--reason-vi", "Ghi nhầm.", "--reason-en", "Mistyped.", "--date", "2025-03-13");
         Run good = publish("--now", "2025-03-14T01:00:00Z");
         workspace.replace(SmallWorkspace.REPORT + "corrections.json", "Mistyped.", "Never mind.");
         Run frozen = publish();
@@ -296,7 +296,7 @@ class PublishTest {
     }
 
     private Run correct(String... options) {
-        List<Object> all = new ArrayList<>(List.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong."));
+        List<Object> all = new ArrayList<>(List.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong.", "--date", "2025-01-11"));
         all.addAll(List.of(options));
         return Run.of(all.toArray());
     }
