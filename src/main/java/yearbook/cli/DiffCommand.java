@@ -19,7 +19,8 @@ import yearbook.history.Differences;
 import yearbook.history.Moment;
 import yearbook.history.Past;
 import yearbook.history.Published;
-import yearbook.problem.Lang;
+import yearbook.page.Theme;
+import yearbook.page.Words;
 import yearbook.problem.Nearest;
 import yearbook.publish.Release;
 import yearbook.publish.Releases;
@@ -139,12 +140,12 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
                 manuscript.reports().stream().map(report -> report.key().year()).max(Integer::compare);
         Touched touched = new Touched(manuscript.site(), newest);
         PrintWriter out = spec.commandLine().getOut();
-        Lang lang = console.lang();
+        DiffText text = new DiffText(touched, Words.in(console.lang(), Theme.of(folder)));
         switch (format) {
             case json ->
                 out.print(DiffJson.of(differences, touched, against, commit).pretty());
-            case markdown -> out.print(new DiffText(touched, lang).markdown(differences, against));
-            case text -> out.print(new DiffText(touched, lang).text(differences, against));
+            case markdown -> out.print(text.markdown(differences, against));
+            case text -> out.print(text.text(differences, against));
         }
         out.flush();
         return Main.GOOD;
