@@ -95,7 +95,7 @@ public final class Yearbook {
             problems.addAll(Rulebook.compare(reading, then));
         });
         terms.published().ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then.announced())));
-        problems.addAll(theme.strays(workspace));
+        problems.addAll(theme.problems(workspace));
         if (draft.isPrintable()) {
             problems.addAll(addressProblems(theme, reading.manuscript().orElseThrow(), before, terms));
         }

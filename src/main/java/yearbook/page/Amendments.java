@@ -73,7 +73,8 @@ final class Amendments {
                 .filter(volume -> isBefore(entry, volume))
                 .toList();
         Optional<Volume> same = before.stream()
-                .filter(volume -> entry.edition().filter(tag -> isOf(volume, tag)).isPresent())
+                .filter(volume ->
+                        entry.edition().filter(tag -> isOf(volume, tag)).isPresent())
                 .findFirst();
         return same.or(() -> before.stream().reduce((one, next) -> next)).flatMap(this::page);
     }
@@ -81,8 +82,8 @@ final class Amendments {
     /** Whether a version has the report without this correction, and says what was corrected. */
     private boolean isBefore(Correction entry, Volume volume) {
         return volume.said().flatMap(site -> site.report(edition.key())).map(Edition::report).stream()
-                .filter(report ->
-                        report.corrected().stream().noneMatch(other -> other.id().equals(entry.id())))
+                .filter(report -> report.corrected().stream()
+                        .noneMatch(other -> other.id().equals(entry.id())))
                 .anyMatch(report -> entry.was()
                         .map(was -> Statements.of(report, entry.subject()).stream()
                                 .anyMatch(said -> says(entry.subject(), said, was)))
@@ -105,10 +106,11 @@ final class Amendments {
 
     private Optional<Link> page(Volume volume) {
         Memento memento = volume.memento();
-        Address report = volume.said().map(Site::addresses).orElse(desk.addresses()).report(edition.key());
+        Address report =
+                volume.said().map(Site::addresses).orElse(desk.addresses()).report(edition.key());
         return Shelf.page(volume, report, desk.lang(), desk.addresses())
-                .map(page -> new Link(
-                        desk.toFile(page), words.say("through.version", memento.year(), memento.version())));
+                .map(page ->
+                        new Link(desk.toFile(page), words.say("through.version", memento.year(), memento.version())));
     }
 
     /** What was published without git has no tag; the release is named alike. */
