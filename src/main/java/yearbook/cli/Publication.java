@@ -34,8 +34,22 @@ import yearbook.publish.Stage;
  * @param by who publishes
  * @param clock read when the site is finished
  * @param wish how many old releases stay, where the command line says so
+ * @param warnings whether whoever publishes has been told of them
  */
-record Publication(Stage stage, Path root, Optional<Commit> commit, String by, Supplier<Instant> clock, Wish wish) {
+record Publication(
+        Stage stage,
+        Path root,
+        Optional<Commit> commit,
+        String by,
+        Supplier<Instant> clock,
+        Wish wish,
+        Warnings warnings) {
+
+    /** Before a push is taken in, its warnings are told; after that they are not told again. */
+    enum Warnings {
+        TO_TELL,
+        TOLD
+    }
 
     /** What the command line asks of the keeping of releases; the rest is for {@code site.yaml} to say. */
     record Wish(Optional<Integer> releases, Optional<Integer> days) {
@@ -80,10 +94,11 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
             content.write(read.outAt(asOf), read.heldAt(asOf), file);
         };
         try {
-            return build.print((files, gate) -> stage.publish(name, files, source, part -> Optional.of(part)
+            SiteBuild.Printer printer = (files, gate) -> stage.publish(name, files, source, part -> Optional.of(part)
                             .filter(finished -> gate.getAsBoolean())
                             .map(finished -> release(name, finished, build)))
-                    .isPresent());
+                    .isPresent();
+            return warnings == Warnings.TOLD ? build.printToldAlready(printer) : build.print(printer);
         } catch (KeptContent.Changed changed) {
             build.console().complain("say.changed-meanwhile", changed.getMessage());
             return false;

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yearbook.cli.Publication.Warnings;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.publish.Stage;
@@ -123,7 +124,8 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     private int publish(Path workspace, Path root, Optional<Commit> commit, Optional<GitRepository> git) {
         Shelf shelf = archive.shelf(workspace, workspace, options.isStrict(), console(workspace));
         try (Stage stage = Stage.enter(root, () -> console().say("say.queue"))) {
-            Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
+            Publication publication =
+                    new Publication(stage, root, commit, Publisher.name(), clock(), wish(), Warnings.TO_TELL);
             return publication.of(
                     workspace, () -> options.terms(workspace, stage.releases()).with(shelf), this::console, git);
         }

@@ -12,6 +12,7 @@ import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
+import yearbook.cli.Publication.Warnings;
 import yearbook.content.Reading;
 import yearbook.history.Commit;
 import yearbook.history.Export;
@@ -102,7 +103,10 @@ final class PushedCommits {
                 console.say("say.push-live", tip.get().shortId());
                 return Main.GOOD;
             }
-            return publish(tip.get(), new Publication(stage, root, tip, by, clock, wish), git);
+            return publish(
+                    tip.get(),
+                    new Publication(stage, root, tip, by, clock, wish, again ? Warnings.TO_TELL : Warnings.TOLD),
+                    git);
         }
     }
 
