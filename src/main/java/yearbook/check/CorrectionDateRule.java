@@ -34,7 +34,7 @@ public final class CorrectionDateRule implements ReportRule {
 
     /** Whether no place on earth has this date yet. */
     public static boolean isAhead(LocalDate date, Instant now) {
-        return date.isAfter(now.atOffset(EAST).toLocalDate());
+        return now.isBefore(date.atStartOfDay().toInstant(EAST));
     }
 
     /** Entries of days that are yet to come; whoever asks says what time it is. */

@@ -119,12 +119,12 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     private int correct(Path workspace, Manuscript now, Published published, LocalDate day) {
         Map<Report, List<Change>> found = new LinkedHashMap<>();
         for (Pair pair : published.seen().map(then -> Pair.of(then, now)).orElse(List.of())) {
-            if (pair.before().isPresent()
-                    && pair.after().filter(this::isMeant).isPresent()) {
+            if (pair.before().isPresent() && pair.after().filter(this::isMeant).isPresent()) {
                 List<Change> changes = PublishedRule.unexplained(
                         pair.before().get(), pair.after().get());
                 found.put(
-                        pair.after().get(), changes.stream().filter(this::isMeant).toList());
+                        pair.after().get(),
+                        changes.stream().filter(this::isMeant).toList());
             }
         }
         found.values().removeIf(List::isEmpty);

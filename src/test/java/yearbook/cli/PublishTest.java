@@ -2,7 +2,9 @@ package yearbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,8 +212,17 @@ class PublishTest {
 
         Run refused = publish();
         Run check = Run.of("check", folder, "--published", to);
-        Run correct =
-                Run.of("correct", folder, "--published", to, "--reason-vi", "Ghi nhầm.", "--reason-en", "Mistyped.", "--date", "2025-03-13");
+        Run correct = Run.of(
+                "correct",
+                folder,
+                "--published",
+                to,
+                "--reason-vi",
+                "Ghi nhầm.",
+                "--reason-en",
+                "Mistyped.",
+                "--date",
+                "2025-03-13");
         Run good = publish("--now", "2025-03-14T01:00:00Z");
         workspace.replace(SmallWorkspace.REPORT + "corrections.json", "Mistyped.", "Never mind.");
         Run frozen = publish();
@@ -295,8 +306,42 @@ class PublishTest {
         assertThat(run.err()).contains("[correction-missing]", "\"value\": 1800.5");
     }
 
+    /** What the hooks of a bare repository say of a push: before it is taken in, and after. */
+    @Test
+    void warningsOfAPushAreToldOnce() throws IOException {
+        workspace
+                .with("content/pages/abot.md", "x\n")
+                .with("content/paegs.yaml", "x: 1\n")
+                .without("content/pages/abot.md");
+        GitProgram git = GitProgram.committed(folder);
+        Path bare = temp.resolve("kho.git");
+        git.run("clone", "--bare", "--quiet", folder.toString(), bare.toString());
+        String commit = git.run("rev-parse", "HEAD");
+        String push = "0".repeat(40) + " " + commit + " refs/heads/main\n";
+
+        Run before = receive(push, bare, "--before");
+        Run after = receive(push, bare);
+
+        assertThat(before.err()).contains("[name-unknown]");
+        assertThat(after.err()).isEmpty();
+        assertThat(after.out()).contains("Đã công bố bản");
+    }
+
+    private Run receive(String push, Path bare, String... options) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(push.getBytes(StandardCharsets.UTF_8)));
+        try {
+            List<Object> line = new ArrayList<>(List.of("receive", bare, "--to", to));
+            line.addAll(List.of(options));
+            return Run.of(line.toArray());
+        } finally {
+            System.setIn(before);
+        }
+    }
+
     private Run correct(String... options) {
-        List<Object> all = new ArrayList<>(List.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong.", "--date", "2025-01-11"));
+        List<Object> all = new ArrayList<>(
+                List.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong.", "--date", "2025-01-11"));
         all.addAll(List.of(options));
         return Run.of(all.toArray());
     }
