@@ -323,7 +323,10 @@ class CorrectionsTest {
                 .contains("Chênh lệch: +0,2 điểm phần trăm\n")
                 .doesNotContain(", estimate", "điểm chính 2");
         assertThat(markdown.out())
-                .contains("| signer | en: Chairman · Trần An", "| main point 1 |", "| +0.2 percentage points |")
+                .contains(
+                        "| signer | vi: Chủ tịch · Trần An<br>en: Chairman · Trần An",
+                        "| main point 1 |",
+                        "| +0.2 percentage points |")
                 .contains("8.7%, estimate, 19 November 2024");
         assertThat(json.out())
                 .contains("\"kind\": \"detail\",\n      \"id\": \"signer\"", "\"kind\": \"point\"")
