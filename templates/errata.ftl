@@ -17,7 +17,7 @@
 <p class="erratum"><span class="erratum-label">${t['correction.before']}</span> <del>${entry.before}</del></p>
 <p class="erratum"><span class="erratum-label">${t['correction.after']}</span> <ins>${entry.after}</ins></p>
 <p>${entry.reason}</p>
-<p class="muted"><time datetime="${entry.isoDate}">${entry.date}</time> · ${entry.id}<#if entry.edition??> · ${t['correction.edition']} <code>${entry.edition}</code></#if></p></li>
+<p class="muted"><time datetime="${entry.isoDate}">${entry.date}</time> · ${entry.id}<#if entry.kept??> · ${t['correction.edition']} <a href="${entry.kept.href}">${entry.kept.text}</a><#elseif entry.edition??> · ${t['correction.edition']} ${entry.edition}</#if></p></li>
 </#list>
 </ol>
 <#else>

@@ -89,14 +89,13 @@ public final class Yearbook {
         Draft draft = new Draft(reading, Rulebook.examine(reading, terms.rigour(), memory), List.of());
         Optional<Manuscript> before = terms.published().flatMap(Published::seen);
         List<Problem> problems = new ArrayList<>(draft.problems());
+        problems.addAll(Rulebook.datedAhead(reading, terms.now()));
         before.ifPresent(then -> {
             problems.removeIf(problem -> Rulebook.asksToChange(problem, then));
             problems.addAll(Rulebook.compare(reading, then));
         });
-        terms.published()
-                .flatMap(Published::manuscript)
-                .ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then)));
-        problems.addAll(theme.strays(workspace));
+        terms.published().ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then.announced())));
+        problems.addAll(theme.problems(workspace));
         if (draft.isPrintable()) {
             problems.addAll(addressProblems(theme, reading.manuscript().orElseThrow(), before, terms));
         }

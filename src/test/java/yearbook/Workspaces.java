@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import yearbook.Yearbook.Terms;
 import yearbook.check.Rigour;
 import yearbook.history.Published;
+import yearbook.publish.SiteFolder;
 
 /** Workspaces for tests: the small good one, and folders laid over it. */
 public final class Workspaces {
@@ -39,7 +40,7 @@ public final class Workspaces {
             String name = source.relativize(file).toString();
             try {
                 if (name.endsWith(".absent")) {
-                    Files.delete(target.resolve(name.substring(0, name.length() - ".absent".length())));
+                    takeAway(target.resolve(name.substring(0, name.length() - ".absent".length())));
                 } else {
                     Files.createDirectories(target.resolve(name).getParent());
                     Files.copy(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -49,6 +50,14 @@ public final class Workspaces {
             }
         }
         return target;
+    }
+
+    private static void takeAway(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            SiteFolder.delete(path);
+        } else {
+            Files.delete(path);
+        }
     }
 
     public static String text(Path file) {

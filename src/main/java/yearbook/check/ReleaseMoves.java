@@ -12,15 +12,8 @@ import yearbook.problem.Problem;
 public final class ReleaseMoves {
     private ReleaseMoves() {}
 
-    /** {@code published} is what the report said of itself in the last published state. */
-    public static List<Problem> problemsIn(ReportInfo report, ReportInfo published) {
-        return published
-                .release()
-                .map(announced -> problemsIn(report, announced))
-                .orElse(List.of());
-    }
-
-    private static List<Problem> problemsIn(ReportInfo report, Release announced) {
+    /** {@code announced} is what the last published state said of the report's moment. */
+    public static List<Problem> problemsIn(ReportInfo report, Release announced) {
         List<Move> moves = report.release().map(Release::moved).orElse(List.of());
         Place at = report.release().map(Release::at).orElse(report.at());
         List<Problem> problems = new ArrayList<>();

@@ -1,14 +1,13 @@
 package yearbook.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Manuscript;
 import yearbook.content.Memory;
 import yearbook.content.Reading;
-import yearbook.content.Report;
-import yearbook.content.ReportInfo;
+import yearbook.content.Release;
 import yearbook.content.ReportKey;
 import yearbook.problem.Problem;
 
@@ -28,6 +27,7 @@ public final class Rulebook {
             new TaskNumberRule(),
             new ErrataRule(),
             new CorrectionRule(),
+            new CorrectionDateRule(),
             new OriginalRule(),
             new YearRule(),
             new ReleaseRule());
@@ -59,9 +59,14 @@ public final class Rulebook {
         return told(apart(taken, reading));
     }
 
+    /** What is dated later than the moment it is. */
+    public static List<Problem> datedAhead(Reading reading, Instant now) {
+        return told(reading.manuscript().stream().flatMap(read -> CorrectionDateRule.ahead(read, now).stream()));
+    }
+
     /** Whether this asks to change a correction that is published; it stays as it is, and a new one says what there is to say. */
     public static boolean asksToChange(Problem problem, Manuscript published) {
-        return problem.code().startsWith("correction-new")
+        return (problem.code().startsWith("correction-new") || problem.code().startsWith("correction-date"))
                 && published.reports().stream()
                         .filter(report -> problem.place().file().equals(report.folder() + "/corrections.json"))
                         .flatMap(report -> report.corrected().stream())
@@ -70,13 +75,11 @@ public final class Rulebook {
     }
 
     /** Moments of release that were announced and are moved without a word. */
-    public static List<Problem> compareReleases(Reading reading, Manuscript published) {
-        Map<ReportKey, ReportInfo> then =
-                published.reports().stream().collect(Collectors.toMap(Report::key, Report::info));
+    public static List<Problem> compareReleases(Reading reading, Map<ReportKey, Release> announced) {
         Stream<Problem> moved = reading.manuscript().stream()
                 .flatMap(now -> now.reports().stream())
-                .filter(report -> then.containsKey(report.key()))
-                .flatMap(report -> ReleaseMoves.problemsIn(report.info(), then.get(report.key())).stream());
+                .filter(report -> announced.containsKey(report.key()))
+                .flatMap(report -> ReleaseMoves.problemsIn(report.info(), announced.get(report.key())).stream());
         return told(apart(moved, reading));
     }
 

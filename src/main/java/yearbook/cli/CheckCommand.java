@@ -1,6 +1,7 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
 import yearbook.content.TranslationStatus;
+import yearbook.page.Theme;
 
 /** {@code check}: all problems, nothing written. */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -45,7 +47,8 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         Draft draft = Yearbook.check(workspace.get(), terms);
         Reading reading = draft.reading();
         Console console = console(reading);
-        tell(Findings.of(reading, draft.problems()), console);
+        List<String> untried = Theme.of(workspace.get()).ownTemplates();
+        tell(Findings.of(reading, draft.problems()), untried, console);
         if (terms.published().isEmpty() && format == FindingsFormat.TEXT) {
             console.say("say.not-compared");
         }
@@ -62,13 +65,18 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         return Main.GOOD;
     }
 
-    private void tell(Findings findings, Console console) {
+    /** Templates of the workspace's own are not tried: that would take as long as a build. */
+    private void tell(Findings findings, List<String> untried, Console console) {
         if (format != FindingsFormat.TEXT) {
-            console.hand(format.write(findings, prefix(folder), console.lang()));
+            console.hand(format.write(findings.butFor(untried), prefix(folder), console.lang()));
+            return;
         } else if (all) {
             console.reportAll(findings);
         } else {
             console.report(findings);
+        }
+        if (!untried.isEmpty()) {
+            console.say("say.untried", String.join(", ", untried));
         }
     }
 

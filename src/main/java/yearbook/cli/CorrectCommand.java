@@ -2,10 +2,12 @@ package yearbook.cli;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yearbook.check.CorrectionDateRule;
 import yearbook.check.PublishedRule;
 import yearbook.content.Bilingual;
 import yearbook.content.Block;
@@ -72,7 +75,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         Reading reading = Reader.read(workspace.get());
         console = console(reading);
         Optional<LocalDate> day = day();
-        if (day.isEmpty() || earlier.isLost(workspace.get())) {
+        if (day.isEmpty() || CorrectionDateRule.isAhead(day.get(), Instant.now()) || earlier.isLost(workspace.get())) {
             complain(day);
             return Main.WRONG_USAGE;
         }
@@ -86,7 +89,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             return Main.CONTENT_HAS_ERRORS;
         }
         Manuscript now = reading.manuscript().get();
-        if (isUnknown(published.get().manuscript().orElse(now), now)) {
+        if (isUnknown(published.get().seen().orElse(now), now)) {
             return Main.WRONG_USAGE;
         }
         if (Questions.canBeAsked()) {
@@ -98,6 +101,8 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     private void complain(Optional<LocalDate> day) {
         if (day.isEmpty()) {
             console.complain("correct.date-wrong", date);
+        } else if (CorrectionDateRule.isAhead(day.get(), Instant.now())) {
+            console.complain("correct.date-ahead", day.get());
         } else {
             earlier.complain(console);
         }
@@ -112,27 +117,37 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     }
 
     private int correct(Path workspace, Manuscript now, Published published, LocalDate day) {
-        int found = 0;
-        int left = 0;
-        List<Pair> pairs =
-                published.manuscript().map(then -> Pair.of(then, now)).orElse(List.of());
-        for (Pair pair : pairs) {
-            if (pair.before().isPresent()
-                    && pair.after().isPresent()
-                    && isMeant(pair.after().get())) {
+        Map<Report, List<Change>> found = new LinkedHashMap<>();
+        for (Pair pair : published.seen().map(then -> Pair.of(then, now)).orElse(List.of())) {
+            if (pair.before().isPresent() && pair.after().filter(this::isMeant).isPresent()) {
                 List<Change> changes = PublishedRule.unexplained(
-                                pair.before().get(), pair.after().get())
-                        .stream()
-                        .filter(this::isMeant)
-                        .toList();
-                found += changes.size();
-                left += changes.size() - write(workspace, pair.after().get(), changes, published.tag(), day);
+                        pair.before().get(), pair.after().get());
+                found.put(
+                        pair.after().get(),
+                        changes.stream().filter(this::isMeant).toList());
             }
         }
-        if (found == 0) {
+        found.values().removeIf(List::isEmpty);
+        if (found.keySet().stream().anyMatch(corrected -> isEarly(day, corrected))) {
+            return Main.WRONG_USAGE;
+        }
+        int left = 0;
+        for (Map.Entry<Report, List<Change>> one : found.entrySet()) {
+            left += one.getValue().size() - write(workspace, one.getKey(), one.getValue(), published.tag(), day);
+        }
+        if (found.isEmpty()) {
             console.say("correct.nothing");
         }
         return left == 0 ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+
+    private boolean isEarly(LocalDate day, Report corrected) {
+        LocalDate first = CorrectionDateRule.earliest(corrected);
+        if (day.isBefore(first)) {
+            console.complain("correct.date-early", day, corrected.key(), first);
+            return true;
+        }
+        return false;
     }
 
     /** Whether what the command line names is neither in what was published nor in what is there now; it is told then. */

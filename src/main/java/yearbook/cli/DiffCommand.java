@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,8 +18,12 @@ import yearbook.history.Difference;
 import yearbook.history.Differences;
 import yearbook.history.Moment;
 import yearbook.history.Past;
-import yearbook.problem.Lang;
+import yearbook.history.Published;
+import yearbook.page.Theme;
+import yearbook.page.Words;
 import yearbook.problem.Nearest;
+import yearbook.publish.Release;
+import yearbook.publish.Releases;
 import yearbook.site.Touched;
 
 /** {@code diff}: what a change of the content changes for readers, for those who review it. */
@@ -34,7 +41,7 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
     @Mixin
     private Earlier earlier;
 
-    @Option(names = "--against", required = true, descriptionKey = "diff.against", paramLabel = "REF")
+    @Option(names = "--against", descriptionKey = "diff.against", paramLabel = "REF")
     private String against;
 
     @Option(names = "--format", descriptionKey = "diff.format", paramLabel = "FORMAT", defaultValue = "text")
@@ -50,15 +57,48 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
         }
         Reading now = Reader.read(workspace.get());
         console = console(now);
-        Optional<Past> found = earlier.of(workspace.get());
+        if (earlier.isLost(workspace.get())) {
+            earlier.complain(console);
+            return Main.WRONG_USAGE;
+        }
+        return earlier.releases()
+                .map(releases -> againstRelease(releases, now))
+                .orElseGet(() -> againstCommit(workspace.get(), now));
+    }
+
+    /** One that is kept, by its name; else the newest. */
+    private int againstRelease(Releases releases, Reading now) {
+        List<Release> kept = releases.newestFirst().stream()
+                .filter(release -> releases.sourceOf(release).isPresent())
+                .toList();
+        Optional<Release> meant = kept.stream()
+                .filter(release -> against == null
+                        || against.replaceFirst("^" + Published.PREFIX, "")
+                                .equals(release.name().value()))
+                .findFirst();
+        if (meant.isEmpty()) {
+            complain("release", kept.stream().map(release -> release.name().value()));
+            return Main.WRONG_USAGE;
+        }
+        Published then = Earlier.read(meant.get(), releases);
+        against = then.tag();
+        return compare(then.reading().orElseThrow(), now, Optional.empty());
+    }
+
+    private int againstCommit(Path workspace, Reading now) {
+        if (against == null) {
+            CommandLine line = spec.commandLine();
+            throw new CommandLine.ParameterException(line, "--against", spec.findOption("--against"), "");
+        }
+        Optional<Past> found = earlier.of(workspace);
         if (found.isEmpty()) {
-            console.complain("diff.no-repository", workspace.get());
+            console.complain("diff.no-repository", workspace);
             return Main.WRONG_USAGE;
         }
         try (Past past = found.get()) {
             Optional<Moment> moment = past.at(against);
             if (moment.isEmpty()) {
-                complain(past.names());
+                complain("commit", past.names().stream());
                 return Main.WRONG_USAGE;
             }
             Optional<Reading> then = past.read(moment.get());
@@ -66,21 +106,22 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
                 console.complain("diff.no-content", against);
                 return Main.WRONG_USAGE;
             }
-            return compare(then.get(), now, moment.get());
+            return compare(then.get(), now, moment.map(Moment::commit));
         }
     }
 
-    private void complain(List<String> names) {
-        Optional<String> near = Nearest.to(against, names);
+    private void complain(String what, Stream<String> names) {
+        List<String> known = names.toList();
+        Optional<String> near = Nearest.to(against, known);
         if (near.isPresent()) {
-            console.complain("diff.unknown-near", against, near.get());
+            console.complain("diff." + what + "-near", against, near.get());
         } else {
-            console.complain(
-                    "diff.unknown", against, String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
+            String some = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+            console.complain("diff." + what, against, some);
         }
     }
 
-    private int compare(Reading then, Reading now, Moment moment) {
+    private int compare(Reading then, Reading now, Optional<String> commit) {
         if (now.manuscript().isEmpty()
                 || !now.unread().isEmpty()
                 || then.manuscript().isEmpty()) {
@@ -99,11 +140,12 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
                 manuscript.reports().stream().map(report -> report.key().year()).max(Integer::compare);
         Touched touched = new Touched(manuscript.site(), newest);
         PrintWriter out = spec.commandLine().getOut();
-        Lang lang = console.lang();
+        DiffText text = new DiffText(touched, Words.in(console.lang(), Theme.of(folder)));
         switch (format) {
-            case json -> out.print(DiffJson.of(differences, touched, moment).pretty());
-            case markdown -> out.print(new DiffText(touched, lang).markdown(differences, against));
-            case text -> out.print(new DiffText(touched, lang).text(differences, against));
+            case json ->
+                out.print(DiffJson.of(differences, touched, against, commit).pretty());
+            case markdown -> out.print(text.markdown(differences, against));
+            case text -> out.print(text.text(differences, against));
         }
         out.flush();
         return Main.GOOD;

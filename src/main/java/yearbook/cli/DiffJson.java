@@ -2,12 +2,12 @@ package yearbook.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import yearbook.content.Json;
 import yearbook.content.Stated;
 import yearbook.content.Subject;
 import yearbook.history.Change;
 import yearbook.history.Difference;
-import yearbook.history.Moment;
 import yearbook.problem.Lang;
 import yearbook.site.Touched;
 
@@ -15,10 +15,10 @@ import yearbook.site.Touched;
 final class DiffJson {
     private DiffJson() {}
 
-    static Json of(List<Difference> differences, Touched touched, Moment moment) {
+    static Json of(List<Difference> differences, Touched touched, String against, Optional<String> commit) {
         return Json.object()
-                .put("against", moment.name())
-                .put("commit", moment.commit())
+                .put("against", against)
+                .put("commit", commit)
                 .put(
                         "changes",
                         differences.stream().map(change -> of(change, touched)).toList());

@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import yearbook.content.Stated;
 import yearbook.content.Subject.Part;
 import yearbook.history.Change;
 import yearbook.history.Difference;
+import yearbook.page.Words;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem.Paste;
 import yearbook.problem.Wording;
@@ -27,11 +29,14 @@ final class DiffText {
     private final Touched touched;
     private final Lang lang;
     private final Wording wording;
+    private final Words words;
 
-    DiffText(Touched touched, Lang lang) {
+    /** In the words that pages have for the same things. */
+    DiffText(Touched touched, Words words) {
         this.touched = touched;
-        this.lang = lang;
+        this.lang = words.lang();
         this.wording = Wording.in(lang);
+        this.words = words;
     }
 
     String text(List<Difference> differences, String against) {
@@ -88,8 +93,12 @@ final class DiffText {
     }
 
     private String what(Difference change) {
-        String id = change.kind() == Difference.Kind.REPORT ? "" : " " + change.id();
-        return wording.say("diff.kind-" + change.kind().key()) + id;
+        String kind = wording.say("diff.kind-" + change.kind().key());
+        return switch (change.kind()) {
+            case REPORT -> kind;
+            case DETAIL -> wording.say("diff.detail-" + change.id());
+            default -> kind + " " + change.id();
+        };
     }
 
     /** Before and after in one language; both at once where a value has no language. */
@@ -105,8 +114,8 @@ final class DiffText {
         }
         List<Side> sides = new ArrayList<>();
         for (Lang each : Lang.values()) {
-            Optional<String> old = change.before().flatMap(stated -> words(stated, each));
-            Optional<String> now = change.after().flatMap(stated -> words(stated, each));
+            Optional<String> old = change.before().flatMap(stated -> inLang(stated, each));
+            Optional<String> now = change.after().flatMap(stated -> inLang(stated, each));
             if (!old.equals(now)) {
                 sides.add(new Side(each + ": " + around(old, now), each + ": " + around(now, old)));
             }
@@ -114,9 +123,12 @@ final class DiffText {
         return sides;
     }
 
-    private static Optional<String> words(Stated stated, Lang lang) {
-        return stated.words(lang).map(words -> Stream.of(
-                        stated.get("original"), stated.get("corrected"), stated.get("date"), Optional.of(words))
+    private Optional<String> inLang(Stated stated, Lang lang) {
+        return stated.words(lang).map(text -> Stream.of(
+                        stated.get("original"),
+                        stated.get("corrected"),
+                        stated.get("date").map(words::date),
+                        Optional.of(text))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · ")));
     }
@@ -155,11 +167,12 @@ final class DiffText {
                     Stream<String> rest = said.parts().entrySet().stream()
                             .filter(part -> !said.isNumber(part.getKey())
                                     || part.getKey().equals("year"))
-                            .map(part -> outcome(part.getKey(), part.getValue()));
+                            .filter(part -> numbers.isEmpty() || !part.getKey().equals("qualifier"))
+                            .map(part -> said(part.getKey(), part.getValue()));
                     return Stream.concat(
                                     Stream.of(numbers)
                                             .filter(text -> !text.isEmpty())
-                                            .map(text -> text + unit(change)),
+                                            .map(text -> qualifier(said) + text + unit(change)),
                                     rest)
                             .collect(Collectors.joining(", "));
                 })
@@ -176,8 +189,18 @@ final class DiffText {
         };
     }
 
-    private String outcome(String key, String text) {
-        return key.equals("stated") ? wording.say("outcome." + text) : text;
+    /** {@code hơn }, before the number as in the report. */
+    private String qualifier(Stated said) {
+        return said.get("qualifier").map(code -> said("qualifier", code) + " ").orElse("");
+    }
+
+    private String said(String key, String text) {
+        return switch (key) {
+            case "stated" -> wording.say("outcome." + text);
+            case "status", "qualifier" -> words.say(key + "." + text);
+            case "date" -> words.date(text);
+            default -> text;
+        };
     }
 
     private String unit(Difference change) {
@@ -196,7 +219,14 @@ final class DiffText {
 
     private Optional<String> difference(Difference change) {
         return Change.difference(change.before(), change.after())
-                .map(grown -> (grown.signum() > 0 ? "+" : "") + Numbers.print(grown, 0, lang) + unit(change));
+                .map(grown -> (grown.signum() > 0 ? "+" : "") + Numbers.print(grown, 0, lang) + points(change, grown));
+    }
+
+    /** Two percentages differ by percentage points. */
+    private String points(Difference change, BigDecimal grown) {
+        boolean one = grown.abs().compareTo(BigDecimal.ONE) == 0;
+        String unit = unit(change);
+        return unit.equals("%") ? " " + words.say(one ? "percentage-points.one" : "percentage-points.many") : unit;
     }
 
     private static String cell(Stream<String> lines) {

@@ -3,20 +3,39 @@ package yearbook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import yearbook.history.KeptContent;
+import yearbook.history.Moment;
 import yearbook.history.Past;
 import yearbook.history.Published;
+import yearbook.publish.Release;
+import yearbook.publish.Releases;
 
-/** Where earlier states of a workspace are: the repository it stands in, or the one that is named. */
+/**
+ * Where earlier states of a workspace are: the repository it stands in, or the one that is named; and the folder it is
+ * published to, which is named.
+ */
 final class Earlier {
     @Option(names = "--repository", descriptionKey = "repository", paramLabel = "DIR")
     private Path repository;
+
+    @Option(names = "--published", descriptionKey = "published", paramLabel = "DIR")
+    private Path releases;
 
     Optional<Past> of(Path workspace) {
         return repository == null ? Past.of(workspace) : Past.in(repository, workspace);
     }
 
-    /** Whether a repository was named that is none. */
+    /** The releases that the command line names. */
+    Optional<Releases> releases() {
+        return Optional.ofNullable(releases).map(Releases::in);
+    }
+
+    /** Whether a repository was named that is none, or a folder where no content of a release is kept. */
     boolean isLost(Path workspace) {
+        return isRepositoryLost(workspace) || areReleasesLost();
+    }
+
+    private boolean isRepositoryLost(Path workspace) {
         if (repository == null) {
             return false;
         }
@@ -25,30 +44,72 @@ final class Earlier {
         return past.isEmpty();
     }
 
+    private boolean areReleasesLost() {
+        return releases != null && newest(Releases.in(releases)).isEmpty();
+    }
+
     void complain(Console console) {
-        console.complain("say.no-repository", repository);
+        if (!areReleasesLost()) {
+            console.complain("say.no-repository", repository);
+        } else if (Releases.in(releases).newestFirst().isEmpty()) {
+            console.complain("say.no-releases", releases);
+        } else {
+            console.complain("say.no-source", releases);
+        }
     }
 
     Optional<Published> published(Path workspace) {
-        return published(of(workspace));
+        return newer(of(workspace), releases());
     }
 
-    /** Whether the command line names a repository. */
+    /** The same, or what was last published into this folder, whichever is newer. */
+    Optional<Published> published(Path workspace, Releases into) {
+        Optional<Published> found = published(workspace);
+        return newest(into)
+                .filter(kept -> isNewer(kept, found.map(Published::tag)))
+                .map(kept -> read(kept, into))
+                .or(() -> found);
+    }
+
+    /** Whether the command line names a repository or a folder of releases. */
     boolean isNamed() {
-        return repository != null;
+        return repository != null || releases != null;
     }
 
-    /** What was last published from a repository that need not hold the workspace. */
-    static Optional<Published> published(Path repository, Path workspace) {
-        return published(Past.in(repository, workspace));
+    /** What was last published from a repository that need not hold the workspace, or else into this folder. */
+    static Optional<Published> published(Path repository, Path workspace, Releases into) {
+        return newer(Past.in(repository, workspace), Optional.of(into));
     }
 
-    private static Optional<Published> published(Optional<Past> found) {
+    private static Optional<Published> newer(Optional<Past> found, Optional<Releases> releases) {
+        Optional<Release> kept = releases.flatMap(Earlier::newest);
         if (found.isEmpty()) {
-            return Optional.empty();
+            return kept.map(release -> read(release, releases.get()));
         }
         try (Past past = found.get()) {
-            return past.published();
+            return kept.filter(release -> isNewer(release, past.lastPublished().map(Moment::name)))
+                    .map(release -> read(release, releases.get()))
+                    .or(past::published);
         }
+    }
+
+    /** Tags and releases are named alike, by the time. */
+    private static boolean isNewer(Release release, Optional<String> tag) {
+        return tag.isEmpty() || nameOf(release).compareTo(tag.get()) > 0;
+    }
+
+    private static String nameOf(Release release) {
+        return Published.PREFIX + release.name();
+    }
+
+    private static Optional<Release> newest(Releases releases) {
+        return releases.newestFirst().stream()
+                .filter(release -> releases.sourceOf(release).isPresent())
+                .findFirst();
+    }
+
+    /** What a release was built of, which must be kept. */
+    static Published read(Release release, Releases releases) {
+        return KeptContent.read(releases.sourceOf(release).orElseThrow(), nameOf(release));
     }
 }

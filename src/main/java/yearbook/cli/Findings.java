@@ -1,6 +1,7 @@
 package yearbook.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import yearbook.content.Reading;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
@@ -19,6 +20,12 @@ record Findings(List<Problem> problems, List<String> unchecked) {
 
     static Findings of(List<Problem> problems) {
         return new Findings(problems, List.of());
+    }
+
+    /** The same, where these were not checked either. */
+    Findings butFor(List<String> others) {
+        return new Findings(
+                problems, Stream.concat(unchecked.stream(), others.stream()).toList());
     }
 
     long errors() {

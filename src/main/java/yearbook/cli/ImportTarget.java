@@ -9,12 +9,22 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yearbook.content.AddressWord;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Paste;
 
 /** The Markdown file an import is to make: within the workspace, no link, and never over another by accident. */
 final class ImportTarget {
+    /** Where a report or a page is read, whatever its name. */
+    private static final List<Pattern> NAMED = List.of(
+            Pattern.compile("(content/\\d{4}/)([^/]+)(/report\\.(?:vi|en)\\.md)"),
+            Pattern.compile("(content/pages/)([^/]+)(\\.(?:vi|en)\\.md)"));
+
     private final Path root;
     private final String typed;
     private final boolean force;
@@ -39,6 +49,16 @@ final class ImportTarget {
         return path().matches("content/(\\d{4}/[^/]+/report|pages/[^/]+)\\.(vi|en)\\.md");
     }
 
+    /** The same place with words that can be an address, where it would be read but for its words. */
+    private Optional<String> suggested() {
+        return NAMED.stream()
+                .map(form -> form.matcher(path()))
+                .filter(Matcher::matches)
+                .map(place -> place.group(1) + AddressWord.of(place.group(2)) + place.group(3))
+                .filter(good -> !good.equals(path()))
+                .findFirst();
+    }
+
     /** The file that tells of the report; without it the text is not read. */
     String info() {
         return path().replaceFirst("[^/]+$", "report.yaml");
@@ -55,6 +75,12 @@ final class ImportTarget {
                 return refusal("word-target-outside");
             } else if (!file().getFileName().toString().endsWith(".md") || Files.isDirectory(file())) {
                 return refusal("word-target-name");
+            } else if (suggested().isPresent()) {
+                return Optional.of(Problem.error(
+                        "word-target-address",
+                        Place.startOf(path()),
+                        path(),
+                        new Paste("--as " + suggested().get())));
             } else if (Files.isSymbolicLink(file())) {
                 return refusal("word-target-link");
             } else if (!realFolder(file().getParent()).startsWith(root.toRealPath())) {

@@ -3,6 +3,8 @@ package yearbook.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,12 @@ import yearbook.site.Shelf;
 @Command(name = "preview", mixinStandardHelpOptions = true)
 final class PreviewCommand extends Workspace implements Callable<Integer> {
     private static final int FAREWELL_SECONDS = 5;
+    private static final int LAST_PORT = 65_535;
+
+    /** Ports below it are for those who administer the machine. */
+    private static final int FIRST_FREE_TO_ALL = 1024;
+
+    private static final int ANSWER_MILLIS = 500;
 
     @Option(names = "--port", descriptionKey = "port", paramLabel = "PORT")
     private Integer port;
@@ -41,6 +50,10 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port != null && (port < 0 || port > LAST_PORT)) {
+            CommandLine line = spec.commandLine();
+            throw new CommandLine.ParameterException(line, "--port", spec.findOption("--port"), "");
+        }
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {
             return Main.WRONG_USAGE;
@@ -54,7 +67,8 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
                     Optional.ofNullable(port),
                     Optional.ofNullable(main().lang),
                     report -> !report.isOut(Instant.now()),
-                    shelf);
+                    shelf,
+                    faults -> tell(faults, console(workspace.get())));
             try (Preview preview = Preview.open(workspace.get(), studio, settings)) {
                 // Ctrl+C: browsers are told, the port is free again, and the program ends by itself.
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview, ended)));
@@ -62,7 +76,7 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
                 follow(preview, workspace.get());
             }
         } catch (BindException taken) {
-            console().complain(port == null ? "say.preview-host" : "say.preview-port", port == null ? host : port);
+            tellTaken();
             return Main.WRONG_USAGE;
         } catch (UnknownHostException unknown) {
             console().complain("say.preview-host", host);
@@ -71,6 +85,35 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
             ended.countDown();
         }
         return Main.GOOD;
+    }
+
+    /** What the browser shows of templates that fail, here too. */
+    private static void tell(List<Problem> faults, Console console) {
+        if (faults.isEmpty()) {
+            console.say("say.preview-mended");
+        } else {
+            console.report(Findings.of(faults));
+        }
+    }
+
+    private void tellTaken() {
+        if (port == null) {
+            console().complain("say.preview-host", host);
+        } else {
+            boolean denied = port < FIRST_FREE_TO_ALL && !answers(host, port);
+            console().complain(denied ? "say.preview-denied" : "say.preview-port", port);
+        }
+    }
+
+    /** Whether a program listens there. What the system says of a port that cannot be had is in no fixed language. */
+    static boolean answers(String host, int port) {
+        try (Socket socket = new Socket()) {
+            InetAddress at = host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host);
+            socket.connect(new InetSocketAddress(at, port), ANSWER_MILLIS);
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
     }
 
     /** Who only writes may well be where the archive is not: that is told, and the preview goes on without it. */

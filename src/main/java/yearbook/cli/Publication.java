@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
+import yearbook.content.Manuscript;
 import yearbook.content.Reading;
 import yearbook.content.SiteInfo;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
+import yearbook.history.KeptContent;
 import yearbook.history.PublishedTag;
 import yearbook.publish.FolderCache;
 import yearbook.publish.Keep;
@@ -32,8 +34,22 @@ import yearbook.publish.Stage;
  * @param by who publishes
  * @param clock read when the site is finished
  * @param wish how many old releases stay, where the command line says so
+ * @param warnings whether whoever publishes has been told of them
  */
-record Publication(Stage stage, Path root, Optional<Commit> commit, String by, Supplier<Instant> clock, Wish wish) {
+record Publication(
+        Stage stage,
+        Path root,
+        Optional<Commit> commit,
+        String by,
+        Supplier<Instant> clock,
+        Wish wish,
+        Warnings warnings) {
+
+    /** Before a push is taken in, its warnings are told; after that they are not told again. */
+    enum Warnings {
+        TO_TELL,
+        TOLD
+    }
 
     /** What the command line asks of the keeping of releases; the rest is for {@code site.yaml} to say. */
     record Wish(Optional<Integer> releases, Optional<Integer> days) {
@@ -50,13 +66,11 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
         Optional<Release> live = stage.releases().current();
         Optional<Keeping> keeping = Keeping.in(root);
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
-            SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), Timings.untaken(), voice);
+            KeptContent content = KeptContent.of(workspace);
+            Terms asked = terms.get();
+            SiteBuild build = SiteBuild.of(workspace, studio, asked, Timings.untaken(), voice);
             Console console = build.console();
-            ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
-            if (!build.print((files, gate) -> stage.publish(name, files, part -> Optional.of(part)
-                            .filter(finished -> gate.getAsBoolean())
-                            .map(finished -> release(name, finished, build)))
-                    .isPresent())) {
+            if (!print(build, content, asked.now())) {
                 console.kept(root.resolve("current"));
                 return Main.CONTENT_HAS_ERRORS;
             }
@@ -70,6 +84,24 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
             announce(now, build, Duration.ofNanos(System.nanoTime() - start));
             prune(build);
             return Main.GOOD;
+        }
+    }
+
+    private boolean print(SiteBuild build, KeptContent content, Instant asOf) {
+        ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
+        Stage.Source source = file -> {
+            Manuscript read = build.manuscript();
+            content.write(read.outAt(asOf), read.heldAt(asOf), file);
+        };
+        try {
+            SiteBuild.Printer printer = (files, gate) -> stage.publish(name, files, source, part -> Optional.of(part)
+                            .filter(finished -> gate.getAsBoolean())
+                            .map(finished -> release(name, finished, build)))
+                    .isPresent();
+            return warnings == Warnings.TOLD ? build.printToldAlready(printer) : build.print(printer);
+        } catch (KeptContent.Changed changed) {
+            build.console().complain("say.changed-meanwhile", changed.getMessage());
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import yearbook.cli.Publication.Warnings;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.publish.Stage;
@@ -100,6 +101,10 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
             console().complain("say.out-inside", root);
             return Main.WRONG_USAGE;
         }
+        if (options.isLost(workspace)) {
+            options.complain(console());
+            return Main.WRONG_USAGE;
+        }
         Optional<GitRepository> git = uncommitted ? Optional.empty() : GitRepository.around(workspace);
         try {
             Optional<Commit> commit = git.flatMap(repository -> repository.headWith(workspace.resolve("content")));
@@ -119,8 +124,10 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     private int publish(Path workspace, Path root, Optional<Commit> commit, Optional<GitRepository> git) {
         Shelf shelf = archive.shelf(workspace, workspace, options.isStrict(), console(workspace));
         try (Stage stage = Stage.enter(root, () -> console().say("say.queue"))) {
-            Publication publication = new Publication(stage, root, commit, Publisher.name(), clock(), wish());
-            return publication.of(workspace, () -> options.terms(workspace).with(shelf), this::console, git);
+            Publication publication =
+                    new Publication(stage, root, commit, Publisher.name(), clock(), wish(), Warnings.TO_TELL);
+            return publication.of(
+                    workspace, () -> options.terms(workspace, stage.releases()).with(shelf), this::console, git);
         }
     }
 

@@ -12,12 +12,14 @@ import yearbook.Timings;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
+import yearbook.cli.Publication.Warnings;
 import yearbook.content.Reading;
 import yearbook.history.Commit;
 import yearbook.history.Export;
 import yearbook.history.GitRepository;
 import yearbook.problem.Problem;
 import yearbook.publish.Release;
+import yearbook.publish.Releases;
 import yearbook.publish.Stage;
 import yearbook.publish.Workbench;
 import yearbook.site.Shelf;
@@ -78,7 +80,7 @@ final class PushedCommits {
 
     /** A pushed state is held against what was last published from the same repository. */
     private Terms terms(Path workspace, Instant now) {
-        return new Terms(now, Rigour.USUAL, Earlier.published(repository, workspace));
+        return new Terms(now, Rigour.USUAL, Earlier.published(repository, workspace, Releases.in(root)));
     }
 
     private static List<Problem> export(GitRepository git, Commit commit, Path folder) {
@@ -101,7 +103,10 @@ final class PushedCommits {
                 console.say("say.push-live", tip.get().shortId());
                 return Main.GOOD;
             }
-            return publish(tip.get(), new Publication(stage, root, tip, by, clock, wish), git);
+            return publish(
+                    tip.get(),
+                    new Publication(stage, root, tip, by, clock, wish, again ? Warnings.TO_TELL : Warnings.TOLD),
+                    git);
         }
     }
 

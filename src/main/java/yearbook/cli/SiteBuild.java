@@ -15,6 +15,7 @@ import yearbook.chart.Studio;
 import yearbook.content.Manuscript;
 import yearbook.content.Reading;
 import yearbook.page.TemplateFault;
+import yearbook.problem.Problem;
 import yearbook.publish.Scales;
 import yearbook.site.Addresses;
 import yearbook.site.SiteFile;
@@ -55,7 +56,16 @@ final class SiteBuild {
 
     /** Whether the site was printed; if not, why has been told. */
     boolean print(Printer printer) {
-        console.report(Findings.of(draft.reading(), draft.problems()));
+        return print(printer, draft.problems());
+    }
+
+    /** The same where the warnings have been told already, to whoever pushed this: only errors are told. */
+    boolean printToldAlready(Printer printer) {
+        return print(printer, draft.problems().stream().filter(Problem::isError).toList());
+    }
+
+    private boolean print(Printer printer, List<Problem> told) {
+        console.report(Findings.of(draft.reading(), told));
         if (!draft.isPrintable()) {
             return false;
         }

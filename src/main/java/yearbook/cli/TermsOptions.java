@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import yearbook.Yearbook.Terms;
 import yearbook.check.Rigour;
+import yearbook.publish.Releases;
 
-/** {@code --now}, {@code --strict} and {@code --repository}; the only place where the clock is read. */
+/** {@code --now}, {@code --strict}, {@code --repository} and {@code --published}; the only place where the clock is read. */
 final class TermsOptions {
     @Option(names = "--now", descriptionKey = "now", paramLabel = "INSTANT", converter = InstantReader.class)
     private Instant now;
@@ -25,6 +26,12 @@ final class TermsOptions {
     Terms terms(Path workspace) {
         Rigour rigour = strict ? Rigour.STRICT : Rigour.USUAL;
         return new Terms(now(), rigour, earlier.published(workspace));
+    }
+
+    /** The same for what is to be published into this folder. */
+    Terms terms(Path workspace, Releases into) {
+        Rigour rigour = strict ? Rigour.STRICT : Rigour.USUAL;
+        return new Terms(now(), rigour, earlier.published(workspace, into));
     }
 
     /** Whether they lie in the workspace alone: no moment and no repository is given. */
@@ -45,7 +52,7 @@ final class TermsOptions {
         return now == null ? Instant.now() : now;
     }
 
-    /** Whether a repository was named that is none. */
+    /** Whether a repository was named that is none, or a folder where nothing was published. */
     boolean isLost(Path workspace) {
         return earlier.isLost(workspace);
     }

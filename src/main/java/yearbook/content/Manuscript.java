@@ -17,6 +17,11 @@ public record Manuscript(SiteInfo site, List<Report> reports, List<StandingPage>
         return new Manuscript(site, out, pages);
     }
 
+    /** The reports that are not out yet. */
+    public List<Report> heldAt(Instant moment) {
+        return reports.stream().filter(report -> !report.isOut(moment)).toList();
+    }
+
     /** One report of it, as if there were no other. */
     public Manuscript only(Report report) {
         return new Manuscript(site, List.of(report), List.of());

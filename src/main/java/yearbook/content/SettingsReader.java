@@ -120,7 +120,7 @@ final class SettingsReader {
                 report.at());
     }
 
-    private static Release release(Phrase moment, Fields report) {
+    static Release release(Phrase moment, Fields report) {
         return new Release(
                 OffsetDateTime.parse(moment.text()),
                 report.isOn("announceTitle"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ final class Strays {
 
     private static final Pattern FOR_READING = Pattern.compile(".+\\.(json|ya?ml|md|markdown)");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d{2}");
+
     private final Path workspace;
 
     /** The files that reports name as those their texts were taken from. */
@@ -53,17 +56,68 @@ final class Strays {
     static List<Problem> in(Path workspace, Optional<Manuscript> manuscript) {
         Strays strays = new Strays(workspace, manuscript);
         strays.search();
+        if (manuscript.isPresent()) {
+            strays.reportsAreThere();
+        }
         return strays.problems;
     }
 
     private void search() {
         for (Path entry : entries(workspace.resolve("content"))) {
-            if (Files.isDirectory(entry) && name(entry).matches("\\d{4}")) {
+            if (Files.isDirectory(entry) && isYear(name(entry))) {
                 entries(entry).forEach(this::inYear);
+            } else if (Files.isDirectory(entry) && yearMeant(entry).isPresent()) {
+                problems.add(Problem.warning(
+                                "name-unknown",
+                                Place.startOf(path(entry)),
+                                name(entry),
+                                yearMeant(entry).get())
+                        .worded("name-unknown-near"));
             } else if (Files.isDirectory(entry) || isForReading(entry)) {
                 compare(entry, OF_THE_SITE);
             }
         }
+    }
+
+    private static boolean isYear(String name) {
+        return name.matches("\\d{4}");
+    }
+
+    /** The year a folder was probably named for: {@code 24}, {@code nam-2024} and {@code 20244} are meant for 2024. */
+    private static Optional<String> yearMeant(Path folder) {
+        Matcher year = YEAR.matcher(name(folder));
+        if (year.find()) {
+            return Optional.of(year.group());
+        }
+        return Optional.of(name(folder)).filter(name -> name.matches("\\d{2}")).map(name -> "20" + name);
+    }
+
+    /** A site without a single report is a mistake: somebody named the folder of a year otherwise, or has not begun. */
+    private void reportsAreThere() {
+        List<Path> folders = entries(workspace.resolve("content")).stream()
+                .filter(Files::isDirectory)
+                .toList();
+        boolean any = folders.stream().filter(folder -> isYear(name(folder))).anyMatch(year -> entries(year).stream()
+                .anyMatch(Files::isDirectory));
+        if (!any) {
+            Optional<Path> misnamed = folders.stream()
+                    .filter(folder -> !isYear(name(folder)) && yearMeant(folder).isPresent())
+                    .findFirst();
+            problems.add(misnamed.map(this::misnamed)
+                    .orElseGet(() -> Problem.error("report-none", Place.startOf("content"))));
+        }
+    }
+
+    /** Said once: as an error, and no longer as a warning. */
+    private Problem misnamed(Path folder) {
+        Place place = Place.startOf(path(folder));
+        problems.removeIf(problem -> problem.place().equals(place));
+        return Problem.error(
+                        "report-none",
+                        place,
+                        path(folder),
+                        "content/" + yearMeant(folder).orElseThrow())
+                .worded("report-none-near");
     }
 
     private void inYear(Path entry) {

@@ -29,6 +29,10 @@ public record Difference(
     /** What it is of, in the order reviewers look at it. */
     public enum Kind {
         REPORT,
+        /** What stands at the head of a report besides its title: its number, date, place, signer. */
+        DETAIL,
+        /** One of its main points. */
+        POINT,
         OUTCOMES,
         FIGURE,
         ERRATA,

@@ -15,6 +15,8 @@ import yearbook.content.Correction;
 import yearbook.content.Manuscript;
 import yearbook.content.Prose;
 import yearbook.content.Report;
+import yearbook.content.ReportInfo;
+import yearbook.content.ReportInfo.Signer;
 import yearbook.content.StandingPage;
 import yearbook.content.Stated;
 import yearbook.content.Subject;
@@ -70,6 +72,8 @@ public final class Differences {
                     Optional.of(title(after)),
                     languages);
         }
+        details(before, after);
+        points(before, after);
         Changes.between(before, after).forEach(change -> change(change, after));
         corrections(before, after);
         tasks(before, after);
@@ -78,6 +82,70 @@ public final class Differences {
 
     private static Stated title(Report report) {
         return Stated.of(report.info().title());
+    }
+
+    private void details(Report before, Report after) {
+        ReportInfo old = before.info();
+        ReportInfo now = after.info();
+        detail("number", old.number().map(Differences::plain), now.number().map(Differences::plain), after);
+        detail("issued", Optional.of(date(old)), Optional.of(date(now)), after);
+        detail("place", old.place().map(Stated::of), now.place().map(Stated::of), after);
+        detail("signer", old.signer().map(Differences::signer), now.signer().map(Differences::signer), after);
+    }
+
+    private void detail(String id, Optional<Stated> before, Optional<Stated> after, Report report) {
+        boolean same = before.isPresent() == after.isPresent()
+                && before.map(old -> old.says(after.orElseThrow())).orElse(true);
+        if (!same) {
+            add(Kind.DETAIL, report, Optional.empty(), id, before, after, languages);
+        }
+    }
+
+    private static Stated date(ReportInfo info) {
+        return new Stated(Map.of("date", info.issued().toString()));
+    }
+
+    private static Stated plain(String words) {
+        return new Stated(Map.of("original", words));
+    }
+
+    /** {@code Chủ tịch · Trần Tuệ Hiền}. */
+    private static Stated signer(Signer signer) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Stated.of(signer.position())
+                .parts()
+                .forEach((lang, position) -> words.put(lang, position + " · " + signer.name()));
+        return new Stated(words);
+    }
+
+    /** Those that say the same are the same, wherever they stand; the others are told apart by their order. */
+    private void points(Report before, Report after) {
+        List<Numbered> gone = numbered(before);
+        List<Numbered> come = numbered(after);
+        for (Numbered point : List.copyOf(come)) {
+            gone.stream()
+                    .filter(old -> old.said().says(point.said()))
+                    .findFirst()
+                    .ifPresent(same -> {
+                        gone.remove(same);
+                        come.remove(point);
+                    });
+        }
+        for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+            Optional<Numbered> old = i < gone.size() ? Optional.of(gone.get(i)) : Optional.empty();
+            Optional<Numbered> now = i < come.size() ? Optional.of(come.get(i)) : Optional.empty();
+            String id = String.valueOf(now.or(() -> old).orElseThrow().number());
+            add(Kind.POINT, after, Optional.empty(), id, old.map(Numbered::said), now.map(Numbered::said), languages);
+        }
+    }
+
+    /** A main point by its place, from 1. */
+    private record Numbered(int number, Stated said) {}
+
+    private static List<Numbered> numbered(Report report) {
+        List<Numbered> points = new ArrayList<>();
+        report.info().points().forEach(point -> points.add(new Numbered(points.size() + 1, Stated.of(point.text()))));
+        return points;
     }
 
     private void change(Change change, Report after) {

@@ -20,10 +20,17 @@ import yearbook.content.Stated;
 import yearbook.content.Subject;
 import yearbook.content.Subject.Kind;
 import yearbook.content.Subject.Part;
+import yearbook.history.Published;
+import yearbook.history.Statements;
 import yearbook.page.Frame.Notice;
 import yearbook.page.View.Amended;
 import yearbook.page.View.Link;
+import yearbook.site.Address;
 import yearbook.site.Edition;
+import yearbook.site.Memento;
+import yearbook.site.Shelf;
+import yearbook.site.Site;
+import yearbook.site.Volume;
 
 /** What was corrected after a report was published, as its readers are told in one language. */
 final class Amendments {
@@ -56,7 +63,62 @@ final class Amendments {
                 said(entry, entry.was(), "correction.nothing"),
                 said(entry, entry.now(), "correction.gone"),
                 Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
-                entry.edition());
+                kept(entry),
+                entry.edition().map(this::whereKept));
+    }
+
+    /** The page of the report as it was before, in the archive: in the version of that edition, or the last that says the same. */
+    private Optional<Link> kept(Correction entry) {
+        List<Volume> before = desk.site().shelf().of(edition.key().year()).stream()
+                .filter(volume -> isBefore(entry, volume))
+                .toList();
+        Optional<Volume> same = before.stream()
+                .filter(volume ->
+                        entry.edition().filter(tag -> isOf(volume, tag)).isPresent())
+                .findFirst();
+        return same.or(() -> before.stream().reduce((one, next) -> next)).flatMap(this::page);
+    }
+
+    /** Whether a version has the report without this correction, and says what was corrected. */
+    private boolean isBefore(Correction entry, Volume volume) {
+        return volume.said().flatMap(site -> site.report(edition.key())).map(Edition::report).stream()
+                .filter(report -> report.corrected().stream()
+                        .noneMatch(other -> other.id().equals(entry.id())))
+                .anyMatch(report -> entry.was()
+                        .map(was -> Statements.of(report, entry.subject()).stream()
+                                .anyMatch(said -> says(entry.subject(), said, was)))
+                        .orElse(true));
+    }
+
+    /** Of a block a correction names some words. */
+    private static boolean says(Subject subject, Stated whole, Stated words) {
+        return subject.kind() == Kind.BLOCK || whole.says(words);
+    }
+
+    /** The tag ends in the commit of what was published. */
+    private static boolean isOf(Volume volume, String tag) {
+        String commit = tag.substring(tag.lastIndexOf('-') + 1);
+        return volume.memento()
+                .origin()
+                .filter(origin -> origin.commit().startsWith(commit))
+                .isPresent();
+    }
+
+    private Optional<Link> page(Volume volume) {
+        Memento memento = volume.memento();
+        Address report =
+                volume.said().map(Site::addresses).orElse(desk.addresses()).report(edition.key());
+        return Shelf.page(volume, report, desk.lang(), desk.addresses())
+                .map(page ->
+                        new Link(desk.toFile(page), words.say("through.version", memento.year(), memento.version())));
+    }
+
+    /** What was published without git has no tag; the release is named alike. */
+    private String whereKept(String tag) {
+        boolean isRelease = tag.endsWith("-nogit");
+        return isRelease
+                ? words.say("correction.edition.release", tag.replaceFirst("^" + Published.PREFIX, ""))
+                : words.say("correction.edition.tag", tag);
     }
 
     /** The notices at the head of a figure's page. */

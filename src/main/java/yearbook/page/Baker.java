@@ -14,6 +14,8 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.FreemarkerTemplateEngine.LazyLoadingModel;
 import org.jbake.template.RenderingException;
+import yearbook.problem.Problem;
 
 /**
  * JBake's rendering side: its configuration says which template a document type has, its document model carries the page,
@@ -37,6 +40,26 @@ final class Baker {
     Baker(Theme theme) {
         settings = JBakeSettings.of(theme);
         engine = new StrictEngine(settings, freemarker(theme));
+    }
+
+    /** What is written wrongly in the workspace's own templates; whether they fit their pages shows when these are made. */
+    static List<Problem> problemsIn(Theme theme) {
+        List<String> own = theme.templates().keySet().stream()
+                .filter(name -> name.endsWith(".ftl"))
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Configuration strict = freemarker(theme);
+        List<Problem> problems = new ArrayList<>();
+        for (String name : own) {
+            try {
+                strict.getTemplate(name);
+            } catch (IOException unreadable) {
+                problems.add(TemplateFault.written(unreadable));
+            }
+        }
+        return problems;
     }
 
     /** The page as UTF-8; nothing is written anywhere when its template fails. */

@@ -123,6 +123,18 @@ final class ChangedViews {
                         addresses().report(key.orElseThrow()),
                         "",
                         difference.report().orElseThrow().info().title().text(desk.lang()));
+            case DETAIL ->
+                link(difference, addresses().report(key.orElseThrow()), "", words.say("changes.detail." + id));
+            case POINT ->
+                link(
+                        difference,
+                        addresses().report(key.orElseThrow()),
+                        "#points",
+                        difference
+                                .after()
+                                .or(difference::before)
+                                .flatMap(said -> said.words(desk.lang()))
+                                .orElse(id));
             case ERRATA, CORRECTION -> link(difference, addresses().errata(key.orElseThrow()), "#" + id, id);
             default -> link(difference, addresses().report(key.orElseThrow()), "#" + id, words.say("block.name", id));
         };

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +23,14 @@ import yearbook.problem.Problem;
 
 /**
  * Names in a workspace's own theme that look like slips of the fingers: a template, an asset or a word that is nearly one
- * of the program's and that nothing of the workspace speaks of. Files of other names are the workspace's own business.
+ * of the program's and that nothing of the workspace speaks of, or a template that nothing asks for.
  */
 final class OwnNames {
     private static final Set<String> FOLDERS = Set.of("templates", "assets");
     private static final Set<String> WORDS = Set.of("text/vi.properties", "text/en.properties");
+
+    /** JBake's own: which template a kind of page has. */
+    private static final String SETTINGS = "jbake.properties";
 
     private final Map<String, Bytes> templates;
     private final Map<String, Bytes> assets;
@@ -40,7 +44,9 @@ final class OwnNames {
     static List<Problem> problemsIn(Map<String, Bytes> templates, Map<String, Bytes> assets) {
         OwnNames names = new OwnNames(templates, assets);
         if (!templates.isEmpty()) {
-            names.compare("templates/", templates.keySet(), Theme.namesIn("templates"));
+            Set<String> known = Theme.namesIn("templates");
+            known.add(SETTINGS);
+            names.compare("templates/", templates.keySet(), known);
             WORDS.stream().sorted().filter(templates::containsKey).forEach(names::compareWords);
         }
         if (!assets.isEmpty()) {
@@ -67,27 +73,45 @@ final class OwnNames {
         }
     }
 
-    /** With those that would lie in the same folder. */
+    /** With those that would lie in the same folder; one of the program's own elsewhere has the same name. */
     private void compare(String folder, Collection<String> own, Set<String> known) {
         for (String path : own) {
             String beside = path.substring(0, path.lastIndexOf('/') + 1);
             String name = path.substring(beside.length());
-            if (!known.contains(path) && !isMentioned(name)) {
+            if (!known.contains(path) && !isMentioned(name, folder + path)) {
                 Set<String> names = known.stream()
                         .filter(other -> other.startsWith(beside) && other.indexOf('/', beside.length()) < 0)
                         .map(other -> other.substring(beside.length()))
-                        .collect(Collectors.toSet());
-                Nearest.to(name, names)
-                        .ifPresent(meant -> problems.add(stray(Place.startOf(folder + path), name, meant)));
+                        .collect(Collectors.toCollection(TreeSet::new));
+                Place at = Place.startOf(folder + path);
+                Optional<Problem> near = Nearest.to(name, names)
+                        .map(meant -> stray(at, name, meant))
+                        .or(() -> namesake(name, known).map(meant -> stray(at, path, folder + meant)));
+                near.or(() -> unused(at, name, names, known)).ifPresent(problems::add);
             }
         }
+    }
+
+    private static Optional<String> namesake(String name, Set<String> known) {
+        return known.stream().filter(other -> other.endsWith("/" + name)).findFirst();
+    }
+
+    /** A template that nothing asks for can only be a slip; an asset may be wanted by readers. */
+    private static Optional<Problem> unused(Place at, String name, Set<String> names, Set<String> known) {
+        if (!at.file().matches("templates/.+\\.(ftlh?|html?|properties)")) {
+            return Optional.empty();
+        }
+        Set<String> read = names.isEmpty()
+                ? known.stream().filter(other -> other.indexOf('/') < 0).collect(Collectors.toCollection(TreeSet::new))
+                : names;
+        return Optional.of(Problem.warning("name-unknown", at, name, String.join(", ", read)));
     }
 
     private void compareWords(String file) {
         String text = text(templates.get(file));
         Set<String> known = keys(new String(Theme.ofJar(file), StandardCharsets.UTF_8));
         for (String key : keys(text)) {
-            if (!known.contains(key) && !isMentioned(key)) {
+            if (!known.contains(key) && !isMentioned(key, "templates/" + file)) {
                 int line = (int) text.substring(0, Math.max(0, text.indexOf(key)))
                                 .chars()
                                 .filter(c -> c == '\n')
@@ -99,12 +123,13 @@ final class OwnNames {
         }
     }
 
-    /** Whether a template, a style sheet or a script of the workspace has this word. */
-    private boolean isMentioned(String word) {
-        return Stream.concat(templates.entrySet().stream(), assets.entrySet().stream())
-                .filter(file -> file.getKey().matches(".+\\.(ftl|css|js|webmanifest)"))
-                .map(Map.Entry::getValue)
-                .anyMatch(bytes -> text(bytes).contains(word));
+    /** Whether another template, style sheet, script or setting of the workspace has this word. */
+    private boolean isMentioned(String word, String besides) {
+        return Stream.of(Map.entry("templates/", templates), Map.entry("assets/", assets))
+                .anyMatch(folder -> folder.getValue().entrySet().stream()
+                        .filter(file -> !(folder.getKey() + file.getKey()).equals(besides))
+                        .filter(file -> file.getKey().matches(".+\\.(ftl|css|js|webmanifest)|jbake\\.properties"))
+                        .anyMatch(file -> text(file.getValue()).contains(word)));
     }
 
     private static Problem stray(Place at, String name, String meant) {

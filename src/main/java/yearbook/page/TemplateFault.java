@@ -35,6 +35,12 @@ public final class TemplateFault extends RuntimeException {
         return Problem.error("template-fault", fault.place(), fault.what(), "/" + page);
     }
 
+    /** That a template cannot even be read, whatever page it is for. */
+    static Problem written(Exception failure) {
+        Fault fault = describe(innermost(failure));
+        return Problem.error("template-fault", fault.place(), fault.what()).worded("template-fault-written");
+    }
+
     /** A template that imports a broken one only says that it could not; the broken one says what is wrong. */
     private static Throwable innermost(Throwable fault) {
         Throwable cause = fault.getCause();

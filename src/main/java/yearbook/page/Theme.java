@@ -56,11 +56,23 @@ public final class Theme {
                 .orElse(this);
     }
 
-    /** Names of the workspace's own files and words that are nearly those of the program, and so replace nothing. */
-    public List<Problem> strays(Path workspace) {
-        List<Problem> strays = new ArrayList<>(OwnNames.foldersOf(workspace));
-        strays.addAll(OwnNames.problemsIn(templates, assets));
-        return strays;
+    /**
+     * What is wrong with the workspace's own files before any page is made: names that replace nothing of the program's,
+     * and templates that cannot be read.
+     */
+    public List<Problem> problems(Path workspace) {
+        List<Problem> problems = new ArrayList<>(OwnNames.foldersOf(workspace));
+        problems.addAll(OwnNames.problemsIn(templates, assets));
+        problems.addAll(Baker.problemsIn(this));
+        return problems;
+    }
+
+    /** The workspace's own templates, which have been tried on no page until a site is made. */
+    public List<String> ownTemplates() {
+        return templates.keySet().stream()
+                .filter(name -> name.endsWith(".ftl"))
+                .map(name -> "templates/" + name)
+                .toList();
     }
 
     /** The names of the program's own files below a folder of the theme. */

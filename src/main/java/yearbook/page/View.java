@@ -413,6 +413,7 @@ public sealed interface View {
             String before,
             String after,
             Html reason,
+            Optional<Link> kept,
             Optional<String> edition) {}
 
     record Correction(

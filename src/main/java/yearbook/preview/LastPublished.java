@@ -29,7 +29,7 @@ final class LastPublished {
         Optional<Published> then = now();
         List<Problem> problems = new ArrayList<>();
         then.flatMap(Published::seen).ifPresent(seen -> problems.addAll(Rulebook.compare(reading, seen)));
-        then.flatMap(Published::manuscript).ifPresent(all -> problems.addAll(Rulebook.compareReleases(reading, all)));
+        then.ifPresent(all -> problems.addAll(Rulebook.compareReleases(reading, all.announced())));
         return problems.stream().map(Problem::asWarning).toList();
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import yearbook.Yearbook.Draft;
 import yearbook.chart.Studio;
 import yearbook.content.Report;
 import yearbook.problem.Lang;
+import yearbook.problem.Problem;
 import yearbook.site.Shelf;
 
 /**
@@ -40,14 +42,20 @@ public final class Preview implements AutoCloseable {
      * @param lang the language asked for; else the workspace's own
      * @param draft which reports are not out yet
      * @param shelf the archive its site shows, as it was when the preview began
+     * @param faults told what hinders a page that somebody looks at, and with an empty list that nothing does any more
      */
     public record Settings(
-            InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft, Shelf shelf) {
+            InetAddress at,
+            Optional<Integer> port,
+            Optional<Lang> lang,
+            Predicate<Report> draft,
+            Shelf shelf,
+            Consumer<List<Problem>> faults) {
         private static final int FIRST_PORT = 8080;
 
         /** Without an archive. */
         public Settings(InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft) {
-            this(at, port, lang, draft, Shelf.EMPTY);
+            this(at, port, lang, draft, Shelf.EMPTY, unheard -> {});
         }
 
         public Settings(Optional<Integer> port, Optional<Lang> lang) {
@@ -58,13 +66,14 @@ public final class Preview implements AutoCloseable {
     private Preview(Path workspace, Studio studio, Settings settings) throws IOException, InterruptedException {
         this.workbench = new Workbench(workspace, studio, settings.shelf());
         Board board = new Board(workspace, settings.lang(), settings.draft());
-        this.tabs = new Tabs(run, board);
+        FaultNews news = new FaultNews(settings.faults());
+        this.tabs = new Tabs(run, board, news);
         // First the watch, then the reading: what is saved meanwhile is seen.
         this.watch = Watch.over(workspace, FOLDERS);
         this.state = workbench.draft();
         keep();
         int port = settings.port().orElse(Settings.FIRST_PORT);
-        this.server = Server.open(settings.at(), port, settings.port().isEmpty(), run, tabs, board, () -> state);
+        this.server = Server.open(settings.at(), port, settings.port().isEmpty(), run, tabs, board, news, () -> state);
         this.heart = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "preview-heart");
             thread.setDaemon(true);

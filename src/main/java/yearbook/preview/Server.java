@@ -37,15 +37,17 @@ final class Server implements AutoCloseable {
     private final Run run;
     private final Tabs tabs;
     private final Board board;
+    private final FaultNews news;
     private final Supplier<State> state;
     /** Told apart from the run of another day, whose pages may still be open. */
     private final String name = Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
-    private Server(HttpServer http, Run run, Tabs tabs, Board board, Supplier<State> state) {
+    private Server(HttpServer http, Run run, Tabs tabs, Board board, FaultNews news, Supplier<State> state) {
         this.http = http;
         this.run = run;
         this.tabs = tabs;
         this.board = board;
+        this.news = news;
         this.state = state;
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "preview-answer");
@@ -55,11 +57,19 @@ final class Server implements AutoCloseable {
     }
 
     /** Listens at a port, or from it on at the first that is free. */
-    static Server open(InetAddress at, int port, boolean orNext, Run run, Tabs tabs, Board board, Supplier<State> state)
+    static Server open(
+            InetAddress at,
+            int port,
+            boolean orNext,
+            Run run,
+            Tabs tabs,
+            Board board,
+            FaultNews news,
+            Supplier<State> state)
             throws IOException {
         // Without it each small answer waits 40 ms for the acknowledgement of its head.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        Server server = new Server(bound(at, port, orNext ? TRIES : 1), run, tabs, board, state);
+        Server server = new Server(bound(at, port, orNext ? TRIES : 1), run, tabs, board, news, state);
         server.http.setExecutor(server.threads);
         server.http.createContext("/", server::answer);
         server.http.start();
@@ -194,7 +204,7 @@ final class Server implements AutoCloseable {
 
     /** A page with the script in it; where its template fails, the last that was well. */
     private Answer page(int status, String address, String file, Version version, Asked asked, State now) {
-        List<Problem> faults = Run.faultsOf(file, version);
+        List<Problem> faults = news.of(file, version);
         Optional<Version> shown = faults.isEmpty()
                 ? Optional.of(version)
                 : run.newestFirst().stream()

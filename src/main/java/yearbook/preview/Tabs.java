@@ -14,10 +14,12 @@ final class Tabs {
     private final List<Tab> open = new CopyOnWriteArrayList<>();
     private final Run run;
     private final Board board;
+    private final FaultNews news;
 
-    Tabs(Run run, Board board) {
+    Tabs(Run run, Board board, FaultNews news) {
         this.run = run;
         this.board = board;
+        this.news = news;
     }
 
     void add(Tab tab, State state) {
@@ -44,7 +46,7 @@ final class Tabs {
             synchronized (tab) {
                 Optional<Version> newer = state.shown(tab.isSideBySide());
                 List<Problem> faults = newer.stream()
-                        .flatMap(version -> tab.pages().stream().flatMap(page -> Run.faultsOf(page, version).stream()))
+                        .flatMap(version -> tab.pages().stream().flatMap(page -> news.of(page, version).stream()))
                         .toList();
                 tab.tell(boardOf(tab, state, faults));
                 if (newer.isPresent() && faults.isEmpty()) {

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * The folder a site is served from, to look at: {@code current} is a link to the release that is live, {@code
- * releases/NAME/} is the site of one, {@code releases/NAME.json} what is noted about it; what was switched, when and by
- * whom is in {@code switches.jsonl}.
+ * releases/NAME/} is the site of one, {@code releases/NAME.json} what is noted about it, {@code
+ * releases/NAME.content.zip} what it was built of; what was switched, when and by whom is in {@code switches.jsonl}.
  */
 public final class Releases {
     static final String FOLDER = "releases";
     static final String CURRENT = "current";
     static final String NOTE = ".json";
+    static final String SOURCE = ".content.zip";
 
     private final Path root;
 
@@ -63,6 +64,12 @@ public final class Releases {
         return newestFirst().stream()
                 .filter(release -> release.name().value().equals(name))
                 .findFirst();
+    }
+
+    /** What a release was built of; nothing of one that was made before sources were kept. */
+    public Optional<Path> sourceOf(Release release) {
+        return Optional.of(root.resolve(FOLDER).resolve(release.name() + SOURCE))
+                .filter(Files::isRegularFile);
     }
 
     Optional<ReleaseName> currentName() {

@@ -1,5 +1,9 @@
 package yearbook.publish;
 
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import yearbook.site.SiteFile;
@@ -20,7 +27,7 @@ import yearbook.site.SiteFile;
  * gone. A new release is written beside the others and goes live by one rename of a link; a run that is killed leaves
  * the live one whole, and the next run clears away what it began.
  *
- * <p>A note that starts with a point is of a release that is about to go live; it loses the point once it has.
+ * <p>A note or source that starts with a point is of a release that is about to go live; it loses the point once it has.
  */
 public final class Stage implements AutoCloseable {
     private static final String PART = ".part";
@@ -91,17 +98,30 @@ public final class Stage implements AutoCloseable {
                 .orElseGet(() -> ReleaseName.of(now, commit));
     }
 
+    /** Writes a file that only those who publish may read: what the release was built of. */
+    @FunctionalInterface
+    public interface Source {
+        void write(Path file) throws IOException;
+    }
+
     /**
      * Writes a release and puts it live, unless the judge, shown the finished folder, does not let it through. The same
      * bytes as the live release are not put there twice: then the live one is what comes back.
      */
-    public Optional<Release> publish(ReleaseName name, List<SiteFile> files, Function<Path, Optional<Release>> judge) {
+    public Optional<Release> publish(
+            ReleaseName name, List<SiteFile> files, Source source, Function<Path, Optional<Release>> judge) {
         Path part = folder.resolve("." + name + PART);
+        Path kept = folder.resolve("." + name + Releases.SOURCE);
         try {
             SiteFolder.write(files, part);
             Optional<Release> release = judge.apply(part);
+            if (release.isPresent()) {
+                source.write(kept);
+                hide(kept);
+            }
             Optional<Release> live = releases.current();
             if (release.isPresent() && live.isPresent() && isSame(release.get(), live.get())) {
+                keepWhereMissing(kept, live.get().name());
                 switches.add(
                         release.get().at(),
                         "unchanged",
@@ -117,6 +137,26 @@ public final class Stage implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             clear(part);
+            clear(kept);
+        }
+    }
+
+    /** The web server, even one that serves more than it should, is somebody else to this file. */
+    private static void hide(Path kept) throws IOException {
+        if (kept.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Set<PosixFilePermission> allowed = EnumSet.copyOf(Files.getPosixFilePermissions(kept));
+            allowed.removeAll(Set.of(OTHERS_READ, OTHERS_WRITE, OTHERS_EXECUTE));
+            Files.setPosixFilePermissions(kept, allowed);
+        }
+        SiteFolder.flushOne(kept);
+    }
+
+    /** A release of a program that kept no sources gets its own once the same is published again. */
+    private void keepWhereMissing(Path kept, ReleaseName live) throws IOException {
+        Path place = folder.resolve(live + Releases.SOURCE);
+        if (!Files.exists(place)) {
+            Files.move(kept, place, StandardCopyOption.ATOMIC_MOVE);
+            SiteFolder.flushOne(folder);
         }
     }
 
@@ -157,6 +197,7 @@ public final class Stage implements AutoCloseable {
                 Path going = folder.resolve("." + release.name() + GONE);
                 Files.move(site, going, StandardCopyOption.ATOMIC_MOVE);
                 Files.delete(folder.resolve(release.name() + Releases.NOTE));
+                Files.deleteIfExists(folder.resolve(release.name() + Releases.SOURCE));
                 SiteFolder.delete(going);
             }
         } catch (IOException e) {
@@ -183,11 +224,14 @@ public final class Stage implements AutoCloseable {
         SiteFolder.flushOne(root);
     }
 
+    /** The note comes last: a release that has one has its source. */
     private void settle(ReleaseName name) throws IOException {
-        Path note = folder.resolve("." + name + Releases.NOTE);
-        if (Files.exists(note)) {
-            Files.move(note, folder.resolve(name + Releases.NOTE), StandardCopyOption.ATOMIC_MOVE);
-            SiteFolder.flushOne(folder);
+        for (String kind : List.of(Releases.SOURCE, Releases.NOTE)) {
+            Path begun = folder.resolve("." + name + kind);
+            if (Files.exists(begun)) {
+                Files.move(begun, folder.resolve(name + kind), StandardCopyOption.ATOMIC_MOVE);
+                SiteFolder.flushOne(folder);
+            }
         }
     }
 
@@ -204,7 +248,7 @@ public final class Stage implements AutoCloseable {
             boolean noted = Files.exists(folder.resolve(name + Releases.NOTE));
             if (begun || (ReleaseName.isOne(name) && !noted)) {
                 SiteFolder.delete(left);
-            } else if (name.endsWith(Releases.NOTE) && !Files.isDirectory(siteOf(left))) {
+            } else if (isOfNone(name, Releases.NOTE) || isOfNone(name, Releases.SOURCE)) {
                 Files.delete(left);
             }
         }
@@ -219,9 +263,10 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    private Path siteOf(Path note) {
-        String name = note.getFileName().toString();
-        return folder.resolve(name.substring(0, name.length() - Releases.NOTE.length()));
+    /** Whether a file of this kind is of a release that is not there. */
+    private boolean isOfNone(String name, String kind) {
+        return name.endsWith(kind)
+                && !Files.isDirectory(folder.resolve(name.substring(0, name.length() - kind.length())));
     }
 
     private List<Path> list() throws IOException {

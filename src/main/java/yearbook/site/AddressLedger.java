@@ -122,7 +122,25 @@ public final class AddressLedger {
         List<String> beside = fresh.stream()
                 .filter(other -> parent(other).equals(parent(address)) && other.endsWith(ending))
                 .toList();
-        return Nearest.to(address, beside).or(() -> above(address, ending));
+        return Nearest.to(address, beside).or(() -> above(address, ending)).or(() -> elsewhere(address, ending));
+    }
+
+    /** A new file of the same kind as deep in the site, the one whose address begins most alike: that of a report that moved. */
+    private Optional<String> elsewhere(String address, String ending) {
+        return fresh.stream()
+                .filter(other -> !ending.equals("/") && other.endsWith(ending))
+                .filter(other -> other.split("/", -1).length == address.split("/", -1).length)
+                .max(Comparator.comparingInt((String other) -> sameStart(other, address))
+                        .thenComparing(Comparator.reverseOrder()))
+                .filter(other -> sameStart(other, address) > 1);
+    }
+
+    private static int sameStart(String left, String right) {
+        int i = 0;
+        while (i < Math.min(left.length(), right.length()) && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** The nearest page above a page; for a file the table of all figures, which holds what it held. */
@@ -159,9 +177,23 @@ public final class AddressLedger {
         Place at =
                 info.redirects().isEmpty() ? info.at() : info.redirects().get(0).at();
         Problem problem = Problem.error("address-lost", at, address, count, new Paste(line), ending(address));
-        problems.add(
-                line.isEmpty()
-                        ? problem.worded("address-lost-file")
-                        : problem.worded(count > 1 ? "address-lost-tree" : "address-lost"));
+        Optional<String> off = switchedOff(ending(address));
+        if (line.isEmpty() && off.isPresent()) {
+            problems.add(Problem.error("address-lost", at, address, off.get(), new Paste(off.get() + ": true"))
+                    .worded("address-lost-setting"));
+        } else if (line.isEmpty()) {
+            problems.add(problem.worded("address-lost-file"));
+        } else {
+            problems.add(problem.worded(count > 1 ? "address-lost-tree" : "address-lost"));
+        }
+    }
+
+    /** The setting that makes files of this kind, where the site has it switched off. */
+    private Optional<String> switchedOff(String ending) {
+        return switch (ending) {
+            case ".pdf" -> Optional.of("pdf").filter(setting -> !info.printing().pdf());
+            case ".zip" -> Optional.of("offline").filter(setting -> !info.offline());
+            default -> Optional.empty();
+        };
     }
 }

@@ -45,6 +45,8 @@ public final class Touched {
         ReportKey report = key.get();
         return switch (difference.kind()) {
             case REPORT -> Stream.concat(Stream.of(new At(addresses.report(report))), ofYear(report));
+            case DETAIL -> Stream.of(new At(addresses.report(report)));
+            case POINT -> Stream.concat(Stream.of(new At(addresses.report(report), "#points")), ofYear(report));
             case OUTCOMES ->
                 Stream.concat(
                         Stream.of(new At(addresses.report(report)), new At(addresses.indicators(report))),

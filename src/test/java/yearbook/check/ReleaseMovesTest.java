@@ -72,7 +72,11 @@ class ReleaseMovesTest {
     }
 
     private List<String> told(String now, String published, Lang lang) {
-        return ReleaseMoves.problemsIn(info("now", now), info("published", published)).stream()
+        return info("published", published)
+                .release()
+                .map(announced -> ReleaseMoves.problemsIn(info("now", now), announced))
+                .orElse(List.of())
+                .stream()
                 .map(problem -> Wording.in(lang).render(problem))
                 .toList();
     }

@@ -75,6 +75,62 @@ class CorrectionsTest {
     }
 
     @Test
+    void supersededEditionIsALinkWhereTheArchiveHasIt(@TempDir Path archive) {
+        workspace.replace("content/site.yaml", "baseUrl:", "pdf: false\npictures: false\noffline: false\nbaseUrl:");
+        repo.publish("20250111T010203Z-3fa7dc1");
+        Run kept =
+                Run.of("snapshot", "2024", "--workspace", folder, "--archive", archive.resolve("kho"), "-m", "Bản đầu");
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+
+        Run without = Run.of("build", folder);
+        String plain = built("2024/bao-cao/dinh-chinh/index.html");
+        Run with = Run.of("build", folder, "--archive", archive.resolve("kho"));
+
+        assertThat(kept.err() + without.err() + with.err()).isEmpty();
+        assertThat(plain)
+                .contains("cơ quan công bố lưu trong kho mã nguồn của trang, nhãn published/20250111T010203Z-3fa7dc1")
+                .doesNotContain("luu-tru/2024/v1/");
+        assertThat(built("2024/bao-cao/dinh-chinh/index.html"))
+                .contains(
+                        "Bản trước: <a href=\"../../../luu-tru/2024/v1/2024/bao-cao/index.html\">Năm 2024, phiên bản 1</a>");
+        assertThat(built("en/2024/bao-cao/dinh-chinh/index.html"))
+                .contains("luu-tru/2024/v1/en/2024/bao-cao/index.html");
+        assertThat(folder.resolve("target/site/luu-tru/2024/v1/en/2024/bao-cao/index.html"))
+                .content()
+                .contains("1,757.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11-18, sớm hơn ngày báo cáo 2024/bao-cao được công bố (2024-11-19)",
+        "9999-12-31, chưa đến",
+        "14/3/2025, không phải là một ngày"
+    })
+    void dateThatCannotBeIsRefusedAndNothingIsWritten(String date, String told) {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong.", "--date", date);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+        assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @Test
+    void publishedCorrectionIsNotAskedToTakeAnotherDate() {
+        changeRevenue("1.757,5", "1.800,5");
+        correct();
+        workspace.replace(FILE, "2025-03-14", "2024-01-01");
+        Run fresh = Run.of("check", folder);
+        repo.publish("20250315T000000Z-0000000");
+        workspace.replace("content/pages/about.vi.md", "Xem", "Hãy xem");
+
+        assertThat(fresh.err()).contains("[correction-date-early]");
+        assertThat(Run.of("check", folder).err()).doesNotContain("[correction-date-early]");
+    }
+
+    @Test
     void entriesAreOnlyAddedToTheFile() throws IOException {
         changeRevenue("1.757,5", "1.800,5");
         correct();
@@ -224,8 +280,57 @@ class CorrectionsTest {
                 .contains("số liệu revenue.result", "1.757,5 tỷ đồng", "1.800,5 tỷ đồng", "+43,0 tỷ đồng")
                 .contains("/2024/bao-cao/chi-tieu/revenue/", "/en/2024/bao-cao/chi-tieu/revenue/", "đoạn ");
         assertThat(json.out()).contains("\"difference\": 43.0", "\"part\": \"result\"", "\"languages\": [");
-        assertThat(markdown.out()).contains("| figure revenue.result | 1,757.5 billion dong", "+43.0 billion dong");
+        assertThat(markdown.out())
+                .contains("| figure revenue.result | more than 1,757.5 billion dong", "+43.0 billion dong");
         assertThat(text.code() + json.code() + markdown.code()).isZero();
+    }
+
+    @Test
+    void diffTellsMainPointsAndSignerAndSaysPercentagePointsInWordsOfTheReader() throws IOException {
+        Path info = folder.resolve(REPORT + "report.yaml");
+        Files.writeString(
+                info,
+                Files.readString(info)
+                        + """
+                        signer: { name: Trần An, position: { vi: Chủ tịch, en: Chairman } }
+                        points:
+                          - { text: { vi: "Kinh tế tăng 8,7%.", en: "The economy grew by 8.7%." }, figure: growth }
+                          - { text: { vi: "Có hạ tầng.", en: "Infrastructure." }, block: a-ii-p1 }
+                        """);
+        repo.publish("20250111T010203Z-3fa7dc1");
+        Files.writeString(
+                info,
+                Files.readString(info)
+                        .replace("Trần An", "Lê Ân")
+                        .replace("8,7%", "8,9%")
+                        .replace("8.7%", "8.9%"));
+        workspace
+                .replace(REPORT + "report.vi.md", "8,7%", "8,9%")
+                .replace(REPORT + "report.en.md", "8.7%", "8.9%")
+                .replace(REPORT + "kpi.json", "8.7,", "8.9,")
+                .replace(REPORT + "kpi.json", "8,7%", "8,9%")
+                .replace(REPORT + "kpi.json", "8.7%", "8.9%");
+
+        Run text = Run.of("diff", folder, "--against", "published/20250111T010203Z-3fa7dc1");
+        Run markdown = Run.of("diff", folder, "--against", "HEAD", "--format", "markdown", "--lang", "en");
+        Run json = Run.of("diff", folder, "--against", "HEAD", "--format", "json");
+
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out())
+                .contains("  người ký\n    - vi: Chủ tịch · Trần An\n    + vi: Chủ tịch · Lê Ân\n")
+                .contains("  điểm chính 1\n    - vi: Kinh tế tăng 8,7%.\n    + vi: Kinh tế tăng 8,9%.\n")
+                .contains("- 8,7%, ước tính, 19/11/2024\n    + 8,9%, ước tính, 19/11/2024\n")
+                .contains("Chênh lệch: +0,2 điểm phần trăm\n")
+                .doesNotContain(", estimate", "điểm chính 2");
+        assertThat(markdown.out())
+                .contains(
+                        "| signer | vi: Chủ tịch · Trần An<br>en: Chairman · Trần An",
+                        "| main point 1 |",
+                        "| +0.2 percentage points |")
+                .contains("8.7%, estimate, 19 November 2024");
+        assertThat(json.out())
+                .contains("\"kind\": \"detail\",\n      \"id\": \"signer\"", "\"kind\": \"point\"")
+                .contains("/2024/bao-cao/#points", "\"difference\": 0.2");
     }
 
     @Test
@@ -249,11 +354,17 @@ class CorrectionsTest {
                 Files.readString(site)
                         + "offline: false\npdf: false\nredirects:\n  - { from: /2024/bao-cao/*, to: /2024/bao-cao-nam/* }\n");
         Run led = Run.of("check", folder);
+        Files.writeString(site, Files.readString(site).replace("pdf: false\n", ""));
+        Run printed = Run.of("check", folder);
         Run build = Run.of("build", folder);
 
         assertThat(lost.err())
                 .contains("[report-withdrawn]", "[address-lost]", "{ from: /2024/bao-cao/*, to: /2024/bao-cao-nam/* }");
-        assertThat(led.err()).doesNotContain("[report-withdrawn]").contains("bao-cao.pdf", "ngoai-tuyen-2024.zip");
+        assertThat(led.err())
+                .doesNotContain("[report-withdrawn]")
+                .contains("/2024/bao-cao/bao-cao.pdf", "bật lại trong content/site.yaml: pdf: true", "offline: true");
+        assertThat(printed.err())
+                .contains("- { from: /2024/bao-cao/bao-cao.pdf, to: /2024/bao-cao-nam/bao-cao-nam.pdf }");
         assertThat(build.code()).isEqualTo(1);
     }
 

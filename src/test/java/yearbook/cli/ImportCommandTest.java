@@ -119,6 +119,8 @@ class ImportCommandTest {
                 "content/out/x.md",
                 TARGET,
                 "content/tep/x.md",
+                "content/2025/Báo cáo/report.vi.md",
+                "content/pages/Liên hệ.en.md",
                 "content/x\u0000.md")) {
             Run run = Run.of("import", docx, inside, "--as", target, "--lang", lang);
             assertThat(run.code()).isNotZero();

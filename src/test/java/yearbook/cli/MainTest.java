@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import yearbook.site.SmallWorkspace;
@@ -260,5 +263,66 @@ class MainTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80800", "-1", "65536"})
+    void portThatIsNoneIsWrongUsage(String port) {
+        Run run = Run.of("preview", folder, "--port", port);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--port").doesNotContain("Lỗi của chương trình");
+    }
+
+    @Test
+    void portIsUsedByAnotherProgramOnlyWhereOneAnswers() throws IOException {
+        int port;
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = other.getLocalPort();
+            assertThat(PreviewCommand.answers(null, port)).isTrue();
+        }
+        assertThat(PreviewCommand.answers(null, port)).isFalse();
+    }
+
+    @Test
+    void checkReadsTemplatesAndSaysThatItTriesThemOnNoPage() {
+        SmallWorkspace workspace = SmallWorkspace.in(folder)
+                .with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.nothing}</p>\n");
+        Run untried = Run.of("check", folder);
+        Run json = Run.of("check", folder, "--format", "json");
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.nothing</p>\n");
+        Run unreadable = Run.of("check", folder);
+
+        assertThat(untried.code()).isZero();
+        assertThat(untried.out()).contains("chưa thử trên trang nào: templates/task.ftl");
+        assertThat(json.out()).contains("templates/task.ftl");
+        assertThat(unreadable.code()).isEqualTo(1);
+        assertThat(unreadable.err()).contains("templates/task.ftl:2:", "[template-fault]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "templates/reprot.ftl, đổi tên thành report.ftl",
+        "templates/layout.ftl, đổi tên thành templates/part/layout.ftl",
+        "templates/parts/layout.ftl, đổi tên thành templates/part/layout.ftl",
+        "templates/foo.ftl, ở đây chỉ đọc: archive-year.ftl",
+        "templates/other/footing.ftl, ở đây chỉ đọc: archive-year.ftl"
+    })
+    void templateThatNothingAsksForIsNamed(String file, String remedy) {
+        SmallWorkspace.in(folder).with(file, "<#ftl output_format=\"HTML\">\n");
+
+        Run run = Run.of("check", folder);
+
+        assertThat(run.err()).contains(file + ":1:1: lưu ý:", remedy);
+    }
+
+    @Test
+    void templateThatAnotherOneAsksForIsTheWorkspacesOwnBusiness() {
+        SmallWorkspace.in(folder)
+                .with("templates/jbake.properties", "template.task.file=mine.ftl\n")
+                .with("templates/mine.ftl", "<#ftl output_format=\"HTML\">\n<#import \"own/foot.ftl\" as foot>\n")
+                .with("templates/own/foot.ftl", "<#ftl output_format=\"HTML\">\n");
+
+        assertThat(Run.of("check", folder).err()).isEmpty();
     }
 }

@@ -2,13 +2,17 @@ package yearbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +163,7 @@ class PublishTest {
 
         assertThat(run.out()).contains("Đã dọn 2 bản cũ");
         assertThat(releases()).containsExactly("20251204T010000Z-nogit", "20251205T010000Z-nogit");
+        assertThat(to.resolve("releases").toFile().list()).hasSize(6);
     }
 
     @Test
@@ -199,6 +204,168 @@ class PublishTest {
         assertThat(Run.of("rollback", "--to", to, "--release", "x").err()).contains("không có bản x");
     }
 
+    /** Without git, what is compared with lies beside the releases. */
+    @Test
+    void publishedFigureIsNotChangedInSilenceWithoutGit() {
+        publish("--now", "2025-01-10T01:00:00Z");
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run refused = publish();
+        Run check = Run.of("check", folder, "--published", to);
+        Run correct = Run.of(
+                "correct",
+                folder,
+                "--published",
+                to,
+                "--reason-vi",
+                "Ghi nhầm.",
+                "--reason-en",
+                "Mistyped.",
+                "--date",
+                "2025-03-13");
+        Run good = publish("--now", "2025-03-14T01:00:00Z");
+        workspace.replace(SmallWorkspace.REPORT + "corrections.json", "Mistyped.", "Never mind.");
+        Run frozen = publish();
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("[correction-missing]", "1757.5", "1800.5", "giữ nguyên")
+                .doesNotContain("log4j");
+        assertThat(check.err()).contains("[correction-missing]");
+        assertThat(correct.out()).contains("C01");
+        assertThat(good.err()).isEmpty();
+        assertThat(frozen.err()).contains("[correction-changed]", "Mistyped.");
+    }
+
+    @Test
+    void keptStateIsComparedWithByName() throws IOException {
+        publish("--now", "2025-01-10T01:00:00Z");
+        changePage("2");
+        publish("--now", "2025-01-11T01:00:00Z");
+
+        Run newest = Run.of("diff", folder, "--published", to);
+        Run first = Run.of("diff", folder, "--published", to, "--against", "20250110T010000Z-nogit");
+        Run none = Run.of("diff", folder, "--published", to, "--against", "20250110T010000Z-nigit");
+
+        assertThat(newest.out()).isEqualTo("So với published/20250111T010000Z-nogit: không có thay đổi nào.\n");
+        assertThat(first.out()).startsWith("So với published/20250110T010000Z-nogit: 1 thay đổi.");
+        assertThat(none.err()).contains("anh/chị muốn nói “20250110T010000Z-nogit”");
+        assertThat(none.code()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingOfAReportThatIsNotOutIsKeptWithARelease() throws IOException {
+        String held = "content/2025/bao-cao/";
+        workspace
+                .andReportOf(2025)
+                .replace(held + "report.yaml", "issued:", "release: 2026-01-10T08:00+07:00\nissued:");
+        publish("--now", "2025-12-10T01:00:00Z");
+        workspace.replace(held + "report.yaml", "2026-01-10", "2026-01-11");
+        changeRevenueOf(2025);
+
+        Run moved = publish("--now", "2025-12-11T01:00:00Z");
+
+        try (ZipFile kept =
+                new ZipFile(to.resolve("releases/" + live() + ".content.zip").toFile())) {
+            assertThat(kept.stream().map(ZipEntry::getName))
+                    .contains("content/2024/bao-cao/kpi.json", "announced.json")
+                    .noneMatch(name -> name.contains("2025"));
+            assertThat(new String(
+                            kept.getInputStream(kept.getEntry("announced.json")).readAllBytes(),
+                            StandardCharsets.UTF_8))
+                    .contains("2026-01-10T08:00+07:00")
+                    .doesNotContain("Báo cáo");
+        }
+        assertThat(moved.err()).contains("[release-moved-silently]").doesNotContain("[correction-missing]");
+    }
+
+    @Test
+    void releaseWhoseContentIsDamagedIsNamedAndNothingIsPublished() throws IOException {
+        publish();
+        Path kept = to.resolve("releases/" + live() + ".content.zip");
+        Files.writeString(kept, "not a zip");
+        changePage("2");
+
+        Run run = publish();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(kept.toString());
+    }
+
+    @Test
+    void newerOfTagAndReleaseIsWhatWasLastPublished() throws IOException {
+        GitProgram.committed(folder);
+        publish("--now", "2025-01-10T01:00:00Z");
+        changeRevenue("1.757,5", "1.800,5");
+        correct("--repository", folder.toString());
+        publish("--uncommitted", "--now", "2025-01-11T01:00:00Z");
+
+        changeRevenue("1.800,5", "1.801,5");
+        Run run = publish("--uncommitted");
+
+        assertThat(run.err()).contains("[correction-missing]", "\"value\": 1800.5");
+    }
+
+    /** What the hooks of a bare repository say of a push: before it is taken in, and after. */
+    @Test
+    void warningsOfAPushAreToldOnce() throws IOException {
+        workspace
+                .with("content/pages/abot.md", "x\n")
+                .with("content/paegs.yaml", "x: 1\n")
+                .without("content/pages/abot.md");
+        GitProgram git = GitProgram.committed(folder);
+        Path bare = temp.resolve("kho.git");
+        git.run("clone", "--bare", "--quiet", folder.toString(), bare.toString());
+        String commit = git.run("rev-parse", "HEAD");
+        String push = "0".repeat(40) + " " + commit + " refs/heads/main\n";
+
+        Run before = receive(push, bare, "--before");
+        Run after = receive(push, bare);
+
+        assertThat(before.err()).contains("[name-unknown]");
+        assertThat(after.err()).isEmpty();
+        assertThat(after.out()).contains("Đã công bố bản");
+    }
+
+    private Run receive(String push, Path bare, String... options) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(push.getBytes(StandardCharsets.UTF_8)));
+        try {
+            List<Object> line = new ArrayList<>(List.of("receive", bare, "--to", to));
+            line.addAll(List.of(options));
+            return Run.of(line.toArray());
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private Run correct(String... options) {
+        List<Object> all = new ArrayList<>(
+                List.of("correct", folder, "--reason-vi", "Nhầm.", "--reason-en", "Wrong.", "--date", "2025-01-11"));
+        all.addAll(List.of(options));
+        return Run.of(all.toArray());
+    }
+
+    private void changeRevenueOf(int year) {
+        workspace
+                .replace("content/" + year + "/bao-cao/report.vi.md", "1.757,5", "1.800,5")
+                .replace("content/" + year + "/bao-cao/report.en.md", "1,757.5", "1,800.5")
+                .replace("content/" + year + "/bao-cao/kpi.json", "1.757,5", "1.800,5")
+                .replace("content/" + year + "/bao-cao/kpi.json", "1,757.5", "1,800.5")
+                .replace("content/" + year + "/bao-cao/kpi.json", "1757.5", "1800.5");
+    }
+
+    private void changeRevenue(String old, String now) {
+        String english = old.replace('.', ';').replace(',', '.').replace(';', ',');
+        String other = now.replace('.', ';').replace(',', '.').replace(';', ',');
+        workspace
+                .replace(SmallWorkspace.REPORT + "report.vi.md", old, now)
+                .replace(SmallWorkspace.REPORT + "report.en.md", english, other)
+                .replace(SmallWorkspace.REPORT + "kpi.json", old, now)
+                .replace(SmallWorkspace.REPORT + "kpi.json", english, other)
+                .replace(SmallWorkspace.REPORT + "kpi.json", english.replace(",", ""), other.replace(",", ""));
+    }
+
     private Run publish(String... options) {
         List<Object> line = new ArrayList<>(List.of("publish", folder, "--to", to));
         line.addAll(List.of(options));
@@ -217,7 +384,7 @@ class PublishTest {
 
     private List<String> releases() {
         return List.of(to.resolve("releases").toFile().list()).stream()
-                .filter(name -> !name.endsWith(".json"))
+                .filter(name -> !name.matches(".*\\.(json|zip)"))
                 .sorted()
                 .toList();
     }

@@ -62,7 +62,7 @@ class PastTest {
         repo.publish("20250101T000000Z-aaaaaaa");
 
         assertThat(published()).map(Published::tag).contains("published/20250301T000000Z-bbbbbbb");
-        assertThat(published().orElseThrow().manuscript()).isPresent();
+        assertThat(published().orElseThrow().seen()).isPresent();
     }
 
     @Test
@@ -101,7 +101,7 @@ class PastTest {
         try (Past past = Past.in(elsewhere.resolve("site.git"), folder).orElseThrow()) {
             var published = past.published().orElseThrow();
 
-            assertThat(published.manuscript().orElseThrow().reports()).hasSize(1);
+            assertThat(published.seen().orElseThrow().reports()).hasSize(1);
         }
     }
 

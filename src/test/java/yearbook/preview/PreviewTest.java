@@ -11,7 +11,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.chart.Studio;
+import yearbook.problem.Problem;
+import yearbook.site.Shelf;
 import yearbook.site.SmallWorkspace;
 
 /** What the preview answers; bytes go over a socket, so that nothing on this side tidies the request. */
@@ -31,6 +35,7 @@ class PreviewTest {
     @TempDir
     Path folder;
 
+    private final List<List<Problem>> told = new CopyOnWriteArrayList<>();
     private final Studio studio = Studio.open();
     private SmallWorkspace workspace;
     private Preview preview;
@@ -145,6 +150,23 @@ class PreviewTest {
     }
 
     @Test
+    void templateThatFailsIsToldOnceAndThatItIsMendedToo() throws IOException {
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>${page.nothing}</p>\n");
+        next();
+        get("/2025/nhiem-vu/2025-01/");
+        get("/en/2025/nhiem-vu/2025-01/");
+        get("/2025/nhiem-vu/2025-01/");
+        workspace.without("templates/task.ftl");
+        next();
+        get("/2025/nhiem-vu/2025-01/");
+        get("/en/2025/nhiem-vu/2025-01/");
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0)).singleElement().extracting(Problem::code).isEqualTo("template-fault");
+        assertThat(told.get(1)).isEmpty();
+    }
+
+    @Test
     void workspaceThatWasTakenAwayKeepsItsPages() throws IOException {
         Files.move(folder.resolve("content"), folder.resolve("elsewhere"));
         next();
@@ -188,7 +210,12 @@ class PreviewTest {
                 folder,
                 studio,
                 new Preview.Settings(
-                        InetAddress.getLoopbackAddress(), Optional.of(port), Optional.empty(), report -> false));
+                        InetAddress.getLoopbackAddress(),
+                        Optional.of(port),
+                        Optional.empty(),
+                        report -> false,
+                        Shelf.EMPTY,
+                        told::add));
     }
 
     private void next() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import yearbook.site.SiteFile;
 
 class StageTest {
     private static final Instant NOON = Instant.parse("2025-12-10T05:00:00Z");
+    private static final Stage.Source SOURCE = file -> Files.writeString(file, "");
     private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
     @TempDir
@@ -67,8 +69,31 @@ class StageTest {
         Release second = publish("a", NOON.plusSeconds(60));
 
         assertThat(second).isEqualTo(first);
-        assertThat(names("releases")).containsExactly(first.name() + "", first.name() + ".json");
+        assertThat(names("releases"))
+                .containsExactly(first.name() + "", first.name() + ".content.zip", first.name() + ".json");
         assertThat(book()).hasSize(2).last().asString().contains("\"unchanged\"");
+    }
+
+    @Test
+    void sourceOfAReleaseStandsBesideItWhereNoReaderGoes() throws IOException {
+        Release release = publish("a", NOON);
+
+        Path source = Releases.in(root).sourceOf(release).orElseThrow();
+
+        assertThat(source).hasParentRaw(root.resolve("releases")).hasContent("a");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(source)))
+                .endsWith("---");
+        assertThat(names("current")).containsExactly("index.html");
+    }
+
+    @Test
+    void releaseOfAnEarlierProgramGetsItsSourceWhenTheSameIsPublishedAgain() throws IOException {
+        Release release = publish("a", NOON);
+        Files.delete(Releases.in(root).sourceOf(release).orElseThrow());
+
+        publish("a", NOON.plusSeconds(60));
+
+        assertThat(Releases.in(root).sourceOf(release).orElseThrow()).hasContent("a");
     }
 
     @Test
@@ -77,7 +102,8 @@ class StageTest {
         List<String> before = names("releases");
 
         try (Stage stage = enter()) {
-            var refused = stage.publish(stage.nextName(NOON, Optional.empty()), site("b"), part -> Optional.empty());
+            var refused =
+                    stage.publish(stage.nextName(NOON, Optional.empty()), site("b"), SOURCE, part -> Optional.empty());
 
             assertThat(refused).isEmpty();
         }
@@ -95,12 +121,12 @@ class StageTest {
 
         try (Stage stage = enter()) {
             var name = stage.nextName(NOON, Optional.empty());
-            assertThatThrownBy(() -> stage.publish(name, broken, part -> Optional.empty()))
+            assertThatThrownBy(() -> stage.publish(name, broken, SOURCE, part -> Optional.empty()))
                     .hasMessage("no words");
         }
 
         assertThat(root.resolve("current/index.html")).hasContent("a");
-        assertThat(names("releases")).hasSize(2);
+        assertThat(names("releases")).hasSize(3);
     }
 
     @Test
@@ -139,13 +165,19 @@ class StageTest {
         publish("a", NOON);
         Files.createDirectories(root.resolve("releases/20251211T050000Z-0123456"));
         Files.writeString(root.resolve("releases/.20251211T050000Z-0123456.json"), "{}");
+        Files.writeString(root.resolve("releases/.20251211T050000Z-0123456.content.zip"), "b");
+        Files.writeString(root.resolve("releases/20251208T050000Z-0123456.content.zip"), "pruned by half");
         Files.createDirectories(root.resolve("releases/.20251212T050000Z-0123456.part/assets"));
         Files.createDirectories(root.resolve("releases/.20251209T050000Z-0123456.gone/assets"));
         Files.createSymbolicLink(root.resolve(".current"), Path.of("releases/20251211T050000Z-0123456"));
 
         enter().close();
 
-        assertThat(names("releases")).containsExactly("20251210T050000Z-0123456", "20251210T050000Z-0123456.json");
+        assertThat(names("releases"))
+                .containsExactly(
+                        "20251210T050000Z-0123456",
+                        "20251210T050000Z-0123456.content.zip",
+                        "20251210T050000Z-0123456.json");
         assertThat(names("")).containsExactly(".lock", "current", "releases", "switches.jsonl");
     }
 
@@ -153,13 +185,16 @@ class StageTest {
     void runKilledRightAfterTheSwitchHasPublishedItsRelease() throws IOException {
         publish("a", NOON);
         Release live = publish("b", NOON);
-        Path note = root.resolve("releases/" + live.name() + ".json");
-        Files.move(note, note.resolveSibling("." + live.name() + ".json"));
+        for (String kind : List.of(".json", ".content.zip")) {
+            Path file = root.resolve("releases/" + live.name() + kind);
+            Files.move(file, file.resolveSibling("." + live.name() + kind));
+        }
         Files.writeString(root.resolve("switches.jsonl"), book().get(0) + "\n{ \"at\": \"2025");
 
         enter().close();
 
         assertThat(Releases.in(root).current()).contains(live);
+        assertThat(Releases.in(root).sourceOf(live).orElseThrow()).hasContent("b");
         assertThat(book())
                 .hasSize(3)
                 .last()
@@ -218,6 +253,7 @@ class StageTest {
         assertThat(reading.fault).as("what a reader met").isNull();
         assertThat(reading.pages.get()).isGreaterThan(100);
         assertThat(Releases.in(root).newestFirst()).hasSize(3);
+        assertThat(names("releases")).hasSize(9);
     }
 
     /** Reads all pages again and again; each holds nothing but the number of its edition. */
@@ -253,7 +289,11 @@ class StageTest {
     private Release publish(String text, Instant now) {
         try (Stage stage = enter()) {
             ReleaseName name = stage.nextName(now, Optional.of(COMMIT));
-            return stage.publish(name, site(text), part -> Optional.of(release(name, text, now)))
+            return stage.publish(
+                            name,
+                            site(text),
+                            file -> Files.writeString(file, text),
+                            part -> Optional.of(release(name, text, now)))
                     .orElseThrow();
         }
     }

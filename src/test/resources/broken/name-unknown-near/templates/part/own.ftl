@@ -1,2 +1,0 @@
-<#ftl output_format="HTML">
-<#import "pointz.ftl" as own>
