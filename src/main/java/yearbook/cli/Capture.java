@@ -2,7 +2,6 @@ package yearbook.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
 import yearbook.archive.Kept;
 import yearbook.chart.Studio;
+import yearbook.content.OwnFiles;
 import yearbook.page.Theme;
 import yearbook.site.Memento;
 import yearbook.site.SiteFile;
@@ -40,21 +40,10 @@ final class Capture {
                 .map(report -> Kept.SOURCE + report.folder() + "/")
                 .toList();
         return Stream.of("content/site.yaml", "content/pages", "content/" + memento.year(), "templates", "assets")
-                .map(workspace::resolve)
-                .filter(Files::exists)
-                .flatMap(Capture::filesIn)
-                .map(file -> new SiteFile(
-                        Kept.SOURCE + workspace.relativize(file).toString().replace('\\', '/'), () -> bytes(file)))
+                .flatMap(place -> OwnFiles.at(workspace.resolve(place), workspace).entrySet().stream())
+                .map(file -> new SiteFile(Kept.SOURCE + file.getKey(), () -> bytes(file.getValue())))
                 .filter(file -> held.stream().noneMatch(folder -> file.path().startsWith(folder)))
                 .toList();
-    }
-
-    private static Stream<Path> filesIn(Path place) {
-        try (Stream<Path> all = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] bytes(Path file) {

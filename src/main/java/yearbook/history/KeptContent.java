@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -24,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import yearbook.content.Announced;
 import yearbook.content.Manuscript;
+import yearbook.content.OwnFiles;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.content.Report;
@@ -63,15 +63,7 @@ public final class KeptContent {
     }
 
     private static SortedMap<String, Path> files(Path workspace) {
-        try (Stream<Path> all = Files.walk(workspace.resolve("content"), FileVisitOption.FOLLOW_LINKS)) {
-            SortedMap<String, Path> files = new TreeMap<>();
-            all.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            files.put(workspace.relativize(file).toString().replace('\\', '/'), file));
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnFiles.at(workspace.resolve("content"), workspace);
     }
 
     private static byte[] bytes(Path file) {
