@@ -18,10 +18,14 @@ import yearbook.problem.Problem;
  * the others.
  */
 public final class Memory {
-    private record Key(String path, String text, List<Lang> languages) {}
+    private interface OfFile {
+        String path();
+    }
+
+    private record Key(String path, String text, List<Lang> languages) implements OfFile {}
 
     /** A file as it lies there. */
-    private record Lying(String path, long size, FileTime modified, Object which) {}
+    private record Lying(String path, long size, FileTime modified, Object which) implements OfFile {}
 
     /** What came of a file. */
     private record Read(Optional<?> value, List<Problem> problems) {}
@@ -36,6 +40,12 @@ public final class Memory {
         Memory copy = new Memory();
         copy.now.putAll(now);
         return copy;
+    }
+
+    /** As if no file of a report had been read yet. */
+    public synchronized void forget(ReportKey report) {
+        String folder = "content/" + report + "/";
+        now.keySet().removeIf(key -> key instanceof OfFile file && file.path().startsWith(folder));
     }
 
     /** A new reading begins. */

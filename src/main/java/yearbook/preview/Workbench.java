@@ -13,9 +13,10 @@ import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
-import yearbook.content.Manuscript;
 import yearbook.content.Memory;
 import yearbook.content.Reading;
+import yearbook.content.Report;
+import yearbook.content.ReportKey;
 import yearbook.page.Theme;
 import yearbook.problem.Problem;
 import yearbook.site.Addresses;
@@ -35,8 +36,8 @@ final class Workbench {
 
     private static final int ATTEMPTS = 5;
     private static final int WARMING_ROUNDS = 8;
-    private static final int FEW_REPORTS = 10;
-    private static final int WARMED_REPORTS = 2;
+    private static final int MANY_REPORTS = 10;
+    private static final int WARMED_PAGES = 2;
     private static final long PAUSE_MILLIS = 40;
 
     private final Path workspace;
@@ -99,30 +100,34 @@ final class Workbench {
 
     /**
      * Reads and checks the workspace a few times for nothing, as saves will, and makes its heaviest pages. Java is slow at
-     * what it does for the first time, and the first save of a day should not be the one to find that out. Few reports are
-     * read anew each time, or there would be too little to learn from.
+     * what it does for the first time, and the first save of a day should not be the one to find that out. A save changes
+     * one report; some rounds read more of them anew, as there would be too little to learn from in one.
      */
     void warmUp(State state) {
         try {
-            Memory remembered = memory.copy();
+            Memory mine = memory.copy();
             for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
-                boolean few = state.manuscript().orElseThrow().reports().size() <= FEW_REPORTS;
-                Memory mine = few && round % 2 == 0 ? new Memory() : remembered;
+                reportsOf(state.draft())
+                        .limit(round % 2 == 0 ? MANY_REPORTS : 1)
+                        .forEach(mine::forget);
                 Draft checked = Yearbook.check(workspace, terms, mine);
                 Theme same = Theme.of(workspace).orSame(theme);
                 Version version = new Version(0, Yearbook.promises(checked, same, studio, terms, mine));
-                reportsOf(checked).limit(WARMED_REPORTS).forEach(version::file);
+                pagesOf(checked).limit(WARMED_PAGES).forEach(version::file);
             }
         } catch (RuntimeException untimely) {
             // Somebody is saving, or a template fails: the next draft tells of it.
         }
     }
 
-    private static Stream<String> reportsOf(Draft draft) {
-        Manuscript manuscript = draft.reading().manuscript().orElseThrow();
-        Addresses addresses = new Addresses(manuscript.site().paths());
-        return manuscript.reports().stream()
-                .map(report -> addresses.report(report.key()).file());
+    private static Stream<String> pagesOf(Draft draft) {
+        Addresses addresses =
+                new Addresses(draft.reading().manuscript().orElseThrow().site().paths());
+        return reportsOf(draft).map(report -> addresses.report(report).file());
+    }
+
+    private static Stream<ReportKey> reportsOf(Draft draft) {
+        return draft.reading().manuscript().orElseThrow().reports().stream().map(Report::key);
     }
 
     private State failed(RuntimeException fault) {
