@@ -46,6 +46,11 @@ final class MendedLines {
         edits.merge(from, new Edit(to, text), (first, then) -> new Edit(then.to(), first.text() + then.text()));
     }
 
+    /** The same, in place of any earlier one there. */
+    void replace(int from, int to, String text) {
+        edits.put(from, new Edit(to, text));
+    }
+
     boolean isAmiss() {
         return !slips.isEmpty();
     }
