@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import yearbook.Yearbook.Draft;
 import yearbook.chart.Studio;
 import yearbook.content.Report;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 import yearbook.site.Shelf;
 
@@ -40,14 +41,20 @@ public final class Preview implements AutoCloseable {
      * @param lang the language asked for; else the workspace's own
      * @param draft which reports are not out yet
      * @param shelf the archive its site shows, as it was when the preview began
+     * @param call how the program is called in what is said to be run
      */
     public record Settings(
-            InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft, Shelf shelf) {
+            InetAddress at,
+            Optional<Integer> port,
+            Optional<Lang> lang,
+            Predicate<Report> draft,
+            Shelf shelf,
+            Call call) {
         private static final int FIRST_PORT = 8080;
 
         /** Without an archive. */
         public Settings(InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft) {
-            this(at, port, lang, draft, Shelf.EMPTY);
+            this(at, port, lang, draft, Shelf.EMPTY, Call.USUAL);
         }
 
         public Settings(Optional<Integer> port, Optional<Lang> lang) {
@@ -57,7 +64,7 @@ public final class Preview implements AutoCloseable {
 
     private Preview(Path workspace, Studio studio, Settings settings) throws IOException, InterruptedException {
         this.workbench = new Workbench(workspace, studio, settings.shelf());
-        Board board = new Board(workspace, settings.lang(), settings.draft());
+        Board board = new Board(workspace, settings.lang(), settings.draft(), settings.call());
         this.tabs = new Tabs(run, board);
         // First the watch, then the reading: what is saved meanwhile is seen.
         this.watch = Watch.over(workspace, FOLDERS);

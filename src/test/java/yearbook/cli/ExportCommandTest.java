@@ -138,7 +138,7 @@ class ExportCommandTest {
         Run run = export("--to", temp.resolve("ra/x.wacz"));
 
         assertThat(run.code()).isEqualTo(Main.CONTENT_HAS_ERRORS);
-        assertThat(run.err()).contains("v2/content/site/index.html", "yearbook verify");
+        assertThat(run.err()).contains("v2/content/site/index.html", "yearbook.jar verify");
         assertThat(temp.resolve("ra")).isEmptyDirectory();
     }
 
