@@ -132,7 +132,16 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         if (found == 0) {
             console.say("correct.nothing");
         }
+        if (left > 0 && isUnanswerable()) {
+            console.complain("correct.no-terminal");
+            return Main.WRONG_USAGE;
+        }
         return left == 0 ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
+    }
+
+    /** What is piped in is not read: who waits for an answer that never comes would wait for ever. */
+    private boolean isUnanswerable() {
+        return questions.isEmpty() && (reasonVi == null || reasonEn == null);
     }
 
     /** Whether what the command line names is neither in what was published nor in what is there now; it is told then. */
