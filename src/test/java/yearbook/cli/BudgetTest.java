@@ -73,12 +73,12 @@ class BudgetTest {
 
     @Test
     void pagesCloseToTheBudgetAreNamedUnasked() {
-        workspace.replace("content/site.yaml", "baseUrl:", "budget: { report: 35 }\nbaseUrl:");
+        workspace.replace("content/site.yaml", "baseUrl:", "budget: { page: 20 }\nbaseUrl:");
 
         Run run = Run.of("build", folder, "--lang", "en");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Pages close to the weight allowed:", "/2024/bao-cao/  (").doesNotContain("/about/");
+        assertThat(run.out()).contains("Pages close to the weight allowed:", "/chi-tieu/growth/  (").doesNotContain("/about/");
     }
 
     @Test
