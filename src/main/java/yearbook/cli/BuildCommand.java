@@ -138,7 +138,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     }
 
     private static void announce(SiteBuild build, Path target, Duration took) {
-        build.console().say("say.built", build.files(), build.pages(), build.console().seconds(took, 1), target);
+        build.console()
+                .say("say.built", build.files(), build.pages(), build.console().seconds(took, 1), target);
         build.console().say("say.open", target.resolve("index.html").toUri());
     }
 }

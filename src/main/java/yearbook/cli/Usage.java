@@ -74,9 +74,7 @@ final class Usage {
         } else if (fault.getArgSpec() != null) {
             return value(String.valueOf(fault.getValue()), fault.getArgSpec(), words);
         }
-        return isBare(fault)
-                ? words.say("wrong.command")
-                : words.say("wrong.part", command(line), commands(line));
+        return isBare(fault) ? words.say("wrong.command") : words.say("wrong.part", command(line), commands(line));
     }
 
     private static String unknown(String typed, CommandLine line, Sentences words) {
@@ -85,11 +83,12 @@ final class Usage {
             return words.say("wrong.surplus", command(line), typed);
         }
         String kind = isOption ? "wrong.option" : "wrong.unknown";
-        List<String> names = isOption ? options(line) : List.copyOf(line.getSubcommands().keySet());
+        List<String> names =
+                isOption ? options(line) : List.copyOf(line.getSubcommands().keySet());
         return Nearest.to(typed.replaceFirst("=.*", ""), names)
                 .map(near -> words.say(kind + "-near", command(line), typed, near))
-                .orElseGet(() -> words.say(
-                        kind, command(line), typed, isOption ? String.join(", ", names) : commands(line)));
+                .orElseGet(() ->
+                        words.say(kind, command(line), typed, isOption ? String.join(", ", names) : commands(line)));
     }
 
     private static String value(String typed, ArgSpec arg, Sentences words) {
@@ -122,7 +121,8 @@ final class Usage {
 
     private static String commands(CommandLine line) {
         return line.getSubcommands().entrySet().stream()
-                .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+                .filter(entry ->
+                        !entry.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
     }

@@ -28,8 +28,10 @@ final class JsonSlips {
     /** What may follow a text; not a comma with more words, as those go on. */
     private static final Pattern AFTER_TEXT = Pattern.compile("[ \\t\\u00A0]*"
             + "(?:,(?![ \\t]*(?!(?:true|false|null)\\b)\\p{L}[^:\"\\n]*[\"\\n])|[:;=}\\]\\n#]|//|/\\*|$)");
+
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|#[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?\\b|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?\\b|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b");
     private static final Pattern NUMBER_IN_LIST = Pattern.compile("[-+.]?\\d[\\d.]*(?:[eE][-+]?\\d+)?");
     private static final Pattern NUMBER =
             Pattern.compile("[-+.]?\\d(?:[\\d.,]*\\d)?\\.?(?:[ \\u00A0]\\d{3})*(?:,\\d+)?(?:[eE][-+]?\\d+)?");
@@ -256,7 +258,8 @@ final class JsonSlips {
             } else if (isStraight && c == '"' && (isAfterText(i + 1) || isNextQuoted(i + 1))) {
                 return i;
             } else if (isQuote(c) && isAfterText(i + 1)) {
-                boolean isPair = isStraight ? c != '"' && DOUBLE.indexOf(c) >= 0 && !opensInside : DOUBLE.indexOf(c) >= 0;
+                boolean isPair =
+                        isStraight ? c != '"' && DOUBLE.indexOf(c) >= 0 && !opensInside : DOUBLE.indexOf(c) >= 0;
                 if (isPair || isSingle) {
                     return i;
                 }
@@ -275,7 +278,8 @@ final class JsonSlips {
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;
         }
-        return i < text.length() && (text.charAt(i) == '"' || (i > offset && startsValue(text.charAt(i))))
+        return i < text.length()
+                && (text.charAt(i) == '"' || (i > offset && startsValue(text.charAt(i))))
                 && !Character.isLetter(text.charAt(i));
     }
 

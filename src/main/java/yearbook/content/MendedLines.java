@@ -86,7 +86,8 @@ final class MendedLines {
         int done = from;
         for (Map.Entry<Integer, Edit> edit : edits.subMap(from, true, to, true).entrySet()) {
             if (edit.getKey() >= done) {
-                mended.append(file.text(), done, edit.getKey()).append(edit.getValue().text());
+                mended.append(file.text(), done, edit.getKey())
+                        .append(edit.getValue().text());
                 done = Math.max(done, edit.getValue().to());
             }
         }

@@ -26,7 +26,8 @@ record YamlLine(String text) {
 
     /** Whether a key is written with a colon that YAML does not see as one. */
     boolean isTight() {
-        return text.matches(".*[{,\\s]?[\\p{L}_$][\\p{L}\\d_$-]*(：|:[^\\s/]).*") && !text.matches(".*\"[^\"]*:[^\"]*\".*");
+        return text.matches(".*[{,\\s]?[\\p{L}_$][\\p{L}\\d_$-]*(：|:[^\\s/]).*")
+                && !text.matches(".*\"[^\"]*:[^\"]*\".*");
     }
 
     /** The same where nothing is to be mended; nothing where the line is of another kind. */

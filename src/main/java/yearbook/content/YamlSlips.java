@@ -84,14 +84,17 @@ final class YamlSlips {
         int above = lineAbove(fault.line());
         return IntStream.of(fault.line(), fault.since(), above)
                         .distinct()
-                        .anyMatch(line -> helps(line, fault)
-                                && isMendedByItself(line, line == fault.line() ? fault.column() : 0))
+                        .anyMatch(line ->
+                                helps(line, fault) && isMendedByItself(line, line == fault.line() ? fault.column() : 0))
                 || isMendedByIndent(fault.line(), above, fault);
     }
 
     private boolean helps(int line, Fault fault) {
         String written = lines.get(line);
-        return new YamlLine(written).mended().filter(text -> leadsOn(line, text, fault)).isPresent();
+        return new YamlLine(written)
+                .mended()
+                .filter(text -> leadsOn(line, text, fault))
+                .isPresent();
     }
 
     /** Whether YAML reads further, or all, with this line instead. */
@@ -107,7 +110,9 @@ final class YamlSlips {
         Optional<String> text = written.mended().filter(now -> !now.equals(written.text()));
         text.ifPresent(now -> {
             String wording = written.isTight() ? "yaml-colon" : "yaml-quotes";
-            mended.slip(wording, file.startOf(line + 1) + Math.max(column, written.indent().length()));
+            mended.slip(
+                    wording,
+                    file.startOf(line + 1) + Math.max(column, written.indent().length()));
             replace(line, now);
         });
         return text.isPresent();
@@ -118,7 +123,10 @@ final class YamlSlips {
         if (above == line || !leadsOn(line, text, fault)) {
             return false;
         }
-        mended.slip("yaml-indent", file.startOf(line + 1) + new YamlLine(lines.get(line)).indent().length(), above + 1);
+        mended.slip(
+                "yaml-indent",
+                file.startOf(line + 1) + new YamlLine(lines.get(line)).indent().length(),
+                above + 1);
         replace(line, text);
         return true;
     }
@@ -145,7 +153,9 @@ final class YamlSlips {
 
     private int lineAbove(int line) {
         int above = line - 1;
-        while (above >= 0 && (lines.get(above).isBlank() || lines.get(above).stripLeading().startsWith("#"))) {
+        while (above >= 0
+                && (lines.get(above).isBlank()
+                        || lines.get(above).stripLeading().startsWith("#"))) {
             above--;
         }
         return above < 0 ? line : above;

@@ -78,13 +78,14 @@ public final class Wording {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence for \"" + key + "\"");
         }
-        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(
-                switch (place.group(1)) {
-                    case "yearbook" -> call.program();
-                    case "folder" -> call.folder();
-                    case "workspace" -> call.folder().isEmpty() ? "" : " --workspace" + call.folder();
-                    default -> argument(Integer.parseInt(place.group(1)), args);
-                }));
+        return PLACE.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (place.group(1)) {
+                            case "yearbook" -> call.program();
+                            case "folder" -> call.folder();
+                            case "workspace" -> call.folder().isEmpty() ? "" : " --workspace" + call.folder();
+                            default -> argument(Integer.parseInt(place.group(1)), args);
+                        }));
     }
 
     private String argument(int number, List<Object> args) {

@@ -78,7 +78,9 @@ class BudgetTest {
         Run run = Run.of("build", folder, "--lang", "en");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Pages close to the weight allowed:", "/chi-tieu/growth/  (").doesNotContain("/about/");
+        assertThat(run.out())
+                .contains("Pages close to the weight allowed:", "/chi-tieu/growth/  (")
+                .doesNotContain("/about/");
     }
 
     @Test

@@ -99,8 +99,8 @@ class ExportCommandTest {
 
     @Test
     void whatIsMissingOnTheLineIsNamed() {
-        assertThat(Run.of("export", "--to", "x").err()).startsWith("Giá trị của YEAR");
-        assertThat(Run.of("export", "2024").err()).startsWith("Giá trị của --to");
+        assertThat(Run.of("export", "--to", "x").err()).startsWith("Lệnh export còn thiếu YEAR");
+        assertThat(Run.of("export", "2024").err()).startsWith("Lệnh export còn thiếu --to");
     }
 
     @Test

@@ -114,7 +114,8 @@ class MainTest {
     @Test
     void nearMissOfACommandNamesTheCommand() {
         assertThat(Run.of("biuld").err()).startsWith("Không có lệnh “biuld”. Có phải ý anh/chị là “build”?");
-        assertThat(Run.of("biuld", "--lang", "en").err()).startsWith("There is no command “biuld”. Did you mean “build”?");
+        assertThat(Run.of("biuld", "--lang", "en").err())
+                .startsWith("There is no command “biuld”. Did you mean “build”?");
     }
 
     @ParameterizedTest

@@ -185,7 +185,7 @@ class VerifyTest {
         Run again = run("verify");
 
         assertThat(told).isEqualTo(again).matches(run -> run.code() == 1);
-        assertThat(told.err()).contains("năm 2024: một lần lưu đã bị ngắt", "yearbook archive status");
+        assertThat(told.err()).contains("năm 2024: một lần lưu đã bị ngắt", "yearbook.jar archive status --workspace ");
         assertThat(run("archive", "status").code()).isZero();
         assertThat(run("verify").code()).isZero();
     }
