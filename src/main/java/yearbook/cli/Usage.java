@@ -71,10 +71,17 @@ final class Usage {
                     .orElseGet(() -> missing.getMissing().get(0));
             String key = args.contains(name(arg)) ? "wrong.no-value" : "wrong.missing";
             return words.say(key, command(line), name(arg), description(arg));
+        } else if (fault.getArgSpec() != null && typed(fault).isEmpty()) {
+            // Needed only where another option does not stand in its place, which picocli cannot tell.
+            return words.say("wrong.missing", command(line), name(fault.getArgSpec()), description(fault.getArgSpec()));
         } else if (fault.getArgSpec() != null) {
-            return value(String.valueOf(fault.getValue()), fault.getArgSpec(), words);
+            return value(typed(fault), fault.getArgSpec(), words);
         }
         return isBare(fault) ? words.say("wrong.command") : words.say("wrong.part", command(line), commands(line));
+    }
+
+    private static String typed(ParameterException fault) {
+        return Optional.ofNullable(fault.getValue()).orElse("");
     }
 
     private static String unknown(String typed, CommandLine line, Sentences words) {
