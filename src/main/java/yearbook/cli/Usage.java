@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import yearbook.problem.Call;
@@ -57,7 +58,8 @@ final class Usage {
     private static boolean isBare(ParameterException fault) {
         return fault.getArgSpec() == null
                 && fault.getCommandLine().getParent() == null
-                && !(fault instanceof UnmatchedArgumentException);
+                && !(fault instanceof UnmatchedArgumentException)
+                && !(fault instanceof OverwrittenOptionException);
     }
 
     private static String sentence(ParameterException fault, List<String> args, Sentences words) {
@@ -76,6 +78,9 @@ final class Usage {
             return words.say("wrong.missing", command(line), name(fault.getArgSpec()), description(fault.getArgSpec()));
         } else if (fault.getArgSpec() != null) {
             return value(typed(fault), fault.getArgSpec(), words);
+        }
+        if (fault instanceof OverwrittenOptionException twice) {
+            return words.say("wrong.twice", command(line), name(twice.getOverwritten()));
         }
         return isBare(fault) ? words.say("wrong.command") : words.say("wrong.part", command(line), commands(line));
     }

@@ -181,7 +181,8 @@ class PublishTest {
         Run run = Run.of(line.toArray());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).containsPattern("^(Lệnh publish còn thiếu --to|“(0|-1|tomorrow|jenkins)” không dùng được cho --)");
+        assertThat(run.err())
+                .containsPattern("^(Lệnh publish còn thiếu --to|“(0|-1|tomorrow|jenkins)” không dùng được cho --)");
     }
 
     @Test

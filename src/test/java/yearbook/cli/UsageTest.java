@@ -21,6 +21,9 @@ class UsageTest {
             --lang fr check        | “fr” không dùng được cho --lang. Chọn một trong: vi, en.
             build --format json    | Lệnh build không có tùy chọn --format. Các tùy chọn: --archive, --help, --lang, --now,
             build --ot x           | Lệnh build không có tùy chọn --ot. Có phải ý anh/chị là --out?
+            build --out a --out b  | Lệnh build có tùy chọn --out ghi hai lần; chỉ giữ một.
+            build --strict=x       | “x” không dùng được cho --strict:
+            publish                | Lệnh publish còn thiếu --to: Nơi đặt các bản công bố
             build a b              | Lệnh build không dùng đến “b”: thừa một từ
             export                 | Lệnh export còn thiếu YEAR: Năm cần xuất, ví dụ 2024.
             export 2024            | Lệnh export còn thiếu --to: Nơi xuất
