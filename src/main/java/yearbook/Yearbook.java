@@ -82,7 +82,12 @@ public final class Yearbook {
 
     /** The same, for whoever checks again and again. */
     public static Draft check(Path workspace, Terms terms, Memory memory) {
-        return check(workspace, terms, Reader.read(workspace, memory), Theme.of(workspace), memory);
+        return check(workspace, terms, Theme.of(workspace), memory);
+    }
+
+    /** The same, for whoever has read the theme already. */
+    public static Draft check(Path workspace, Terms terms, Theme theme, Memory memory) {
+        return check(workspace, terms, Reader.read(workspace, memory), theme, memory);
     }
 
     private static Draft check(Path workspace, Terms terms, Reading reading, Theme theme, Memory memory) {

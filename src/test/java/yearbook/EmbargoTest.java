@@ -146,6 +146,16 @@ class EmbargoTest {
     }
 
     @Test
+    void stampOfAnEventIsNeverInTheFuture() {
+        String before = site(BEFORE).get("lich-cong-bo/lich-cong-bo.ics");
+        String after = site(Instant.parse("2026-12-10T01:00:00Z")).get("lich-cong-bo/lich-cong-bo.ics");
+
+        assertThat(line("DTSTAMP:", before)).isEqualTo("DTSTAMP:20241119T000000Z");
+        assertThat(line("DTSTAMP:", after)).isEqualTo("DTSTAMP:20261210T010000Z");
+        assertThat(before).doesNotContain("METHOD");
+    }
+
+    @Test
     void eventKeepsItsNameWhenItIsMoved() {
         String before = site(BEFORE).get("lich-cong-bo/lich-cong-bo.ics");
         workspace.replace(

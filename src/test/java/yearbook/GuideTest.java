@@ -71,7 +71,7 @@ class GuideTest {
     @EnumSource
     void everySectionSaysWhatWhyAndHow(Lang lang) {
         String why = lang == Lang.VI ? "**Vì sao:** " : "**Why it matters:** ";
-        String how = lang == Lang.VI ? "**Cách sửa:** " : "**How to mend it:** ";
+        String how = lang == Lang.VI ? "**Cách sửa:** " : "**How to fix it:** ";
 
         assertThat(Guide.in(lang).pages()).allSatisfy(page -> {
             assertThat(page.meaning()).endsWith(".").hasSizeLessThan(120);

@@ -115,6 +115,28 @@ class SentencesTest {
         assertThat(told).isEqualTo(folders());
     }
 
+    /** The office is spoken to as anh/chị, the public without a pronoun; no remedy says twice that it mends. */
+    @Test
+    void vietnameseHasOneAddress() {
+        assertThat(Stream.of("problem/vi.properties", "cli/help_vi.properties", "guide/vi.md", "guide/authors.vi.md")
+                        .map(file -> Path.of("src/main/resources/yearbook", file)))
+                .allSatisfy(file -> assertThat(Workspaces.text(file))
+                        .doesNotContainPattern("(?i)(?<!\\p{L})(bạn|quý vị)(?!\\p{L})")
+                        .doesNotContain(".remedy=sửa "));
+        assertThat(Workspaces.text(Path.of("templates/text/vi.properties")))
+                .doesNotContainPattern("(?i)(?<!\\p{L})(bạn|anh/chị|quý vị)(?!\\p{L})");
+    }
+
+    /** What is to be pasted is called as the program was started, so no sentence names it by itself. */
+    @Test
+    void noSentenceSaysHowTheProgramIsCalled() throws IOException {
+        for (Lang lang : Lang.values()) {
+            assertThat(sentences(lang).entrySet())
+                    .noneMatch(sentence -> sentence.getValue().toString().matches(".*(?<![/\\w])yearbook [a-z].*"))
+                    .noneMatch(sentence -> sentence.getValue().toString().contains("java -jar yearbook.jar"));
+        }
+    }
+
     private static Set<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(Workspaces.RESOURCES.resolve("broken"))) {
             return folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());

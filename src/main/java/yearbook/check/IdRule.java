@@ -48,7 +48,9 @@ final class IdRule implements Rule {
         ids.forEach(id -> {
             Place earlier = seen.putIfAbsent(id.text(), id.at());
             if (earlier != null) {
-                problems.add(Problem.error("id-twice", id.at(), id.text(), earlier, free(id.text(), taken)));
+                String free = free(id.text(), taken);
+                taken.add(free);
+                problems.add(Problem.error("id-twice", id.at(), id.text(), earlier, free));
             }
         });
     }

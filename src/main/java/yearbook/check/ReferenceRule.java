@@ -62,7 +62,7 @@ final class ReferenceRule implements Rule {
                     if (inline instanceof Inline.Picture picture) {
                         picture(picture, report);
                     } else if (inline instanceof Inline.FigureRef figure) {
-                        known("figure-unknown", figure.id(), figureIds(report), figure.at());
+                        figure(figure.id(), report, figure.at());
                     } else if (inline instanceof Inline.Link link) {
                         link(link, text, report);
                     } else if (inline instanceof Inline.Text words) {
@@ -79,7 +79,9 @@ final class ReferenceRule implements Rule {
                 return;
             }
             String id = picture.target().substring("chart:".length());
-            known("chart-unknown", id, report.map(Report::chartIds).orElse(Set.of()), picture.at());
+            if (!isWithoutFigures("chart-unknown", picture.target(), report, picture.at())) {
+                known("chart-unknown", id, report.map(Report::chartIds).orElse(Set.of()), picture.at());
+            }
             if (picture.description().isBlank()) {
                 problems.add(Problem.error("chart-description", picture.at(), id));
             }
@@ -113,7 +115,7 @@ final class ReferenceRule implements Rule {
             int colon = target.indexOf(':');
             String name = target.substring(colon + 1);
             switch (colon < 0 ? "" : target.substring(0, colon)) {
-                case "kpi" -> known("figure-unknown", name, figureIds(report), link.at());
+                case "kpi" -> figure(name, report, link.at());
                 case "task" -> known("task-unknown", name, taskIds(), link.at());
                 case "report" -> known("report-unknown", name, reportKeys(), link.at());
                 case "page" -> known("page-unknown", name, pageNames(), link.at());
@@ -153,11 +155,28 @@ final class ReferenceRule implements Rule {
         }
 
         private void point(Point point, Report report) {
-            point.figure().ifPresent(figure -> known("figure-unknown", figure, figureIds(Optional.of(report))));
+            point.figure().ifPresent(figure -> figure(figure.text(), Optional.of(report), figure.at()));
             point.block().ifPresent(block -> report.text().values().stream()
                     .filter(text -> text.block(block.text()).isEmpty())
                     .limit(1)
                     .forEach(text -> known("block-unknown", block, idsOf(text))));
+        }
+
+        private void figure(String id, Optional<Report> report, Place at) {
+            if (!isWithoutFigures("figure-unknown", "kpi:" + id, report, at)) {
+                known("figure-unknown", id, figureIds(report), at);
+            }
+        }
+
+        /** Where there are no figures at all, no name helps; whether that is so, and is told. */
+        private boolean isWithoutFigures(String code, String written, Optional<Report> report, Place at) {
+            if (report.isEmpty()) {
+                problems.add(Problem.error(code, at, written).worded("figures-of-page"));
+            } else if (report.get().kpi().isEmpty()) {
+                String file = "content/" + report.get().key() + "/kpi.json";
+                problems.add(Problem.error(code, at, written, file).worded("figures-missing"));
+            }
+            return report.flatMap(Report::kpi).isEmpty();
         }
 
         private void known(String code, Phrase written, Collection<String> allowed) {

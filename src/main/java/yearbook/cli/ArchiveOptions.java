@@ -16,6 +16,10 @@ final class ArchiveOptions {
     @Option(names = "--workspace", defaultValue = ".", descriptionKey = "folder", paramLabel = "DIR")
     private Path workspace;
 
+    Optional<Path> workspaceNamed() {
+        return Optional.of(workspace);
+    }
+
     Path workspace() {
         return workspace.toAbsolutePath().normalize();
     }

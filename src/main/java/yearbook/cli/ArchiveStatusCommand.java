@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,11 @@ import yearbook.site.Memento;
 final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
     @Mixin
     private ArchiveOptions options;
+
+    @Override
+    Optional<Path> workspaceNamed() {
+        return options.workspaceNamed();
+    }
 
     @Override
     public Integer call() {

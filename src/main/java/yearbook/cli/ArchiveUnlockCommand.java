@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +12,11 @@ import yearbook.archive.Place;
 final class ArchiveUnlockCommand extends Voice implements Callable<Integer> {
     @Mixin
     private ArchiveOptions options;
+
+    @Override
+    Optional<Path> workspaceNamed() {
+        return options.workspaceNamed();
+    }
 
     @Override
     public Integer call() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -139,8 +138,8 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     }
 
     private static void announce(SiteBuild build, Path target, Duration took) {
-        String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
-        build.console().say("say.built", build.files(), build.pages(), seconds, target);
+        build.console()
+                .say("say.built", build.files(), build.pages(), build.console().seconds(took, 1), target);
         build.console().say("say.open", target.resolve("index.html").toUri());
     }
 }

@@ -1,9 +1,14 @@
 package yearbook.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import yearbook.Timings;
+import yearbook.content.Numbers;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Wording;
@@ -17,11 +22,11 @@ final class Console {
     private final Lang lang;
     private final Wording wording;
 
-    Console(PrintWriter out, PrintWriter err, Lang lang) {
+    Console(PrintWriter out, PrintWriter err, Lang lang, Call call) {
         this.out = out;
         this.err = err;
         this.lang = lang;
-        this.wording = Wording.in(lang);
+        this.wording = Wording.in(lang).with(call);
     }
 
     Wording wording() {
@@ -50,6 +55,12 @@ final class Console {
             err.println("  | " + line.replaceAll("\\p{Cntrl}", " "));
             rest = rest.substring(line.length()).strip();
         }
+    }
+
+    /** With the decimal mark of the language. */
+    String seconds(Duration time, int decimals) {
+        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).setScale(decimals, RoundingMode.HALF_UP);
+        return Numbers.print(seconds, decimals, lang);
     }
 
     /** A line of a list, with a mark before it. */

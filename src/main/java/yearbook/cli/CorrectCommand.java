@@ -138,6 +138,10 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         if (found.isEmpty()) {
             console.say("correct.nothing");
         }
+        if (left > 0 && isUnanswerable()) {
+            console.complain("correct.no-terminal");
+            return Main.WRONG_USAGE;
+        }
         return left == 0 ? Main.GOOD : Main.CONTENT_HAS_ERRORS;
     }
 
@@ -148,6 +152,11 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             return true;
         }
         return false;
+    }
+
+    /** What is piped in is not read: who waits for an answer that never comes would wait for ever. */
+    private boolean isUnanswerable() {
+        return questions.isEmpty() && (reasonVi == null || reasonEn == null);
     }
 
     /** Whether what the command line names is neither in what was published nor in what is there now; it is told then. */

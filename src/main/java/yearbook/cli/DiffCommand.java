@@ -44,7 +44,11 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--against", descriptionKey = "diff.against", paramLabel = "REF")
     private String against;
 
-    @Option(names = "--format", descriptionKey = "diff.format", paramLabel = "FORMAT", defaultValue = "text")
+    @Option(
+            names = "--format",
+            descriptionKey = "diff.format",
+            paramLabel = "text|markdown|json",
+            defaultValue = "text")
     private Format format;
 
     private Console console;

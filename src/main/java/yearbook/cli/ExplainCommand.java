@@ -1,8 +1,10 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -13,6 +15,7 @@ import yearbook.content.SiteInfo;
 import yearbook.problem.Guide;
 import yearbook.problem.Guide.Page;
 import yearbook.problem.Lang;
+import yearbook.problem.Problem.Paste;
 
 /** {@code explain}: the guide's page about a code, the list of all codes, or the guide for authors. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
@@ -34,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .or(() -> Reader.settings(Path.of("")).map(SiteInfo::defaultLang))
                 .orElse(Lang.VI);
         Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), lang);
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), lang, main.call);
         Guide guide = Guide.in(lang);
         if (code.isEmpty()) {
             list(guide, console);
@@ -57,11 +60,22 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void unknown(String code, Guide guide, Console console) {
-        guide.nearest(code)
-                .ifPresentOrElse(
-                        near -> console.complain("say.no-code-near", code, near),
-                        () -> console.complain("say.no-code", code));
+        List<String> near = guide.near(code);
+        if (near.isEmpty()) {
+            console.complain("say.no-code", code);
+        } else if (near.size() == 1) {
+            console.complain("say.no-code-near", code, near.get(0));
+        } else {
+            console.complain("say.no-code-many", code);
+            guide.pages().stream()
+                    .filter(page -> page.codes().stream().anyMatch(near::contains))
+                    .forEach(page -> console.complain("say.code-line", new Paste(named(page, near)), page.meaning()));
+        }
         console.complain("say.no-code-fix");
+    }
+
+    private static String named(Page page, List<String> near) {
+        return page.codes().stream().filter(near::contains).collect(Collectors.joining(", "));
     }
 
     private static void list(Guide guide, Console console) {

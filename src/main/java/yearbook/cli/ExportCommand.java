@@ -54,6 +54,11 @@ final class ExportCommand extends Voice implements Callable<Integer> {
     }
 
     @Override
+    Optional<Path> workspaceNamed() {
+        return options.workspaceNamed();
+    }
+
+    @Override
     public Integer call() {
         console = console(options.lang());
         Optional<Place> place = options.place();
@@ -154,7 +159,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         console.say("archive.digest", kept.manifest().digest());
         console.print(Signers.say(Seal.of(kept, signers), console));
         switch (form) {
-            case FOLDER -> console.say("archive.export-check-folder", target);
+            case FOLDER -> console.say("archive.export-check-folder", Shell.quoted(target));
             case ZIP -> console.say("archive.export-check-zip");
             case BAG -> console.say("archive.export-check-bag");
             case WACZ -> console.say("archive.export-check-wacz");

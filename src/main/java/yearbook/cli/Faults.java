@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.util.Optional;
 import picocli.CommandLine;
 import yearbook.archive.Refused;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 
 /** What is said when the program itself fails: one line, never a stack trace unless one asks for it. */
@@ -15,7 +16,7 @@ final class Faults {
     static int tell(Throwable fault, CommandLine line) {
         Main main = line.getCommandSpec().root().userObject() instanceof Main root ? root : null;
         Lang lang = main == null || main.lang == null ? Lang.VI : main.lang;
-        Console console = new Console(line.getOut(), line.getErr(), lang);
+        Console console = new Console(line.getOut(), line.getErr(), lang, call(line, main));
         if (fault instanceof Refused refused) {
             return tell(refused, console);
         }
@@ -29,6 +30,13 @@ final class Faults {
         console.complain("say.fault", cause.getClass().getSimpleName() + ": " + cause.getMessage());
         console.complain("say.fault-fix");
         return Main.OUR_FAULT;
+    }
+
+    private static Call call(CommandLine line, Main main) {
+        if (line.getCommand() instanceof Voice command) {
+            return command.asCalled();
+        }
+        return main == null ? Call.USUAL : main.call;
     }
 
     static int tell(Refused refused, Console console) {

@@ -71,7 +71,7 @@ final class Hooks {
         Optional<GitRepository> bare = GitRepository.bare(repository);
         if (bare.isEmpty()) {
             console.complain("say.not-bare", repository);
-            console.complain("say.not-bare-fix", repository);
+            console.complain("say.not-bare-fix", Shell.quoted(repository));
             return Optional.empty();
         }
         try (GitRepository git = bare.get()) {

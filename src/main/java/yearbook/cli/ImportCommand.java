@@ -47,6 +47,11 @@ final class ImportCommand extends Voice implements Callable<Integer> {
         return bring(root, new ImportTarget(root, target, force));
     }
 
+    @Override
+    Optional<Path> workspaceNamed() {
+        return Optional.of(folder);
+    }
+
     private int bring(Path root, ImportTarget place) {
         Optional<Problem> refused = Files.isRegularFile(docx) ? place.problem() : Optional.of(missing());
         if (refused.isPresent()) {

@@ -21,7 +21,9 @@ import yearbook.site.Addresses;
 
 /** What the pages of a site weigh, printed for its authors and held against their budget. */
 final class Ledger {
-    private static final int MOST_SHOWN = 10;
+    /** Part of the budget, in hundredths, from which on a page is named without being asked for. */
+    private static final int NEAR = 90;
+
     private static final int KB = 1024;
 
     private final List<PageWeight> heaviestFirst;
@@ -42,11 +44,18 @@ final class Ledger {
                 .collect(Collectors.toSet());
     }
 
-    /** The heaviest pages, or all of them. */
+    /** The heaviest page and those near the budget, or all of them. */
     void print(Console console, boolean all) {
-        List<PageWeight> shown =
-                heaviestFirst.subList(0, all ? heaviestFirst.size() : Math.min(MOST_SHOWN, heaviestFirst.size()));
-        console.say(all ? "say.weights" : "say.heaviest", shown.size());
+        List<PageWeight> shown = all
+                ? heaviestFirst
+                : heaviestFirst.stream().filter(this::isNearBudget).toList();
+        heaviestFirst.stream()
+                .limit(all ? 0 : 1)
+                .forEach(page -> console.say(
+                        "say.heaviest", address(page), kilobytes(page.total(), console.lang()), most(page)));
+        if (!shown.isEmpty()) {
+            console.say(all ? "say.weights" : "say.near-budget", shown.size());
+        }
         shown.forEach(page -> console.say(
                 "say.weight",
                 padded(kilobytes(page.total(), console.lang())),
@@ -54,12 +63,21 @@ final class Ledger {
                 parts(page, console.lang())));
     }
 
+    private boolean isNearBudget(PageWeight page) {
+        return page.total() * 100 >= (long) most(page) * KB * NEAR;
+    }
+
+    /** In KB. */
+    private int most(PageWeight page) {
+        return reports.contains(page.path()) ? budget.report() : budget.page();
+    }
+
     /** A problem for each page over the budget, heaviest first. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (PageWeight page : heaviestFirst) {
             boolean report = reports.contains(page.path());
-            int most = report ? budget.report() : budget.page();
+            int most = most(page);
             if (page.total() > (long) most * KB) {
                 problems.add(problem("page-too-heavy", page, page.total(), most));
             } else if (!report && !page.charts() && page.html() > (long) budget.html() * KB) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 
 /** {@code java -jar yearbook.jar COMMAND}. */
@@ -33,12 +34,17 @@ public final class Main {
     @Option(names = "-v", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "verbose")
     boolean verbose;
 
-    private Main() {}
+    /** How the program was started. */
+    final Call call;
+
+    private Main(Call call) {
+        this.call = call;
+    }
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(completed(args, Path.of("")), out, err));
+        System.exit(run(completed(args, Path.of("")), Program.call(), out, err));
     }
 
     /** Where no command is named, a workspace is previewed. */
@@ -56,7 +62,11 @@ public final class Main {
 
     /** Runs one command; tests call it with writers of their own. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine line = Help.in(args, new Main());
+        return run(args, Call.USUAL, out, err);
+    }
+
+    private static int run(String[] args, Call call, PrintWriter out, PrintWriter err) {
+        CommandLine line = Help.in(args, new Main(call));
         line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Usage::tell)

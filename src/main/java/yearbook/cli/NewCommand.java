@@ -1,7 +1,6 @@
 package yearbook.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class NewCommand extends Voice implements Callable<Integer> {
             return Main.WRONG_USAGE;
         }
         console.say("say.new", target);
-        console.say("say.new-next", "java -jar " + quoted(jar()) + " preview " + quoted(name));
+        console.say("say.new-next", Shell.quoted(name));
         return Main.GOOD;
     }
 
@@ -50,23 +49,5 @@ final class NewCommand extends Voice implements Callable<Integer> {
         console.complain("say.new-taken", folder);
         console.complain("say.new-taken-fix");
         return Main.WRONG_USAGE;
-    }
-
-    /** This program, as one calls it from here. */
-    private static String jar() {
-        try {
-            Path self = Path.of(NewCommand.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isRegularFile(self) ? self.toString() : "yearbook.jar";
-        } catch (URISyntaxException e) {
-            return "yearbook.jar";
-        }
-    }
-
-    private static String quoted(String path) {
-        return path.contains(" ") ? "\"" + path + "\"" : path;
     }
 }

@@ -68,7 +68,8 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
                     Optional.ofNullable(main().lang),
                     report -> !report.isOut(Instant.now()),
                     shelf,
-                    faults -> tell(faults, console(workspace.get())));
+                    faults -> tell(faults, console(workspace.get())),
+                    asCalled());
             try (Preview preview = Preview.open(workspace.get(), studio, settings)) {
                 // Ctrl+C: browsers are told, the port is free again, and the program ends by itself.
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview, ended)));

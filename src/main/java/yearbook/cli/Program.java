@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Sha256;
+import yearbook.problem.Call;
 
 /** This very program, to be started again by others: the Java it runs on and what it was loaded from. */
 final class Program {
@@ -22,6 +23,9 @@ final class Program {
 
     private static final int END_MARK = 0x06054b50;
     private static final int TABLE_SIZE = 12;
+
+    /** Where the first Java tells the second one how the jar was named. */
+    static final String NAMED = "yearbook.named";
 
     private Program() {}
 
@@ -41,6 +45,12 @@ final class Program {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As it was called, so that the same may be typed again in the folder one is in. */
+    static Call call() {
+        String named = System.getProperty(NAMED, System.getProperty("java.class.path"));
+        return jar().isPresent() ? new Call("java -jar " + Shell.quoted(named), "") : Call.USUAL;
     }
 
     /** The SHA-256 of the jar, such as {@code sha256:…}. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,9 +129,8 @@ record Publication(
     }
 
     private void announce(Release release, SiteBuild build, Duration took) {
-        String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
         Console console = build.console();
-        console.say("say.published", release.name(), release.files(), build.pages(), seconds);
+        console.say("say.published", release.name(), release.files(), build.pages(), console.seconds(took, 1));
         console.say("say.published-at", root.resolve("current"));
     }
 

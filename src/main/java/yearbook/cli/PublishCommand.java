@@ -68,7 +68,8 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
         } else if (to == null || (keep != null && keep < 1) || (keepDays != null && keepDays < 0)) {
             String wrong = to == null ? "--to" : keep != null && keep < 1 ? "--keep" : "--keep-days";
             CommandLine line = spec.commandLine();
-            throw new CommandLine.ParameterException(line, wrong, spec.findOption(wrong), "");
+            String typed = to == null ? "" : String.valueOf(wrong.equals("--keep") ? keep : keepDays);
+            throw new CommandLine.ParameterException(line, wrong, spec.findOption(wrong), typed);
         }
         Path root = to.toAbsolutePath().normalize();
         if (FileNames.isRuined(root)) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.history.PublishedTag;
+import yearbook.problem.Call;
 import yearbook.publish.Releases;
 
 /**
@@ -50,6 +51,12 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
         List<Update> updates = updates();
         PushedCommits pushed = new PushedCommits(folder, to, branch, new ShelfOptions(), this::console, console());
         return before ? allowed(updates, pushed) : published(updates, pushed);
+    }
+
+    /** Who pushes sits at another machine. */
+    @Override
+    Call asCalled() {
+        return Call.USUAL;
     }
 
     private static List<Update> updates() throws IOException {

@@ -69,7 +69,7 @@ final class RollbackCommand extends Voice implements Callable<Integer> {
         if (release == null) {
             console.complain("say.no-earlier", root);
         } else {
-            console.complain("say.no-such-release", root, release);
+            console.complain("say.no-such-release", root, release, Shell.quoted(root));
         }
     }
 }

@@ -43,7 +43,8 @@ final class SigningOptions implements Function<String, Optional<String>> {
             }
             case PUBLIC -> {
                 console.complain("archive.key-public", file);
-                console.complain("archive.key-public-fix", file.toString().replaceFirst("\\.pub$", ""));
+                console.complain(
+                        "archive.key-public-fix", Shell.quoted(file.toString().replaceFirst("\\.pub$", "")));
             }
             case OTHER_KIND -> {
                 console.complain("archive.key-other", file);

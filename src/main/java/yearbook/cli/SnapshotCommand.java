@@ -60,6 +60,11 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
     private Console console;
 
     @Override
+    Optional<Path> workspaceNamed() {
+        return options.workspaceNamed();
+    }
+
+    @Override
     public Integer call() {
         Path workspace = options.workspace();
         console = console();

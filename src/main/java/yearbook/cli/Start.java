@@ -77,6 +77,7 @@ public final class Start {
                 .concat(PARENT)
                 .concat("=")
                 .concat(Long.toString(ProcessHandle.current().pid())));
+        command.add("-D".concat(Program.NAMED).concat("=").concat(System.getProperty("java.class.path")));
         command.addAll(isShort ? archive.options() : archive.optionsToUse());
         command.add("-jar");
         command.add(jar.getPath());

@@ -1,7 +1,6 @@
 package yearbook.cli;
 
 import java.time.Duration;
-import java.util.Locale;
 import yearbook.Timings;
 import yearbook.chart.Studio;
 
@@ -32,6 +31,7 @@ final class TimingTable {
     }
 
     private static void line(Duration took, String what, Console console) {
-        console.print(String.format(Locale.ROOT, "%10.2f  %s", took.toNanos() / 1e9, what));
+        String seconds = console.seconds(took, 2);
+        console.print(" ".repeat(Math.max(0, 10 - seconds.length())) + seconds + "  " + what);
     }
 }

@@ -67,6 +67,11 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
     }
 
     @Override
+    Optional<Path> workspaceNamed() {
+        return options.workspaceNamed();
+    }
+
+    @Override
     public Integer call() {
         console = console(options.lang());
         Optional<Place> place = options.place();

@@ -9,6 +9,7 @@ import yearbook.content.Manuscript;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.content.SiteInfo;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 
 /** What every command has: a language and a voice. */
@@ -37,7 +38,17 @@ abstract class Voice {
     final Console console(Lang usual) {
         PrintWriter out = spec.commandLine().getOut();
         Lang lang = Optional.ofNullable(main().lang).orElse(usual);
-        return new Console(out, spec.commandLine().getErr(), lang);
+        return new Console(out, spec.commandLine().getErr(), lang, asCalled());
+    }
+
+    /** How commands are called that the console says to run. */
+    Call asCalled() {
+        return main().call.in(workspaceNamed().map(Shell::named).orElse(""));
+    }
+
+    /** The workspace of the command line, where there is one. */
+    Optional<Path> workspaceNamed() {
+        return Optional.empty();
     }
 
     /** The options before the command's name, for commands of commands too. */

@@ -10,6 +10,11 @@ abstract class Workspace extends Voice {
     @Parameters(index = "0", arity = "0..1", defaultValue = ".", descriptionKey = "folder", paramLabel = "DIR")
     Path folder;
 
+    @Override
+    Optional<Path> workspaceNamed() {
+        return Optional.of(folder);
+    }
+
     /** The workspace's folder, or nothing once the author has been told why one cannot work there. */
     final Optional<Path> workspace() {
         Path root = folder.toAbsolutePath().normalize();

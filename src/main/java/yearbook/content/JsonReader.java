@@ -53,7 +53,8 @@ final class JsonReader {
             boolean number = token != null && token.isNumeric();
             problems.add(Problem.error(number ? "number-too-long" : "too-deep", here()));
         } catch (StreamReadException e) {
-            problems.add(Problem.error("json-syntax", placeOf(e), lineAt(e)));
+            List<Problem> slips = JsonSlips.in(file);
+            problems.addAll(slips.isEmpty() ? List.of(Problem.error("json-syntax", placeOf(e), lineAt(e))) : slips);
         }
         return Optional.empty();
     }

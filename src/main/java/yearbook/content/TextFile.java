@@ -30,6 +30,11 @@ final class TextFile {
         return new Place(path, line + 1, offset - lineStarts[line] + 1);
     }
 
+    /** The offset of a line, counted from 1. */
+    int startOf(int line) {
+        return lineStarts[line - 1];
+    }
+
     /** The first character beyond so many of a line, where there is one. */
     Optional<Place> lineBeyond(int most) {
         for (int line = 0; line < lineStarts.length; line++) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -57,7 +58,9 @@ final class YamlReader {
         try {
             return isTooDeep() ? Optional.empty() : composed();
         } catch (MarkedYamlEngineException e) {
-            problems.add(syntax(placeOf(e.getProblemMark().or(e::getContextMark))));
+            List<Problem> slips = YamlSlips.in(file, settings);
+            problems.addAll(
+                    slips.isEmpty() ? List.of(syntax(placeOf(e.getProblemMark().or(e::getContextMark)))) : slips);
         } catch (YamlEngineException e) {
             problems.add(syntax(Place.startOf(file.path())));
         }
@@ -119,6 +122,9 @@ final class YamlReader {
                 problems.add(syntax(keyAt));
                 continue;
             }
+            if (mapping.getFlowStyle() == FlowStyle.FLOW && isUnwritten(tuple.getValueNode())) {
+                slipIn(keyAt.line());
+            }
             Tree.Entry entry = new Tree.Entry(keyAt, tree(tuple.getValueNode()));
             Tree.Entry earlier = entries.putIfAbsent(key.getValue(), entry);
             if (earlier != null) {
@@ -129,8 +135,27 @@ final class YamlReader {
         return new Tree.Obj(at, entries);
     }
 
+    /** {@code {vi:a}} and {@code {vi: a, b}} have a key without a value. */
+    private static boolean isUnwritten(Node value) {
+        return value instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
+    }
+
+    /** Word's own quotation marks around a text are letters to YAML, and readers would see them. */
+    private static boolean isInCurlyQuotes(ScalarNode node) {
+        return node.isPlain() && node.getValue().matches("[“”„].*[“”]");
+    }
+
+    private void slipIn(int line) {
+        YamlSlips.at(line, file, settings).stream()
+                .filter(slip -> !problems.contains(slip))
+                .forEach(problems::add);
+    }
+
     private Tree scalar(ScalarNode node, Place at) {
         String text = node.getValue();
+        if (isInCurlyQuotes(node)) {
+            slipIn(at.line());
+        }
         Tag tag = node.getTag();
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
             return number(text, at);

@@ -12,7 +12,8 @@ import yearbook.site.TaskEntry;
 
 /**
  * {@code tasks.ics} (RFC 5545): the tasks that have a deadline, each an all-day event on that day, as Google's and
- * Apple's calendars pass over the format's own to-dos. The stamp is the report's date: nothing here changes by itself.
+ * Apple's calendars pass over the format's own to-dos. The stamp, when an event was last changed, is the day the report was issued that sets
+ * the task: nothing here changes by itself.
  */
 final class Calendar {
     private final Voice voice;

@@ -3,7 +3,10 @@ package yearbook.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A calendar being written (RFC 5545), line by line. */
+/**
+ * A calendar being written (RFC 5545), line by line. It names no method: with one, a stamp would be the moment the file
+ * was made; without, it is when what an event says was last changed, which the content knows.
+ */
 final class Ics {
     private static final int MOST_OCTETS = 75;
 
@@ -17,7 +20,6 @@ final class Ics {
         line("PRODID:-//Yearbook//Yearbook//"
                 + voice.site().defaultLang().code().toUpperCase(Locale.ROOT));
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
         line("X-WR-CALNAME:" + escaped(name));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import yearbook.content.Manuscript;
 import yearbook.content.Report;
 import yearbook.page.Html;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Wording;
@@ -24,11 +25,13 @@ final class Board {
     private final Path workspace;
     private final Optional<Lang> asked;
     private final Predicate<Report> draft;
+    private final Call call;
 
-    Board(Path workspace, Optional<Lang> asked, Predicate<Report> draft) {
+    Board(Path workspace, Optional<Lang> asked, Predicate<Report> draft, Call call) {
         this.workspace = workspace;
         this.asked = asked;
         this.draft = draft;
+        this.call = call;
     }
 
     /** The language asked for, else the workspace's own. */
@@ -39,7 +42,7 @@ final class Board {
     }
 
     Wording words(State state) {
-        return Wording.in(lang(state));
+        return Wording.in(lang(state)).with(call);
     }
 
     /** For the pages of a tab; {@code faults} are those of their template. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import yearbook.Yearbook.Draft;
 import yearbook.chart.Studio;
 import yearbook.content.Report;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.site.Shelf;
@@ -43,6 +44,7 @@ public final class Preview implements AutoCloseable {
      * @param draft which reports are not out yet
      * @param shelf the archive its site shows, as it was when the preview began
      * @param faults told what hinders a page that somebody looks at, and with an empty list that nothing does any more
+     * @param call how the program is called in what is said to be run
      */
     public record Settings(
             InetAddress at,
@@ -50,12 +52,13 @@ public final class Preview implements AutoCloseable {
             Optional<Lang> lang,
             Predicate<Report> draft,
             Shelf shelf,
-            Consumer<List<Problem>> faults) {
+            Consumer<List<Problem>> faults,
+            Call call) {
         private static final int FIRST_PORT = 8080;
 
         /** Without an archive. */
         public Settings(InetAddress at, Optional<Integer> port, Optional<Lang> lang, Predicate<Report> draft) {
-            this(at, port, lang, draft, Shelf.EMPTY, unheard -> {});
+            this(at, port, lang, draft, Shelf.EMPTY, unheard -> {}, Call.USUAL);
         }
 
         public Settings(Optional<Integer> port, Optional<Lang> lang) {
@@ -65,7 +68,7 @@ public final class Preview implements AutoCloseable {
 
     private Preview(Path workspace, Studio studio, Settings settings) throws IOException, InterruptedException {
         this.workbench = new Workbench(workspace, studio, settings.shelf());
-        Board board = new Board(workspace, settings.lang(), settings.draft());
+        Board board = new Board(workspace, settings.lang(), settings.draft(), settings.call());
         FaultNews news = new FaultNews(settings.faults());
         this.tabs = new Tabs(run, board, news);
         // First the watch, then the reading: what is saved meanwhile is seen.

@@ -74,16 +74,17 @@ final class Workbench {
     }
 
     private State draftNow() {
-        Draft checked = compared(Yearbook.check(workspace, terms, memory));
+        Theme now = Theme.of(workspace).orSame(theme);
+        Draft checked = compared(Yearbook.check(workspace, terms, now, memory));
         boolean shows = checked.problems().stream()
                 .filter(Problem::isError)
                 .allMatch(problem -> SEEN_ON_THE_PAGE.contains(problem.code()));
         if (!shows || checked.reading().manuscript().isEmpty()) {
             return new State(checked, good, Optional.empty());
         }
-        theme = Optional.of(Theme.of(workspace).orSame(theme));
+        theme = Optional.of(now);
         number++;
-        Version latest = new Version(number, Yearbook.promises(checked, theme.get(), studio, terms, memory));
+        Version latest = new Version(number, Yearbook.promises(checked, now, studio, terms, memory));
         if (checked.isPrintable()) {
             good = Optional.of(latest);
         }
@@ -110,8 +111,8 @@ final class Workbench {
                 reportsOf(state.draft())
                         .limit(round % 2 == 0 ? MANY_REPORTS : 1)
                         .forEach(mine::forget);
-                Draft checked = Yearbook.check(workspace, terms, mine);
                 Theme same = Theme.of(workspace).orSame(theme);
+                Draft checked = Yearbook.check(workspace, terms, same, mine);
                 Version version = new Version(0, Yearbook.promises(checked, same, studio, terms, mine));
                 pagesOf(checked).limit(WARMED_PAGES).forEach(version::file);
             }

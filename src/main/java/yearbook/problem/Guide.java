@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The guide in one language: a page for each code, which says in plain words what it means, why it matters and how to
@@ -72,10 +74,21 @@ public final class Guide {
         return named.or(() -> pages.stream().filter(page -> page.covers(code)).findFirst());
     }
 
-    /** The code somebody probably meant. */
-    public Optional<String> nearest(String code) {
-        return Nearest.to(
-                code, pages.stream().flatMap(page -> page.codes().stream()).toList());
+    /** The codes somebody probably meant: the one a few keystrokes away, and those that have the word. */
+    public List<String> near(String word) {
+        List<String> all = pages.stream().flatMap(page -> page.codes().stream()).toList();
+        Stream<String> nearest = Nearest.to(word, all).stream();
+        String part = word.toLowerCase(Locale.ROOT);
+        Stream<String> holding = all.stream().filter(code -> ("-" + code).contains("-" + part));
+        List<String> found = Stream.concat(nearest, holding).distinct().toList();
+        return found.isEmpty() ? nearPart(part, all) : found;
+    }
+
+    /** Those with a word a few keystrokes away: {@code jsno} for {@code json-syntax}. */
+    private static List<String> nearPart(String word, List<String> all) {
+        return all.stream()
+                .filter(code -> Nearest.to(word, List.of(code.split("-"))).isPresent())
+                .toList();
     }
 
     private static List<Page> pagesIn(String text) {

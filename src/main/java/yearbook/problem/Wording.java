@@ -19,25 +19,32 @@ import yearbook.problem.Problem.Words;
 /** The sentences for problems, and every other word the program says to authors, in one language. */
 public final class Wording {
     private static final int LONGEST_ARGUMENT = 160;
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d|yearbook|folder|workspace)}");
     private static final Map<Lang, Wording> ALL = new EnumMap<>(Lang.class);
 
     static {
         for (Lang lang : Lang.values()) {
-            ALL.put(lang, new Wording(lang, read(lang)));
+            ALL.put(lang, new Wording(lang, read(lang), Call.USUAL));
         }
     }
 
     private final Lang lang;
     private final Properties sentences;
+    private final Call call;
 
-    private Wording(Lang lang, Properties sentences) {
+    private Wording(Lang lang, Properties sentences, Call call) {
         this.lang = lang;
         this.sentences = sentences;
+        this.call = call;
     }
 
     public static Wording in(Lang lang) {
         return ALL.get(lang);
+    }
+
+    /** The same, with commands as they are called here. */
+    public Wording with(Call here) {
+        return new Wording(lang, sentences, here);
     }
 
     /** The problem as the author sees it: place, severity, fault and code, then the remedy on a line of its own. */
@@ -71,10 +78,18 @@ public final class Wording {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence for \"" + key + "\"");
         }
-        return PLACE.matcher(sentence).replaceAll(place -> {
-            int number = Integer.parseInt(place.group(1));
-            return number < args.size() ? Matcher.quoteReplacement(textOf(args.get(number))) : "";
-        });
+        return PLACE.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (place.group(1)) {
+                            case "yearbook" -> call.program();
+                            case "folder" -> call.folder();
+                            case "workspace" -> call.folder().isEmpty() ? "" : " --workspace" + call.folder();
+                            default -> argument(Integer.parseInt(place.group(1)), args);
+                        }));
+    }
+
+    private String argument(int number, List<Object> args) {
+        return number < args.size() ? textOf(args.get(number)) : "";
     }
 
     private String textOf(Object arg) {

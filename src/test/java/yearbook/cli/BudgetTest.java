@@ -58,7 +58,7 @@ class BudgetTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("content/site.yaml:", "trang /2024/bao-cao/ nặng", "quá ngân sách 1 KB", "HTML ")
+                .contains("content/site.yaml:", "trang /2024/bao-cao/ nặng", "vượt mức cho phép 1 KB", "HTML ")
                 .doesNotContain("/about/");
     }
 
@@ -72,12 +72,28 @@ class BudgetTest {
     }
 
     @Test
-    void buildTellsTheHeaviestPagesAndOnRequestAll() {
+    void pagesCloseToTheBudgetAreNamedUnasked() {
+        workspace.replace("content/site.yaml", "baseUrl:", "budget: { page: 20 }\nbaseUrl:");
+
+        Run run = Run.of("build", folder, "--lang", "en");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Pages close to the weight allowed:", "/chi-tieu/growth/  (")
+                .doesNotContain("/about/");
+    }
+
+    @Test
+    void buildEndsWithItsResultAndTellsAllWeightsOnRequest() {
         Run some = Run.of("build", folder);
         Run all = Run.of("build", folder, "--weights");
 
         assertThat(some.code()).isZero();
-        assertThat(some.out()).contains("10 trang nặng nhất", "/2024/bao-cao/", "assets/css/site.css");
+        assertThat(some.out().lines()).hasSize(3);
+        assertThat(some.out().lines().findFirst().orElseThrow())
+                .matches("Trang nặng nhất khi mở lần đầu: /.*, \\d+,\\d KB đã nén, mức cho phép \\d+ KB .*--weights.*");
+        assertThat(some.out()).containsPattern("trong \\d+,\\d giây").endsWith("index.html\n");
         assertThat(all.out().lines().filter(line -> line.contains("HTML "))).hasSizeGreaterThan(10);
+        assertThat(all.out()).endsWith("index.html\n");
     }
 }

@@ -191,8 +191,10 @@ class CorrectionsTest {
 
         Run run = Run.of("correct", folder, "--reason-vi", "Ghi nhầm.");
 
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("revenue.result", "--reason-en");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("revenue.result", "--reason-en")
+                .contains("Không có cửa sổ lệnh để hỏi", "correct " + folder + " --reason-vi");
         assertThat(folder.resolve(FILE)).doesNotExist();
     }
 

@@ -46,6 +46,18 @@ class ExplainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"json", "jsno", "JSON"})
+    void partOfACodeListsThoseThatHaveIt(String part) {
+        Run run = Run.of("explain", part);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("Không có mã “" + part + "”. Những mã gần với từ ấy:\n")
+                .contains("  json-syntax, json-number, ", "json-bracket\n      Tệp JSON viết sai")
+                .doesNotContain("yaml");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void withoutACodeAllAreListedWithTheirMeaning(Lang lang) {
         Run run = Run.of("explain", "--lang", lang.code());

@@ -99,8 +99,8 @@ class ExportCommandTest {
 
     @Test
     void whatIsMissingOnTheLineIsNamed() {
-        assertThat(Run.of("export", "--to", "x").err()).startsWith("Giá trị của YEAR");
-        assertThat(Run.of("export", "2024").err()).startsWith("Giá trị của --to");
+        assertThat(Run.of("export", "--to", "x").err()).startsWith("Lệnh export còn thiếu YEAR");
+        assertThat(Run.of("export", "2024").err()).startsWith("Lệnh export còn thiếu --to");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ExportCommandTest {
         Run run = export("--to", temp.resolve("ra/x.wacz"));
 
         assertThat(run.code()).isEqualTo(Main.CONTENT_HAS_ERRORS);
-        assertThat(run.err()).contains("v2/content/site/index.html", "yearbook verify");
+        assertThat(run.err()).contains("v2/content/site/index.html", "yearbook.jar verify");
         assertThat(temp.resolve("ra")).isEmptyDirectory();
     }
 

@@ -72,7 +72,7 @@ class FindingsFormatTest {
                 .containsExactly("id-twice", "waiver-unused");
         assertThat(run.at("/tool/driver/rules/0/shortDescription/text").stringValue())
                 .isEqualTo("Two entries have the same id.");
-        assertThat(run.at("/tool/driver/rules/0/help/markdown").stringValue()).contains("**How to mend it:**");
+        assertThat(run.at("/tool/driver/rules/0/help/markdown").stringValue()).contains("**How to fix it:**");
         assertThat(run.at("/results").valueStream()).hasSize(2).allSatisfy(result -> {
             int rule = result.at("/ruleIndex").intValue();
             assertThat(run.at("/tool/driver/rules/" + rule + "/id")).isEqualTo(result.at("/ruleId"));

@@ -54,7 +54,7 @@ class ImportCommandTest {
         assertThat(run.code()).isZero();
         assertThat(folder.resolve(TARGET)).hasContent("A. MỘT\n\n- hai\n");
         assertThat(run.out())
-                .contains("Checks of the new file:", "Errors in other files:", "Next: mend the errors above");
+                .contains("Checks of the new file:", "Errors in other files:", "Next: fix the errors above");
         assertThat(run.err()).contains("report.vi.md:").doesNotContain("Exception");
     }
 

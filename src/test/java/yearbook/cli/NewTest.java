@@ -21,12 +21,19 @@ class NewTest {
         Run run = Run.of("new", workspace);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains(workspace.toString(), "preview \"" + workspace + "\"");
+        assertThat(run.out()).contains(workspace.toString(), "java -jar yearbook.jar preview '" + workspace + "'\n");
         assertThat(workspace.resolve("content/schema/kpi.schema.json")).isRegularFile();
         assertThat(workspace.resolve(".gitignore")).hasContent("target/\n.yearbook/\n");
         assertThat(workspace.resolve("content/2024/bao-cao-nam/van-ban-goc.txt"))
                 .hasSameBinaryContentAs(Path.of("content/2024/bao-cao-nam/van-ban-goc.txt"));
         assertThat(Run.of("check", workspace).code()).isZero();
+    }
+
+    @Test
+    void nextCommandIsQuotedForTheShell() {
+        Path workspace = folder.resolve("q'x $HOME");
+
+        assertThat(Run.of("new", workspace).out()).contains(" preview '" + folder + "/q'\\''x $HOME'\n");
     }
 
     @Test

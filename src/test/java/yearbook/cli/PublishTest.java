@@ -186,7 +186,8 @@ class PublishTest {
         Run run = Run.of(line.toArray());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("còn thiếu hoặc không đúng");
+        assertThat(run.err())
+                .containsPattern("^(Lệnh publish còn thiếu --to|“(0|-1|tomorrow|jenkins)” không dùng được cho --)");
     }
 
     @Test
@@ -249,7 +250,7 @@ class PublishTest {
 
         assertThat(newest.out()).isEqualTo("So với published/20250111T010000Z-nogit: không có thay đổi nào.\n");
         assertThat(first.out()).startsWith("So với published/20250110T010000Z-nogit: 1 thay đổi.");
-        assertThat(none.err()).contains("anh/chị muốn nói “20250110T010000Z-nogit”");
+        assertThat(none.err()).contains("ý anh/chị là “20250110T010000Z-nogit”");
         assertThat(none.code()).isEqualTo(2);
     }
 

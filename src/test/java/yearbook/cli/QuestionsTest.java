@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import yearbook.problem.Call;
 import yearbook.problem.Lang;
 
 class QuestionsTest {
@@ -47,7 +48,7 @@ class QuestionsTest {
     }
 
     private Questions answering(String typed) {
-        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), Lang.VI);
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), Lang.VI, Call.USUAL);
         return new Questions(console, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -185,7 +185,7 @@ class VerifyTest {
         Run again = run("verify");
 
         assertThat(told).isEqualTo(again).matches(run -> run.code() == 1);
-        assertThat(told.err()).contains("năm 2024: một lần lưu đã bị ngắt", "yearbook archive status");
+        assertThat(told.err()).contains("năm 2024: một lần lưu đã bị ngắt", "yearbook.jar archive status --workspace ");
         assertThat(run("archive", "status").code()).isZero();
         assertThat(run("verify").code()).isZero();
     }
@@ -205,11 +205,11 @@ class VerifyTest {
                 .contains(
                         "v2: năm 2024, phiên bản v2: thiếu cả thư mục",
                         "Kho lưu trữ bị hỏng ở năm 2024.",
-                        "yearbook verify");
+                        "yearbook.jar verify");
         assertThat(run("--lang", "en", "archive", "status").err())
                 .contains("The archive is damaged in the year 2024. Other years");
         assertThat(snapshot.code()).isEqualTo(1);
-        assertThat(snapshot.err()).contains("Chưa lưu gì, vì năm 2024", "yearbook verify 2024", "bản sao của kho");
+        assertThat(snapshot.err()).contains("Chưa lưu gì, vì năm 2024", "yearbook.jar verify 2024", "bản sao của kho");
         assertThat(run("verify").err()).contains("v2: năm 2024, phiên bản v2: thiếu cả thư mục");
     }
 

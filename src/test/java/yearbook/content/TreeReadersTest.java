@@ -63,15 +63,15 @@ class TreeReadersTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            a.json | `{"a": 1 "b": 2}` | json-syntax | 1:9
-            a.json | `{"a": 8,7}` | json-syntax | 1:9
+            a.json | `{"a": 1 "b": 2}` | json-syntax | 1:8
+            a.json | `{"a": 8,7}` | json-syntax | 1:7
             a.json | `{"a": }` | json-syntax | 1:7
-            a.json | `{"a": NaN}` | json-syntax | 1:10
+            a.json | `{"a": NaN}` | json-syntax | 1:7
             a.json | `{'a': 1}` | json-syntax | 1:2
-            a.json | `{"a": 1,}` | json-syntax | 1:9
+            a.json | `{"a": 1,}` | json-syntax | 1:8
             a.json | `{"a": 1` | json-syntax | 1:8
             a.json | `{} {}` | json-syntax | 1:4
-            a.json | `{"a": 007}` | json-syntax | 1:8
+            a.json | `{"a": 007}` | json-syntax | 1:7
             a.json | `{"a": 1e999999999}` | number-too-long | 1:7
             a.json | `{"a": 1e99999999999999}` | number-too-long | 1:7
             a.json | `{"a": 0.00000000000000000000000000000000000001}` | number-too-long | 1:7

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.chart.Studio;
+import yearbook.problem.Call;
 import yearbook.problem.Problem;
 import yearbook.site.Shelf;
 import yearbook.site.SmallWorkspace;
@@ -215,7 +216,8 @@ class PreviewTest {
                         Optional.empty(),
                         report -> false,
                         Shelf.EMPTY,
-                        told::add));
+                        told::add,
+                        Call.USUAL));
     }
 
     private void next() {

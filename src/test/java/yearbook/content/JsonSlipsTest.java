@@ -1,0 +1,126 @@
+package yearbook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yearbook.problem.Lang;
+import yearbook.problem.Problem;
+import yearbook.problem.Wording;
+
+/** A slip of who comes from Word is told with its line as it should read, and pasting that line mends the file. */
+class JsonSlipsTest {
+    private final List<Problem> problems = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+            "a": 8,7,                        | "a": 8.7,                    | json-number
+            "a": 8,7%,                       | "a": 8.7,                    | json-number
+            "a": -1.757,5 tỷ đồng,           | "a": -1757.5,                | json-number
+            "a": 1.757.500,                  | "a": 1757500,                | json-number
+            "a": 1,757,500.5,                | "a": 1757500.5,              | json-number
+            "a": 1 757,                      | "a": 1757,                   | json-number
+            "a": 05,                         | "a": 5,                      | json-number
+            "a": +5,                         | "a": 5,                      | json-number
+            "a": .5,                         | "a": 0.5,                    | json-number
+            “a”: “b”,                        | "a": "b",                    | json-quotes
+            "a”: “b", "c": "d",              | "a": "b", "c": "d",          | json-quotes
+            "a": „b“, "c": «d»,              | "a": "b", "c": "d",          | json-quotes
+            'a': 'dân’s',                    | "a": "dân’s",                | json-quotes
+            "a": "b "c" d",                  | "a": "b “c” d",              | json-quote-inside
+            "a": "b "c", d",                 | "a": "b “c”, d",             | json-quote-inside
+            "a": "b "2024" d",               | "a": "b “2024” d",           | json-quote-inside
+            "a": "b,                         | "a": "b",                    | json-quote-open
+            "a": "b                          | "a": "b",                    | json-quote-open
+            a: 1,                            | "a": 1,                      | json-unquoted
+            "a": 2024-11-19,                 | "a": "2024-11-19",           | json-unquoted
+            "a": 19/11/2024,                 | "a": "19/11/2024",           | json-unquoted
+            "a": Tốc độ,                     | "a": "Tốc độ",               | json-unquoted
+            "a": True,                       | "a": true,                   | json-unquoted
+            "a": 1                           | "a": 1,                      | json-comma-missing
+            "a": 1;                          | "a": 1,                      | json-comma-missing
+            "a": 1 "c": 2,                   | "a": 1, "c": 2,              | json-comma-missing
+            "a": ["b" "c"],                  | "a": ["b", "c"],             | json-comma-missing
+            "a": [1 2],                      | "a": [1, 2],                 | json-comma-missing
+            "a": 1,,                         | "a": 1,                      | json-comma-extra
+            "a": [1, 2,],                    | "a": [1, 2],                 | json-comma-extra
+            "a": { "b": 1, },                | "a": { "b": 1 },             | json-comma-extra
+            "a" 1,                           | "a": 1,                      | json-colon
+            "a" = 1,                         | "a": 1,                      | json-colon
+            "a" "b",                         | "a": "b",                    | json-colon
+            "a": 1, // x                     | #"a": 1, #                   | json-comment
+            "a": /* x */ 1,                  | #"a":  1,#                   | json-comment
+            """)
+    void lineAsItShouldReadMendsTheFile(String wrong, String right, String wording) {
+        read(wrong);
+        Problem told = problems.get(0);
+        problems.clear();
+
+        read(right);
+
+        assertThat(problems).isEmpty();
+        assertThat(told.code()).isEqualTo("json-syntax");
+        assertThat(told.wording()).isEqualTo(wording);
+        assertThat(told.place().line()).isEqualTo(3);
+        assertThat(Wording.in(Lang.VI).render(told))
+                .contains(wording.equals("json-comment") ? "x" : "\n  sửa: " + right.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a\": \"Nói “b”: c\",",
+                "\"a\": [8,7],",
+                "\"a\": [\"b\", true],",
+                "\"a\": \"b \\\" c\",",
+                "\"a\": \"// b\", \"c\": 1e5,"
+            })
+    void whatIsRightIsNoSlipBesideOneThatIs(String right) {
+        read(right + " \"z\": 1,,");
+
+        assertThat(problems).extracting(Problem::wording).containsExactly("json-comma-extra");
+    }
+
+    @Test
+    void allSlipsOfFileAreToldAtOnceOneForEachLine() {
+        read("“a”: 8,7,\n“b”: 1\n'c': [1,],");
+
+        assertThat(problems)
+                .extracting(problem -> problem.wording() + " " + problem.place().line())
+                .containsExactly("json-quotes 3", "json-quotes 4", "json-quotes 5");
+        assertThat(problems)
+                .extracting(problem -> Wording.in(Lang.EN).remedy(problem))
+                .containsExactly("\"a\": 8.7,", "\"b\": 1,", "\"c\": [1],");
+    }
+
+    @Test
+    void longLineIsGivenInPart() {
+        read("\"a\": 8,7, \"b\": [" + "\"x\", ".repeat(1000) + "\"x\"],");
+
+        assertThat(Wording.in(Lang.VI).remedy(problems.get(0)))
+                .startsWith("…\"a\": 8.7, \"b\":")
+                .endsWith("…")
+                .hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\": @,", "\"a\": 8-9,", "\"a\": 1.2.3,", "\"a\": ,"})
+    void whatNobodyCanMendIsOnlyTold(String wrong) {
+        read(wrong);
+
+        assertThat(problems).extracting(Problem::wording).containsExactly("json-syntax");
+    }
+
+    /** In a file of several lines, the second of which is good. */
+    private void read(String line) {
+        JsonReader.read(new TextFile("a.json", "{\n\"first\": 1,\n" + line + "\n\"last\": 2\n}\n"), problems);
+    }
+}
