@@ -1,6 +1,8 @@
 package yearbook.archive;
 
 import io.ocfl.aws.OcflS3Client;
+import io.ocfl.core.storage.cloud.CloudClient;
+import io.ocfl.core.storage.cloud.KeyNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.s3.S3AsyncClient;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.transfer.s3.S3TransferManager;
 import yearbook.publish.SiteFolder;
@@ -165,9 +168,28 @@ final class BucketPlace extends Place {
                 .transferManager(S3TransferManager.builder().s3Client(client()).build())
                 .bucket(bucket)
                 .repoPrefix(prefix)
-                .putObjectModifier((key, put) -> put.ifNoneMatch("*"))
+                .putObjectModifier(this::isNeverReplaced)
                 .build();
-        return new Bucket(objects, trouble, trouble.asking(this::sizes), hold);
+        return new Bucket(objects, trouble, trouble.asking(() -> sight(objects)), hold);
+    }
+
+    private void isNeverReplaced(String key, PutObjectRequest.Builder put) {
+        if (!key.equals(prefix + "/" + Register.FILE)) {
+            put.ifNoneMatch("*");
+        }
+    }
+
+    private Bucket.Sight sight(CloudClient objects) {
+        Optional<String> register = register(objects);
+        return new Bucket.Sight(register, sizes());
+    }
+
+    private static Optional<String> register(CloudClient objects) {
+        try {
+            return Optional.of(objects.downloadString(Register.FILE));
+        } catch (KeyNotFoundException none) {
+            return Optional.empty();
+        }
     }
 
     /** Of everything below the prefix, by its path from there. A console's mark for the folder itself is nothing. */

@@ -203,6 +203,7 @@ class BucketTest {
     @Test
     void unfinishedSnapshotIsToldByVerifyAndMendedByWhoReads() throws IOException {
         keep(2024, 2);
+        seen.noted(2024, 1);
         Files.delete(seen.object(2024).resolve("v2/inventory.json"));
         Files.copy(
                 seen.object(2024).resolve("v1/inventory.json"),
