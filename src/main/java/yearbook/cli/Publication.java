@@ -35,8 +35,14 @@ import yearbook.publish.Stage;
  */
 record Publication(Stage stage, Path root, Optional<Commit> commit, String by, Supplier<Instant> clock, Wish wish) {
 
-    /** What the command line asks of the keeping of releases; the rest is for {@code site.yaml} to say. */
-    record Wish(Optional<Integer> releases, Optional<Integer> days) {
+    /**
+     * What the command line asks for; how many releases are kept is else for {@code site.yaml} to say.
+     *
+     * @param losing whether addresses of the archive that are live may go
+     */
+    record Wish(Optional<Integer> releases, Optional<Integer> days, boolean losing) {
+        static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), false);
+
         Keep over(SiteInfo.Keep settings) {
             return new Keep(releases.orElse(settings.releases()), days.orElse(settings.days()));
         }
@@ -52,6 +58,10 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
         try (Studio studio = Studio.open(Charts.choice(), Keeping.cache(keeping))) {
             SiteBuild build = SiteBuild.of(workspace, studio, terms.get(), Timings.untaken(), voice);
             Console console = build.console();
+            if (live.isPresent() && build.isPrintable() && losesAddresses(build)) {
+                console.kept(root.resolve("current"));
+                return Main.CONTENT_HAS_ERRORS;
+            }
             ReleaseName name = stage.nextName(clock.get(), commit.map(Commit::id));
             if (!build.print((files, gate) -> stage.publish(name, files, part -> Optional.of(part)
                             .filter(finished -> gate.getAsBoolean())
@@ -71,6 +81,16 @@ record Publication(Stage stage, Path root, Optional<Commit> commit, String by, S
             prune(build);
             return Main.GOOD;
         }
+    }
+
+    /** Whether it must not go live, as addresses of the archive would be gone that are permanent. */
+    private boolean losesAddresses(SiteBuild build) {
+        PermanentAddresses lost = PermanentAddresses.lost(root.resolve("current"), build.paths());
+        if (lost.isNone()) {
+            return false;
+        }
+        lost.tell(wish.losing() ? "archive.addresses-given-up" : "archive.addresses-lost", build.console());
+        return !wish.losing();
     }
 
     /** The live release's tag, where a run was killed before it could set it. */
