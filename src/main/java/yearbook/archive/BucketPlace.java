@@ -6,6 +6,7 @@ import io.ocfl.core.storage.cloud.KeyNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.transfer.s3.S3TransferManager;
-import yearbook.publish.SiteFolder;
+import yearbook.publish.Workbench;
 
 /** An archive below a prefix of a bucket, and the lock beside it. */
 final class BucketPlace extends Place {
@@ -94,12 +95,22 @@ final class BucketPlace extends Place {
     }
 
     @Override
-    public Optional<String> unlock() {
+    public Optional<Unlocked> unlock(boolean forced) {
         Optional<Lease.Holder> holder = lease().holder();
-        if (holder.isPresent()) {
-            lease().remove();
+        holder.ifPresent(held -> unlock(held, forced));
+        return holder.map(held -> new Unlocked(held.who(), held.isGone()));
+    }
+
+    private void unlock(Lease.Holder holder, boolean forced) {
+        if (holder.isAlive() && !forced) {
+            String process = holder.said().getOrDefault("process", "?");
+            throw new Refused("archive.s3-alive", this, holder.who(), process);
         }
-        return holder.map(Lease.Holder::who);
+        Lease own = lease();
+        if (!own.taken(holder)) {
+            throw new Refused("archive.s3-raced", this);
+        }
+        own.close();
     }
 
     @Override
@@ -117,25 +128,36 @@ final class BucketPlace extends Place {
         Lease lease = lease().taken(patience, waiting);
         try {
             Bucket store = store(lease::hold);
-            Path work = Files.createTempDirectory("yearbook-");
-            return new Stay(store, work, () -> leave(lease, work));
-        } catch (IOException e) {
-            lease.close();
-            throw new UncheckedIOException(e);
+            Workbench bench = Workbench.in(own());
+            return new Stay(store, bench.folder(), () -> leave(lease, bench));
         } catch (RuntimeException e) {
             lease.close();
             throw e;
         }
     }
 
-    private static void leave(Lease lease, Path work) {
+    private static void leave(Lease lease, Workbench bench) {
+        try (lease) {
+            bench.close();
+        }
+    }
+
+    /** Below the folder of this machine for such things; what the dead left in it is cleared away by who works there next. */
+    private Path own() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"));
         try {
-            SiteFolder.delete(work);
+            Files.createDirectories(folder);
+            Path mine = Files.createTempFile("yearbook-", "");
+            boolean isMine = Files.getOwner(mine).equals(Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS));
+            Files.delete(mine);
+            if (isMine) {
+                return folder;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            lease.close();
         }
+        // Whoever made it could change what is about to be kept.
+        throw new Refused("archive.s3-temp", this, folder.getParent(), folder);
     }
 
     @Override

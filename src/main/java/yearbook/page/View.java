@@ -480,7 +480,8 @@ public sealed interface View {
      * A version in the archive.
      *
      * @param lang the language of the reason, where it is not the page's
-     * @param signature whether there is one, in words
+     * @param signature whether there is one, by whom, and whether it holds, in words
+     * @param key the fingerprint of the key that signed
      * @param take its files to take away
      */
     record KeptVersion(
@@ -494,6 +495,7 @@ public sealed interface View {
             String size,
             String digest,
             String signature,
+            Optional<String> key,
             List<Link> take) {}
 
     /** The versions of one year, newest first; {@code gone} are pages of theirs that the site of today has no more. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class Workbench implements AutoCloseable {
     private static final String LOCK = ".lock";
+
+    /** Of this very process, which are not to be tried: the system gives a lock up as soon as its process closes the file. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final Path lock;
@@ -27,7 +32,7 @@ public final class Workbench implements AutoCloseable {
         this.channel = channel;
     }
 
-    public static Workbench in(Path root) {
+    public static synchronized Workbench in(Path root) {
         Path all = root.resolve(".work");
         try {
             Files.createDirectories(all);
@@ -40,6 +45,7 @@ public final class Workbench implements AutoCloseable {
                 Path lock = Files.createTempFile(all, "", LOCK);
                 FileChannel channel = open(lock);
                 channel.lock();
+                OWN.add(lock);
                 return new Workbench(Files.createDirectory(folderOf(lock)), lock, channel);
             }
         } catch (IOException e) {
@@ -57,6 +63,7 @@ public final class Workbench implements AutoCloseable {
             SiteFolder.delete(folder);
             Files.deleteIfExists(lock);
             channel.close();
+            OWN.remove(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +72,7 @@ public final class Workbench implements AutoCloseable {
     private static void clearDead(Path all) throws IOException {
         for (Path lock : list(all)) {
             String name = lock.getFileName().toString();
-            if (name.endsWith(LOCK) && !name.equals(LOCK)) {
+            if (name.endsWith(LOCK) && !name.equals(LOCK) && !OWN.contains(lock)) {
                 clearIfDead(lock);
             }
         }

@@ -147,7 +147,7 @@ class DamagedYearTest {
     void siteIsLentTheOtherYearAlone(Damage damage) throws IOException {
         damage.hurt(archive.object(2024));
 
-        Loan loan = Lending.of(Place.of(archive.folder()), () -> {});
+        Loan loan = Lending.of(Place.of(archive.folder()), AllowedSigners.NOBODY, () -> {});
 
         assertThat(loan.shelf().years()).containsExactly(2025);
         assertThat(loan.shelf().all()).hasSize(2);
@@ -158,7 +158,7 @@ class DamagedYearTest {
     void alteredFileIsFoundByWhoeverShowsOrAddsToTheYear() {
         SmallArchive.flip(archive.object(2024).resolve("v1/content/site/about/index.html"), 2);
 
-        Loan loan = Lending.of(Place.of(archive.folder()), () -> {});
+        Loan loan = Lending.of(Place.of(archive.folder()), AllowedSigners.NOBODY, () -> {});
 
         assertThat(loan.shelf().years()).containsExactly(2025);
         assertThat(loan.damage()).singleElement().satisfies(finding -> {
@@ -225,7 +225,7 @@ class DamagedYearTest {
         Files.writeString(object.resolve("Thumbs.db"), "?");
         Files.delete(object.resolve("v1/inventory.json.sha512"));
 
-        Loan loan = Lending.of(Place.of(archive.folder()), () -> {});
+        Loan loan = Lending.of(Place.of(archive.folder()), AllowedSigners.NOBODY, () -> {});
 
         assertThat(loan.damage()).isEmpty();
         assertThat(loan.shelf().years()).containsExactly(2025, 2024);
