@@ -18,8 +18,8 @@ record Scratch(Path folder) implements AutoCloseable {
         }
     }
 
-    /** Puts files into it, by their paths. */
-    void put(List<SiteFile> files) {
+    /** Puts files into it, by their paths; as they lie there they are what comes back. */
+    List<SiteFile> put(List<SiteFile> files) {
         try {
             for (SiteFile file : files) {
                 Path target = folder.resolve(file.path()).normalize();
@@ -29,6 +29,17 @@ record Scratch(Path folder) implements AutoCloseable {
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.content().bytes());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files.stream()
+                .map(file -> new SiteFile(file.path(), () -> bytes(folder.resolve(file.path()))))
+                .toList();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
