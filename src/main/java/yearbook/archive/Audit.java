@@ -120,7 +120,9 @@ public final class Audit {
 
     private boolean isAskedFor(Where where) {
         return (year.isEmpty() || where.isOf(year.getAsInt()))
-                && (version.isEmpty() || where.versions().isEmpty() || where.versions().contains(version.getAsInt()));
+                && (version.isEmpty()
+                        || where.versions().isEmpty()
+                        || where.versions().contains(version.getAsInt()));
     }
 
     private void examine(ObjectAudit object, Optional<Step> unfinished) {

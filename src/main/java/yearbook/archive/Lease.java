@@ -113,8 +113,7 @@ final class Lease implements AutoCloseable {
                 // Laid, but the answer was lost on the way, and asked once more the store said that it is taken.
                 return this;
             }
-            if (holder.filter(Holder::isGone).isPresent()
-                    && taken(holder.get())) {
+            if (holder.filter(Holder::isGone).isPresent() && taken(holder.get())) {
                 return this;
             }
             if (holder.isPresent() && System.nanoTime() - end > 0) {

@@ -61,8 +61,7 @@ public final class Lending {
      */
     public static Loan glance(Place place, Runnable waiting) {
         try (Vault vault = Vault.read(place, waiting)) {
-            List<Volume> volumes =
-                    vault.all().stream().map(Lending::outline).toList();
+            List<Volume> volumes = vault.all().stream().map(Lending::outline).toList();
             return new Loan(new Shelf(volumes), vault.damage());
         } catch (OcflJavaException | UncheckedIOException e) {
             throw damaged(place.toString(), e);

@@ -112,7 +112,8 @@ final class Mending {
 
     private boolean hasKeptNothing() {
         Register register = Register.of(storage);
-        return register.state() != Register.State.UNREADABLE && register.newest().isEmpty();
+        return register.state() != Register.State.UNREADABLE
+                && register.newest().isEmpty();
     }
 
     private static boolean isCutOff(byte[] found, String name) {

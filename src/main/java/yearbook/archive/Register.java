@@ -86,7 +86,12 @@ record Register(State state, SortedMap<String, Integer> newest) {
             Optional<Integer> head = Optional.ofNullable(there.get(year.orElseThrow()));
             if (head.isEmpty()) {
                 findings.add(Finding.of(
-                        Where.year(year), Grounds.home(id), "verify.year-missing", year.getAsInt(), "v" + version, FILE));
+                        Where.year(year),
+                        Grounds.home(id),
+                        "verify.year-missing",
+                        year.getAsInt(),
+                        "v" + version,
+                        FILE));
             } else if (head.get() > 0) {
                 // An object without any version is told of for itself.
                 findings.addAll(later(id, head.get(), version));

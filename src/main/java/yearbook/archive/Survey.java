@@ -110,7 +110,11 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
             } catch (OcflJavaException | IllegalArgumentException e) {
                 String kind = e.getClass().getSimpleName();
                 return Optional.of(Finding.of(
-                        Where.year(object.year()), object.folder(), "verify.ocfl", kind, String.valueOf(e.getMessage())));
+                        Where.year(object.year()),
+                        object.folder(),
+                        "verify.ocfl",
+                        kind,
+                        String.valueOf(e.getMessage())));
             }
         }
     }

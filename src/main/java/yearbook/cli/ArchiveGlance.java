@@ -74,7 +74,7 @@ record ArchiveGlance(Optional<String> said, String place, Optional<Loan> loan) {
             damage.sum("archive.others-damaged");
         }
         Shelf shelf = loan.map(Loan::shelf).orElse(Shelf.EMPTY);
-        said.ifPresent(sentence -> console.say(
-                sentence, place, shelf.years().size(), shelf.all().size()));
+        said.ifPresent(sentence ->
+                console.say(sentence, place, shelf.years().size(), shelf.all().size()));
     }
 }

@@ -98,9 +98,7 @@ final class PermanentAddresses {
                 versions.add(version.group(2));
             }
         }
-        return years.entrySet().stream()
-                .map(year -> said(year, wording))
-                .collect(Collectors.joining("; "));
+        return years.entrySet().stream().map(year -> said(year, wording)).collect(Collectors.joining("; "));
     }
 
     private static String said(Map.Entry<String, SortedSet<String>> year, Wording wording) {
@@ -112,8 +110,8 @@ final class PermanentAddresses {
     /** A page of a version, where there is one. */
     private String example() {
         String path = lost.stream()
-                .filter(file -> file.endsWith("/index.html")
-                        && OF_VERSION.matcher(file).matches())
+                .filter(file ->
+                        file.endsWith("/index.html") && OF_VERSION.matcher(file).matches())
                 .findFirst()
                 .orElseGet(lost::first);
         return "/" + path.replaceFirst("(^|/)index\\.html$", "$1");

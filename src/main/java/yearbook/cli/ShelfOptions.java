@@ -51,10 +51,9 @@ final class ShelfOptions {
     ArchiveGlance glance(Path workspace, Console console) {
         Optional<String> location = without
                 ? Optional.empty()
-                : Optional.ofNullable(archive)
-                        .or(() -> Reader.settings(workspace)
-                                .flatMap(SiteInfo::archive)
-                                .map(Phrase::text));
+                : Optional.ofNullable(archive).or(() -> Reader.settings(workspace)
+                        .flatMap(SiteInfo::archive)
+                        .map(Phrase::text));
         if (location.isEmpty()) {
             return ArchiveGlance.NONE;
         } else if (Place.isFar(location.get())) {

@@ -111,7 +111,8 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             Optional<Kept> before = newest(place);
             while (true) {
                 if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
-                    console.say("archive.unchanged", year, before.get().memento().name());
+                    console.say(
+                            "archive.unchanged", year, before.get().memento().name());
                     return Main.GOOD;
                 }
                 Memento memento = memento(before.map(Kept::memento), asOf, commit, git);

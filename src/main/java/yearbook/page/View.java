@@ -251,6 +251,7 @@ public sealed interface View {
             List<Chart> charts,
             List<Item> related,
             List<Statement> statements,
+            Optional<Series> series,
             Optional<Html> note,
             List<Link> downloads,
             String citation)
@@ -538,6 +539,9 @@ public sealed interface View {
      * @param comparison with what is said today, in words; absent where it is that
      */
     record Statement(Link where, String moment, String value, String status, Optional<String> comparison) {}
+
+    /** These statements as a drawing beside their table, for two widths. */
+    record Series(Html narrow, Html wide, String caption) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

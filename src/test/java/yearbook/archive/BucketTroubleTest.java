@@ -178,7 +178,8 @@ class BucketTroubleTest {
         }
 
         assertThat(Growth.of(place(), () -> {})).isEqualTo(Growth.of(Place.of(seen.folder()), () -> {}));
-        assertThat(Lending.of(place(), AllowedSigners.NOBODY, () -> {}).shelf().all()).hasSize(1);
+        assertThat(Lending.of(place(), AllowedSigners.NOBODY, () -> {}).shelf().all())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -260,7 +261,8 @@ class BucketTroubleTest {
 
     @Test
     void whatAKilledSnapshotLeftOnThisMachineIsClearedByTheNextOne() throws IOException {
-        Path all = Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"), ".work");
+        Path all =
+                Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"), ".work");
         Path dead = Files.createDirectories(all.resolve("chết"));
         Files.writeString(dead.resolve("trang.html"), "một nửa");
         Files.writeString(all.resolve("chết.lock"), "");

@@ -65,7 +65,11 @@ class PublishedArchiveTest {
     @Test
     void siteWithoutItsArchiveIsStoppedAsWell() {
         assertThat(publish("--without-archive").err()).contains("CHƯA công bố");
-        assertThat(publish("--archive", new SmallArchive(temp.resolve("khác")).with(2023, 1).folder())
+        assertThat(publish(
+                                "--archive",
+                                new SmallArchive(temp.resolve("khác"))
+                                        .with(2023, 1)
+                                        .folder())
                         .err())
                 .contains("năm 2022, phiên bản v1; năm 2023, phiên bản v2");
         assertThat(page).exists();
