@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,9 +30,9 @@ final class PermanentAddresses {
     private static final Pattern OF_YEAR = Pattern.compile("[^/]+/(\\d{4})/.*");
     private static final int DEPTH = 4;
 
-    private final SortedSet<String> lost;
+    private final NavigableSet<String> lost;
 
-    private PermanentAddresses(SortedSet<String> lost) {
+    private PermanentAddresses(NavigableSet<String> lost) {
         this.lost = lost;
     }
 
@@ -43,7 +43,7 @@ final class PermanentAddresses {
      */
     static PermanentAddresses lost(Path live, Collection<String> next) {
         try {
-            SortedSet<String> lost = served(live.toRealPath());
+            NavigableSet<String> lost = served(live.toRealPath());
             lost.removeAll(next);
             return new PermanentAddresses(lost);
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class PermanentAddresses {
         }
     }
 
-    private static SortedSet<String> served(Path site) {
+    private static NavigableSet<String> served(Path site) {
         List<String> archives = paths(site, site, DEPTH).stream()
                 .map(VERSION::matcher)
                 .filter(Matcher::matches)
@@ -86,11 +86,11 @@ final class PermanentAddresses {
     }
 
     private String versions(Wording wording) {
-        SortedMap<String, SortedSet<String>> years = new TreeMap<>();
+        SortedMap<String, NavigableSet<String>> years = new TreeMap<>();
         for (String path : lost) {
             Matcher year = OF_YEAR.matcher(path);
             Matcher version = OF_VERSION.matcher(path);
-            SortedSet<String> versions = years.computeIfAbsent(
+            NavigableSet<String> versions = years.computeIfAbsent(
                     year.matches() ? year.group(1) : "",
                     key -> new TreeSet<>(
                             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
@@ -101,7 +101,7 @@ final class PermanentAddresses {
         return years.entrySet().stream().map(year -> said(year, wording)).collect(Collectors.joining("; "));
     }
 
-    private static String said(Map.Entry<String, SortedSet<String>> year, Wording wording) {
+    private static String said(Map.Entry<String, NavigableSet<String>> year, Wording wording) {
         String versions = String.join(", ", year.getValue());
         String key = versions.isEmpty() ? "verify.where-year" : "verify.where-version";
         return wording.say(key, year.getKey(), versions);

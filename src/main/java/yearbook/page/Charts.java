@@ -202,10 +202,11 @@ final class Charts {
                         + point.valueLabel())
                 .collect(Collectors.joining("; ", "", "."));
         Drawing drawing = draw(new HistoryChart(title, told, points, figures.unit(figure)));
-        return Optional.of(new Series(
-                new Html(drawing.narrow()),
-                new Html(drawing.wide()),
-                words.say("through.caption", figures.name(figure), figures.unit(figure))));
+        boolean outside = points.stream().anyMatch(HistoryChart.Point::outside);
+        Html caption = sentences(
+                words.say("through.caption", figures.name(figure), figures.unit(figure)),
+                outside ? words.say("chart.outside") : "");
+        return Optional.of(new Series(new Html(drawing.narrow()), new Html(drawing.wide()), caption));
     }
 
     private Drawing draw(ChartSpec spec) {

@@ -541,7 +541,7 @@ public sealed interface View {
     record Statement(Link where, String moment, String value, String status, Optional<String> comparison) {}
 
     /** These statements as a drawing beside their table, for two widths. */
-    record Series(Html narrow, Html wide, String caption) {}
+    record Series(Html narrow, Html wide, Html caption) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override
