@@ -39,7 +39,20 @@ final class Cellar {
                 .map(Path::of)
                 .filter(Path::isAbsolute)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
-        return in(home.resolve("yearbook/archive"), Instant.now());
+        return in(home.resolve("yearbook/archive"));
+    }
+
+    /** By the clock that gives its files their times: that of the disk they are on. */
+    private static Cellar in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path newborn = Files.createTempFile(folder, ".", ".part");
+            Instant now = Files.getLastModifiedTime(newborn).toInstant();
+            Files.delete(newborn);
+            return in(folder, now);
+        } catch (IOException unwritable) {
+            return new Cellar(Optional.empty(), Instant.EPOCH);
+        }
     }
 
     static Cellar in(Path folder, Instant now) {

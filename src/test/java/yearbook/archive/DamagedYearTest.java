@@ -70,6 +70,7 @@ class DamagedYearTest {
 
         private final String file;
         private final String sentence;
+
         @SuppressWarnings("ImmutableEnumChecker") // No lambda here holds anything that changes.
         private final Hurting hurting;
 
