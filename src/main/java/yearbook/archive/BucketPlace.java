@@ -3,10 +3,6 @@ package yearbook.archive;
 import io.ocfl.aws.OcflS3Client;
 import io.ocfl.core.storage.cloud.CloudClient;
 import io.ocfl.core.storage.cloud.KeyNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -128,7 +124,7 @@ final class BucketPlace extends Place {
         Lease lease = lease().taken(patience, waiting);
         try {
             Bucket store = store(lease::hold);
-            Workbench bench = Workbench.in(own());
+            Workbench bench = Workbench.temporary();
             return new Stay(store, bench.folder(), () -> leave(lease, bench));
         } catch (RuntimeException e) {
             lease.close();
@@ -140,24 +136,6 @@ final class BucketPlace extends Place {
         try (lease) {
             bench.close();
         }
-    }
-
-    /** Below the folder of this machine for such things; what the dead left in it is cleared away by who works there next. */
-    private Path own() {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"));
-        try {
-            Files.createDirectories(folder);
-            Path mine = Files.createTempFile("yearbook-", "");
-            boolean isMine = Files.getOwner(mine).equals(Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS));
-            Files.delete(mine);
-            if (isMine) {
-                return folder;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        // Whoever made it could change what is about to be kept.
-        throw new Refused("archive.s3-temp", this, folder.getParent(), folder);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -51,6 +53,24 @@ public final class Workbench implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same below the folder that this machine has for such things, for this user alone. */
+    public static Workbench temporary() {
+        Path root = Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"));
+        try {
+            Files.createDirectories(root);
+            Path mine = Files.createTempFile("yearbook-", "");
+            boolean isMine = Files.getOwner(mine).equals(Files.getOwner(root, LinkOption.NOFOLLOW_LINKS));
+            Files.delete(mine);
+            if (!isMine) {
+                // Whoever made it could change what is made ready there.
+                throw new FileSystemException(root.toString(), null, "not of this user");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return in(root);
     }
 
     public Path folder() {
