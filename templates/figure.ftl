@@ -54,6 +54,13 @@
 </tbody>
 </table>
 </div>
+<#if page.series??>
+<figure class="chart">
+<div class="chart-narrow">${page.series.narrow}</div>
+<div class="chart-wide">${page.series.wide}</div>
+<figcaption><p class="chart-caption">${page.series.caption}</p></figcaption>
+</figure>
+</#if>
 </section>
 </#if>
 <section class="section" aria-labelledby="take">

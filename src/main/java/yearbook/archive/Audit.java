@@ -99,9 +99,11 @@ public final class Audit {
         grounds.strange().forEach(file -> tell(Where.ARCHIVE, file, "verify.stray"));
         grounds.empty().forEach(folder -> tell(Where.ARCHIVE, folder, "verify.empty"));
         Map<Integer, String> places = new HashMap<>();
+        Map<Integer, Integer> heads = new HashMap<>();
         for (String folder : grounds.objects()) {
             ObjectAudit object = new ObjectAudit(storage, folder, version);
             object.year().ifPresent(found -> {
+                heads.merge(found, object.head(), Math::max);
                 String twin = places.put(found, folder);
                 if (twin != null) {
                     tell(Where.year(object.year()), folder, "verify.twin", twin);
@@ -111,6 +113,16 @@ public final class Audit {
                 examine(object, Optional.ofNullable(unfinished.get(folder)));
             }
         }
+        Register.of(storage).findings(heads).stream()
+                .filter(finding -> isAskedFor(finding.where()))
+                .forEach(findings::add);
+    }
+
+    private boolean isAskedFor(Where where) {
+        return (year.isEmpty() || where.isOf(year.getAsInt()))
+                && (version.isEmpty()
+                        || where.versions().isEmpty()
+                        || where.versions().contains(version.getAsInt()));
     }
 
     private void examine(ObjectAudit object, Optional<Step> unfinished) {

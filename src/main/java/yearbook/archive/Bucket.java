@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,38 +35,50 @@ import java.util.stream.Stream;
  * inventory is read once: what is seen hangs together, and the network is asked for nothing twice.
  *
  * <p>A bucket knows no rename. A version is written file by file, its inventory last, and nothing is ever written over but
- * the inventory in the root of an object: whoever is killed leaves files that no inventory names, for {@link Mending}.
+ * the inventory in the root of an object, and the {@link Register}: whoever is killed leaves files that no inventory names, for {@link Mending}.
  */
 final class Bucket extends CloudStorage implements Store {
     private final CloudClient client;
     private final Trouble trouble;
     private final Runnable hold;
     private Optional<Cellar> cellar = Optional.empty();
+    private final Optional<String> register;
     private final NavigableMap<String, Long> sizes;
     private final Map<String, byte[]> inventories = new ConcurrentHashMap<>();
 
     /**
+     * What was there when one came in.
+     *
+     * @param register as it was before the names were listed: it knows of no version that they do not show
      * @param sizes of all that is there, by path
-     * @param hold fails if somebody else may write by now
      */
-    Bucket(CloudClient client, Trouble trouble, Map<String, Long> sizes, Runnable hold) {
+    record Sight(Optional<String> register, Map<String, Long> sizes) {}
+
+    /** @param hold fails if somebody else may write by now */
+    Bucket(CloudClient client, Trouble trouble, Sight sight, Runnable hold) {
         super(client);
         this.client = client;
         this.trouble = trouble;
-        this.sizes = new TreeMap<>(sizes);
         this.hold = hold;
+        this.register = sight.register();
+        this.sizes = new TreeMap<>(sight.sizes());
+        sizes.remove(Register.FILE);
+        register.map(text -> text.getBytes(StandardCharsets.UTF_8)).ifPresent(bytes -> {
+            sizes.put(Register.FILE, (long) bytes.length);
+            inventories.put(Register.FILE, bytes);
+        });
     }
 
     /** The same by another way; for tests of what fails on it. */
     Bucket by(CloudClient other) {
-        return new Bucket(other, trouble, sizes, hold);
+        return new Bucket(other, trouble, new Sight(register, sizes), hold);
     }
 
     @Override
     public Bucket without(List<String> folders) {
         Map<String, Long> others = new TreeMap<>(sizes);
         others.keySet().removeIf(path -> folders.stream().anyMatch(folder -> path.startsWith(folder + "/")));
-        return new Bucket(client, trouble, others, hold);
+        return new Bucket(client, trouble, new Sight(register, others), hold);
     }
 
     CloudClient client() {
@@ -163,14 +176,14 @@ final class Bucket extends CloudStorage implements Store {
         if (!fileExists(path)) {
             throw new OcflNoSuchFileException(path + " was not found");
         }
-        byte[] bytes = isInventory(path)
+        byte[] bytes = isReadOnce(path)
                 ? inventories.computeIfAbsent(path, key -> trouble.asking(() -> whole(path)))
                 : trouble.asking(() -> whole(path));
         return new ByteArrayInputStream(bytes);
     }
 
-    private static boolean isInventory(String path) {
-        return path.endsWith("/" + Stock.FILE) || path.endsWith("/" + Stock.DIGEST);
+    private static boolean isReadOnce(String path) {
+        return path.endsWith("/" + Stock.FILE) || path.endsWith("/" + Stock.DIGEST) || path.equals(Register.FILE);
     }
 
     private byte[] whole(String path) {
@@ -221,6 +234,18 @@ final class Bucket extends CloudStorage implements Store {
         change(() -> client.copyObject(source, destination));
         sizes.put(destination, sizes.getOrDefault(source, 0L));
         inventories.remove(destination);
+    }
+
+    /** Without the condition on which all else is written: see {@link BucketPlace}. */
+    @Override
+    public void replace(String path, byte[] content) {
+        hold.run();
+        lay(
+                path,
+                () -> client.uploadBytes(path, content, "application/json; charset=UTF-8"),
+                () -> new ByteArrayInputStream(content));
+        sizes.put(path, (long) content.length);
+        inventories.put(path, content.clone());
     }
 
     /** The content first, all of it, then the inventory's digest, then the inventory: with it the version is whole. */

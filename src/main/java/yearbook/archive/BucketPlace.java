@@ -1,9 +1,8 @@
 package yearbook.archive;
 
 import io.ocfl.aws.OcflS3Client;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.ocfl.core.storage.cloud.CloudClient;
+import io.ocfl.core.storage.cloud.KeyNotFoundException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -13,9 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.s3.S3AsyncClient;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.transfer.s3.S3TransferManager;
-import yearbook.publish.SiteFolder;
+import yearbook.publish.Workbench;
 
 /** An archive below a prefix of a bucket, and the lock beside it. */
 final class BucketPlace extends Place {
@@ -91,12 +91,22 @@ final class BucketPlace extends Place {
     }
 
     @Override
-    public Optional<String> unlock() {
+    public Optional<Unlocked> unlock(boolean forced) {
         Optional<Lease.Holder> holder = lease().holder();
-        if (holder.isPresent()) {
-            lease().remove();
+        holder.ifPresent(held -> unlock(held, forced));
+        return holder.map(held -> new Unlocked(held.who(), held.isGone()));
+    }
+
+    private void unlock(Lease.Holder holder, boolean forced) {
+        if (holder.isAlive() && !forced) {
+            String process = holder.said().getOrDefault("process", "?");
+            throw new Refused("archive.s3-alive", this, holder.who(), process);
         }
-        return holder.map(Lease.Holder::who);
+        Lease own = lease();
+        if (!own.taken(holder)) {
+            throw new Refused("archive.s3-raced", this);
+        }
+        own.close();
     }
 
     @Override
@@ -114,24 +124,17 @@ final class BucketPlace extends Place {
         Lease lease = lease().taken(patience, waiting);
         try {
             Bucket store = store(lease::hold);
-            Path work = Files.createTempDirectory("yearbook-");
-            return new Stay(store, work, () -> leave(lease, work));
-        } catch (IOException e) {
-            lease.close();
-            throw new UncheckedIOException(e);
+            Workbench bench = Workbench.temporary();
+            return new Stay(store, bench.folder(), () -> leave(lease, bench));
         } catch (RuntimeException e) {
             lease.close();
             throw e;
         }
     }
 
-    private static void leave(Lease lease, Path work) {
-        try {
-            SiteFolder.delete(work);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            lease.close();
+    private static void leave(Lease lease, Workbench bench) {
+        try (lease) {
+            bench.close();
         }
     }
 
@@ -165,9 +168,28 @@ final class BucketPlace extends Place {
                 .transferManager(S3TransferManager.builder().s3Client(client()).build())
                 .bucket(bucket)
                 .repoPrefix(prefix)
-                .putObjectModifier((key, put) -> put.ifNoneMatch("*"))
+                .putObjectModifier(this::isNeverReplaced)
                 .build();
-        return new Bucket(objects, trouble, trouble.asking(this::sizes), hold);
+        return new Bucket(objects, trouble, trouble.asking(() -> sight(objects)), hold);
+    }
+
+    private void isNeverReplaced(String key, PutObjectRequest.Builder put) {
+        if (!key.equals(prefix + "/" + Register.FILE)) {
+            put.ifNoneMatch("*");
+        }
+    }
+
+    private Bucket.Sight sight(CloudClient objects) {
+        Optional<String> register = register(objects);
+        return new Bucket.Sight(register, sizes());
+    }
+
+    private static Optional<String> register(CloudClient objects) {
+        try {
+            return Optional.of(objects.downloadString(Register.FILE));
+        } catch (KeyNotFoundException none) {
+            return Optional.empty();
+        }
     }
 
     /** Of everything below the prefix, by its path from there. A console's mark for the folder itself is nothing. */

@@ -46,7 +46,14 @@ final class Contents {
         return new Contents(kept);
     }
 
-    /** Every file of the version, in the order of their paths; one at a time is held. */
+    /** Every file of the version; each is compared when its bytes are asked for. */
+    List<SiteFile> files() {
+        return kept.files().stream()
+                .map(file -> new SiteFile(file.path(), () -> bytes(file)))
+                .toList();
+    }
+
+    /** The same in the order of their paths; one at a time is held. */
     void each(Taker taker) throws IOException {
         take(kept.files(), taker);
     }

@@ -41,7 +41,7 @@ final class FolderPlace extends Place {
 
     /** Its lock is gone with the program that held it. */
     @Override
-    public Optional<String> unlock() {
+    public Optional<Unlocked> unlock(boolean forced) {
         return Optional.empty();
     }
 

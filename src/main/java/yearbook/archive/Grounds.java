@@ -28,7 +28,7 @@ final class Grounds {
     static final List<String> TEXTS = List.of("ocfl_1.1.md", LAYOUT_NAME + ".md", "ocfl_extensions_1.0.md");
 
     private static final Set<String> KNOWN =
-            Set.of(DECLARATION, LAYOUT, EXTENSIONS, TEXTS.get(0), TEXTS.get(1), TEXTS.get(2));
+            Set.of(DECLARATION, LAYOUT, EXTENSIONS, Register.FILE, TEXTS.get(0), TEXTS.get(1), TEXTS.get(2));
 
     private final Storage storage;
     private final List<String> objects = new ArrayList<>();

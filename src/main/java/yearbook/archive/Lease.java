@@ -58,17 +58,27 @@ final class Lease implements AutoCloseable {
             return said.getOrDefault("by", "?") + ", " + since;
         }
 
-        /** Only the machine it ran on can tell. */
+        /** Whether it is known that its program has ended: only the machine it ran on can tell. */
         boolean isGone() {
-            if (!said.getOrDefault("machine", "").equals(machine())
-                    || !said.getOrDefault("system", "").equals(system())) {
-                return false;
-            }
+            return isOfHere() && !isRunning();
+        }
+
+        /** Whether it is known that its program still runs. */
+        boolean isAlive() {
+            return isOfHere() && isRunning();
+        }
+
+        private boolean isOfHere() {
+            return said.getOrDefault("machine", "").equals(machine())
+                    && said.getOrDefault("system", "").equals(system());
+        }
+
+        private boolean isRunning() {
             return process()
                     .flatMap(ProcessHandle::of)
                     .filter(ProcessHandle::isAlive)
                     .filter(process -> isSame(started(process), said.getOrDefault("started", "")))
-                    .isEmpty();
+                    .isPresent();
         }
 
         private static boolean isSame(String one, String other) {
@@ -103,8 +113,7 @@ final class Lease implements AutoCloseable {
                 // Laid, but the answer was lost on the way, and asked once more the store said that it is taken.
                 return this;
             }
-            if (holder.filter(Holder::isGone).isPresent()
-                    && lays(put -> put.ifMatch(holder.get().tag()))) {
+            if (holder.filter(Holder::isGone).isPresent() && taken(holder.get())) {
                 return this;
             }
             if (holder.isPresent() && System.nanoTime() - end > 0) {
@@ -234,8 +243,12 @@ final class Lease implements AutoCloseable {
         return token.equals(holder.said().get("token"));
     }
 
-    /** Takes it from whoever holds it. */
-    void remove() {
+    /** Takes it from this holder, unless somebody else has it by now; says whether it was taken. */
+    boolean taken(Holder from) {
+        return lays(put -> put.ifMatch(from.tag()));
+    }
+
+    private void remove() {
         trouble.asking(() ->
                 client.deleteObject(delete -> delete.bucket(bucket).key(key)).join());
     }

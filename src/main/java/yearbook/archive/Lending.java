@@ -15,6 +15,7 @@ import yearbook.content.Sha256;
 import yearbook.history.Bundle;
 import yearbook.site.Memento;
 import yearbook.site.Shelf;
+import yearbook.site.Signature;
 import yearbook.site.Site;
 import yearbook.site.SiteFile;
 import yearbook.site.Volume;
@@ -40,20 +41,44 @@ public final class Lending {
     /**
      * All that is whole in the archive here; its files may be asked for later, as no version ever changes.
      *
+     * @param signers whose signatures count
      * @param waiting told if somebody writes in it
      */
-    public static Loan of(Place place, Runnable waiting) {
+    public static Loan of(Place place, AllowedSigners signers, Runnable waiting) {
         if (!place.isArchive()) {
             throw new Refused("archive.missing", place);
         }
         try (Vault vault = Vault.read(place, waiting)) {
-            return loan(vault);
+            return loan(vault, signers);
         } catch (OcflJavaException | UncheckedIOException e) {
             throw damaged(place.toString(), e);
         }
     }
 
-    private static Loan loan(Vault vault) {
+    /**
+     * The same at a glance: which files there are, none of which was read, nor can be told from one that is damaged; what
+     * versions say, and whose they are, is left out.
+     */
+    public static Loan glance(Place place, Runnable waiting) {
+        try (Vault vault = Vault.read(place, waiting)) {
+            List<Volume> volumes = vault.all().stream().map(Lending::outline).toList();
+            return new Loan(new Shelf(volumes), vault.damage());
+        } catch (OcflJavaException | UncheckedIOException e) {
+            throw damaged(place.toString(), e);
+        }
+    }
+
+    private static Volume outline(Kept kept) {
+        Signature untold = new Signature(Signature.State.UNSIGNED, "", "");
+        return new Volume(
+                kept.memento(),
+                new Volume.Seal(kept.manifest().digest(), untold, kept.bytes()),
+                pages(kept.files()),
+                kept.files(),
+                Optional.empty());
+    }
+
+    private static Loan loan(Vault vault, AllowedSigners signers) {
         vault.fetch();
         List<Finding> damage = new ArrayList<>(vault.damage());
         List<Volume> volumes = new ArrayList<>();
@@ -65,27 +90,31 @@ public final class Lending {
             List<Finding> found = seen ? List.of() : Proving.of(versions);
             damage.addAll(found);
             if (!seen && found.isEmpty()) {
-                versions.forEach(kept -> volumes.add(volume(kept)));
+                versions.forEach(kept -> volumes.add(volume(kept, signers)));
             }
         });
         return new Loan(new Shelf(volumes), damage.stream().sorted().toList());
     }
 
-    private static Volume volume(Kept kept) {
+    private static Volume volume(Kept kept, AllowedSigners signers) {
         List<SiteFile> files =
                 kept.files().stream().map(file -> proven(file, kept)).toList();
+        return new Volume(
+                kept.memento(),
+                new Volume.Seal(kept.manifest().digest(), Seal.of(kept, signers), kept.bytes()),
+                pages(files),
+                files,
+                said(files, kept.memento()));
+    }
+
+    private static SortedMap<String, SiteFile> pages(List<SiteFile> files) {
         SortedMap<String, SiteFile> pages = new TreeMap<>();
         for (SiteFile file : files) {
             if (file.path().startsWith(Kept.SITE)) {
                 pages.put(file.path().substring(Kept.SITE.length()), file);
             }
         }
-        return new Volume(
-                kept.memento(),
-                new Volume.Seal(kept.manifest().digest(), kept.signature().isPresent(), kept.bytes()),
-                pages,
-                files,
-                said(files, kept.memento()));
+        return pages;
     }
 
     /** What the source says of that which was out: a report that was not is not told of here either. */

@@ -80,8 +80,10 @@ final class Mending {
 
     private void examine(Grounds grounds) {
         if (grounds.objects().isEmpty() && grounds.strange().isEmpty()) {
-            if (isHalf()) {
+            if (isHalf() && hasKeptNothing()) {
                 steps.add(new Step(Rule.ROOT, ""));
+            } else if (isHalf()) {
+                damaged.add(Grounds.DECLARATION);
             }
         } else if (!storage.fileExists(Grounds.DECLARATION)) {
             damaged.add(Grounds.DECLARATION);
@@ -106,6 +108,12 @@ final class Mending {
                 .filter(found -> text(found).equals(Grounds.DECLARED))
                 .isPresent();
         return !texts || !settings || !declared;
+    }
+
+    private boolean hasKeptNothing() {
+        Register register = Register.of(storage);
+        return register.state() != Register.State.UNREADABLE
+                && register.newest().isEmpty();
     }
 
     private static boolean isCutOff(byte[] found, String name) {
@@ -208,6 +216,7 @@ final class Mending {
         }
         storage.deleteFile(Grounds.LAYOUT);
         Grounds.TEXTS.forEach(storage::deleteFile);
+        storage.deleteFile(Register.FILE);
         storage.deleteFile(Grounds.DECLARATION);
     }
 

@@ -159,7 +159,8 @@ final class ObjectAudit {
         return Grounds.versions(storage, folder);
     }
 
-    private int head() {
+    /** The number of the newest version it knows of; 0 where it knows none. */
+    int head() {
         return inventory
                 .map(found -> (int) found.getHead().getVersionNum())
                 .orElseGet(() -> numbers().isEmpty() ? 0 : numbers().last());

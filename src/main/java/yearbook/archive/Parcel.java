@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import yearbook.export.Zip;
 import yearbook.publish.SiteFolder;
+import yearbook.site.Cache;
 import yearbook.site.Memento;
 
 /** The forms in which a version can be taken out of the archive. The same version gives the same bytes, whenever and wherever. */
@@ -79,11 +80,10 @@ public enum Parcel {
         }
     }
 
+    /** The same bytes as those of the zip that readers of the site take. */
     private static void zip(Memento memento, Contents contents, Path made) throws IOException {
-        String folder = memento.year() + "-" + memento.name() + "/";
-        try (Zip zip = new Zip(new BufferedOutputStream(Files.newOutputStream(made)))) {
-            contents.each((path, bytes) -> zip.add(folder + path, bytes));
-        }
+        String folder = memento.year() + "-" + memento.name();
+        Zip.write(folder, contents.files(), Cache.NONE, new BufferedOutputStream(Files.newOutputStream(made)));
     }
 
     /** Where the site stood, as its first page said. */

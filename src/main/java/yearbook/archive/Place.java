@@ -26,6 +26,11 @@ public abstract sealed class Place permits FolderPlace, BucketPlace {
         }
     }
 
+    /** Whether a location is one that is reached over a network. */
+    public static boolean isFar(String location) {
+        return BucketPlace.isNamed(location);
+    }
+
     /** Whether an archive lies here. */
     public abstract boolean isArchive();
 
@@ -35,8 +40,19 @@ public abstract sealed class Place permits FolderPlace, BucketPlace {
     /** Whether this file would lie in the archive. */
     public abstract boolean holds(Path file);
 
-    /** Takes away a lock that nobody holds any more; says whose it was. Nothing where there is none. */
-    public abstract Optional<String> unlock();
+    /**
+     * A lock that was taken away.
+     *
+     * @param who held it, and since when
+     * @param isLeft whether it is known that this program has ended
+     */
+    public record Unlocked(String who, boolean isLeft) {}
+
+    /**
+     * Takes away a lock that was left behind. Nothing where there is none; refuses that of a program which is known to run,
+     * unless forced.
+     */
+    public abstract Optional<Unlocked> unlock(boolean forced);
 
     /** Refuses what is used for other things, and makes ready what is not there yet. */
     abstract void prepare();

@@ -62,6 +62,11 @@ class SafeFolder extends FileSystemStorage implements Store {
         });
     }
 
+    @Override
+    public void replace(String path, byte[] content) {
+        doing(() -> put(part -> Files.write(part, content), root.resolve(path)));
+    }
+
     /** A folder and its first file, in one. */
     private void bear(Writer writer, Path target) throws IOException {
         Path born = work.resolve("born");

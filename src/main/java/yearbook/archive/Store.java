@@ -9,6 +9,9 @@ interface Store extends Storage {
     /** Of all files in a folder of it, and below. */
     long bytes(String folder);
 
+    /** Puts a file there, or in the place of what it was; whoever reads it sees the one or the other. */
+    void replace(String path, byte[] content);
+
     /** Whether a version comes into it file by file, its inventory last; else it comes whole, or not at all. */
     default boolean isPiecemeal() {
         return false;

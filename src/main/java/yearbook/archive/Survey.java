@@ -5,7 +5,9 @@ import io.ocfl.core.storage.common.Storage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
     private static final Set<String> HARMLESS = Set.of(
             "verify.stray",
             "verify.extra",
+            "verify.register-missing",
             "verify.digest-missing",
             "verify.digest-altered",
             "verify.inventory-missing",
@@ -33,7 +36,7 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
 
     Survey {
         ids = Collections.unmodifiableNavigableSet(new TreeSet<>(ids));
-        damage = List.copyOf(damage);
+        damage = damage.stream().distinct().sorted().toList();
     }
 
     /**
@@ -41,61 +44,97 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
      * @param opening opens an object by its name, as is done later
      */
     static Survey of(Storage storage, List<String> broken, Consumer<String> opening) {
-        NavigableSet<String> ids = new TreeSet<>();
-        List<Finding> damage = new ArrayList<>();
-        TreeMap<Integer, String> places = new TreeMap<>();
-        for (String folder : Grounds.of(storage).objects()) {
+        Walk walk = new Walk(storage, broken, opening);
+        Grounds.of(storage).objects().forEach(walk::visit);
+        Register.of(storage).findings(walk.heads).stream()
+                .filter(Survey::spoils)
+                .forEach(walk.damage::add);
+        return new Survey(walk.ids, walk.damage);
+    }
+
+    /** From object to object. */
+    private static final class Walk {
+        private final Storage storage;
+        private final List<String> broken;
+        private final Consumer<String> opening;
+        private final NavigableSet<String> ids = new TreeSet<>();
+        private final List<Finding> damage = new ArrayList<>();
+        private final Map<Integer, String> places = new TreeMap<>();
+        private final Map<Integer, Integer> heads = new TreeMap<>();
+
+        Walk(Storage storage, List<String> broken, Consumer<String> opening) {
+            this.storage = storage;
+            this.broken = broken;
+            this.opening = opening;
+        }
+
+        void visit(String folder) {
             ObjectAudit object = new ObjectAudit(storage, folder, OptionalInt.empty());
-            Where year = Where.year(object.year());
+            object.year().ifPresent(year -> heads.merge(year, object.head(), Math::max));
             List<Finding> found = new ArrayList<>(object.findings(Depth.LABELS));
-            String id = object.id().orElse("");
+            Optional<Finding> elsewhere = elsewhere(object);
+            elsewhere.ifPresent(found::add);
+            boolean usable = object.id().isPresent()
+                    && elsewhere.isEmpty()
+                    && !broken.contains(folder)
+                    && found.stream().noneMatch(Survey::isUndeclared);
+            Optional<Finding> refused = usable ? refused(object) : Optional.empty();
+            refused.ifPresent(found::add);
+            if (usable && refused.isEmpty()) {
+                ids.add(object.id().orElseThrow());
+                found.stream().filter(Survey::spoils).forEach(damage::add);
+            } else {
+                damage.addAll(reasons(found, object));
+            }
+        }
+
+        /** Whether it lies where its name does not lead, or another one of its year was there before. */
+        private Optional<Finding> elsewhere(ObjectAudit object) {
+            String folder = object.folder();
             String twin = object.year().isEmpty()
                     ? null
                     : places.putIfAbsent(object.year().getAsInt(), folder);
-            boolean closed = id.isEmpty() || broken.contains(folder) || twin != null || isUndeclared(found);
             if (twin != null) {
-                found.add(Finding.of(year, folder, "verify.twin", twin));
-            } else if (!id.isEmpty() && !Grounds.home(id).equals(folder)) {
-                found.add(Finding.of(year, folder, "verify.misplaced", Grounds.home(id)));
-                closed = true;
-            } else if (!closed) {
-                List<Finding> refused = refused(id, opening, year, folder);
-                found.addAll(refused);
-                closed = !refused.isEmpty();
+                return Optional.of(Finding.of(Where.year(object.year()), folder, "verify.twin", twin));
             }
-            if (closed) {
-                damage.addAll(reasons(found, object, year));
-            } else {
-                ids.add(id);
-                found.stream().filter(Survey::spoils).forEach(damage::add);
+            return object.id()
+                    .map(Grounds::home)
+                    .filter(home -> !home.equals(folder))
+                    .map(home -> Finding.of(Where.year(object.year()), folder, "verify.misplaced", home));
+        }
+
+        private Optional<Finding> refused(ObjectAudit object) {
+            try {
+                opening.accept(object.id().orElseThrow());
+                return Optional.empty();
+            } catch (OcflJavaException | IllegalArgumentException e) {
+                String kind = e.getClass().getSimpleName();
+                return Optional.of(Finding.of(
+                        Where.year(object.year()),
+                        object.folder(),
+                        "verify.ocfl",
+                        kind,
+                        String.valueOf(e.getMessage())));
             }
         }
-        return new Survey(ids, damage.stream().distinct().sorted().toList());
     }
 
     /** Others than OCFL's library would still find it, which passes over what is not declared to be an object. */
-    private static boolean isUndeclared(List<Finding> found) {
-        return found.stream().anyMatch(finding -> finding.sentence().equals("verify.missing"));
-    }
-
-    private static List<Finding> refused(String id, Consumer<String> opening, Where year, String folder) {
-        try {
-            opening.accept(id);
-            return List.of();
-        } catch (OcflJavaException | IllegalArgumentException e) {
-            return List.of(Finding.of(year, folder, "verify.ocfl", e.getClass().getSimpleName(), e.getMessage()));
-        }
+    private static boolean isUndeclared(Finding finding) {
+        return finding.sentence().equals("verify.missing");
     }
 
     /** Why an object is closed; if that cannot be seen at a glance, it is read. */
-    private static List<Finding> reasons(List<Finding> seen, ObjectAudit object, Where year) {
+    private static List<Finding> reasons(List<Finding> seen, ObjectAudit object) {
         List<Finding> reasons = seen.stream().filter(Survey::explains).toList();
         if (reasons.isEmpty()) {
             reasons = object.findings(Depth.BYTES).stream()
                     .filter(Survey::explains)
                     .toList();
         }
-        return reasons.isEmpty() ? List.of(Finding.of(year, object.folder(), "verify.broken")) : reasons;
+        return reasons.isEmpty()
+                ? List.of(Finding.of(Where.year(object.year()), object.folder(), "verify.broken"))
+                : reasons;
     }
 
     private static boolean explains(Finding finding) {

@@ -1,9 +1,9 @@
 package yearbook.archive;
 
 import io.ocfl.api.DigestAlgorithmRegistry;
-import io.ocfl.api.OcflObjectUpdater;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.FixityCheckException;
+import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.io.FixityCheckInputStream;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.OcflObjectVersion;
@@ -15,7 +15,6 @@ import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.path.constraint.ContentPathConstraints;
 import io.ocfl.core.storage.common.Storage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +27,11 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import yearbook.archive.Mending.Step;
 import yearbook.archive.ObjectAudit.Depth;
-import yearbook.content.Sha256;
 import yearbook.site.Memento;
 import yearbook.site.SiteFile;
 
@@ -56,7 +51,7 @@ public final class Vault implements AutoCloseable {
     private final NavigableSet<String> ids;
     private final boolean writing;
 
-    private Vault(Place place, Stay stay, Store front, List<String> broken, boolean writing) {
+    Vault(Place place, Stay stay, Store front, List<String> broken, boolean writing) {
         this.place = place;
         this.stay = stay;
         this.store = front;
@@ -91,22 +86,7 @@ public final class Vault implements AutoCloseable {
 
     /** The same, with what lies there behind another front; for tests of what fails in it. */
     static Vault open(Place place, UnaryOperator<Store> front, Runnable waiting) {
-        try {
-            place.prepare();
-            Stay stay = place.enter(true, waiting);
-            try {
-                Store store = front.apply(stay.store());
-                Mending mending = Mending.of(store);
-                refuseDamagedRoot(mending);
-                mending.mend();
-                return new Vault(place, stay, store, mending.damaged(), true);
-            } catch (RuntimeException | Error e) {
-                stay.close();
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            throw place.named(e);
-        }
+        return new Entrance(place, waiting).open(front);
     }
 
     /** Opens the archive in this folder to read only. */
@@ -119,67 +99,7 @@ public final class Vault implements AutoCloseable {
      * what that one has begun is not seen.
      */
     public static Vault read(Place place, Runnable waiting) {
-        if (!place.isArchive()) {
-            throw new Refused("archive.none", place);
-        }
-        Look look = look(place, List.of(), waiting);
-        while (look.vault().isEmpty()) {
-            if (look.isSure()) {
-                open(place, waiting).close();
-            }
-            Look next = look(place, look.damaged(), waiting);
-            if (look.isSure() && next.steps().equals(look.steps())) {
-                String left = next.steps().get(0).place();
-                throw new Refused("archive.unmended", left.isEmpty() ? place : left);
-            }
-            look = next;
-        }
-        return look.vault().get();
-    }
-
-    /**
-     * What one sees who comes in to read.
-     *
-     * @param vault nothing where something must be mended first, or where it is not sure
-     * @param isSure where one lists a store and reads it afterwards, who writes in between makes it look damaged: only what
-     *     looks so twice is
-     */
-    private record Look(Optional<Vault> vault, List<Step> steps, List<String> damaged, boolean isSure) {}
-
-    private static Look look(Place place, List<String> damaged, Runnable waiting) {
-        try {
-            Stay stay = place.enter(false, waiting);
-            Optional<Vault> vault = Optional.empty();
-            try {
-                Mending mending = Mending.of(stay.store());
-                refuseDamagedRoot(mending);
-                boolean isSure =
-                        !stay.store().isPiecemeal() || mending.damaged().equals(damaged);
-                vault = isSure ? readable(place, stay, mending) : vault;
-                return new Look(vault, mending.steps(), mending.damaged(), isSure);
-            } finally {
-                if (vault.isEmpty()) {
-                    stay.close();
-                }
-            }
-        } catch (RuntimeException e) {
-            throw place.named(e);
-        }
-    }
-
-    /** If nothing must be mended first, or not yet as somebody is still at work on it. */
-    private static Optional<Vault> readable(Place place, Stay stay, Mending mending) {
-        if (mending.steps().isEmpty()) {
-            return Optional.of(new Vault(place, stay, stay.store(), mending.damaged(), false));
-        }
-        if (!place.isBeingWritten()) {
-            return Optional.empty();
-        }
-        Store calm = stay.store().without(mending.begun());
-        Mending rest = Mending.of(calm);
-        return rest.steps().isEmpty() && rest.damaged().equals(mending.damaged())
-                ? Optional.of(new Vault(place, stay, calm, rest.damaged(), false))
-                : Optional.empty();
+        return new Entrance(place, waiting).read();
     }
 
     private static OcflRepository repository(Storage storage, Path work) {
@@ -190,13 +110,6 @@ public final class Vault implements AutoCloseable {
                 .storage(builder -> builder.storage(storage))
                 .workDir(work)
                 .build();
-    }
-
-    /** Years are damaged each by itself; without its declaration all of it is no archive. */
-    private static void refuseDamagedRoot(Mending mending) {
-        if (mending.damaged().contains(Grounds.DECLARATION)) {
-            throw new Refused("archive.damaged", Grounds.DECLARATION);
-        }
     }
 
     /** Whether an archive lies in this folder. */
@@ -319,13 +232,33 @@ public final class Vault implements AutoCloseable {
         try {
             objects.updateObject(ObjectVersionId.head(id), info, updater -> {
                 updater.clearVersionState();
-                write(memento, files, signing, new Pen(updater));
+                Pen.write(memento, files, signing, updater);
             });
         } catch (RuntimeException e) {
             throw place.named(e);
         }
         ids.add(id);
+        registerIfPossible();
         return newest(memento.year()).orElseThrow();
+    }
+
+    /** Notes what is there, where the register does not know it yet; one that cannot be read is for a person to see. */
+    void register() {
+        Register known = Register.of(store);
+        Map<String, Integer> there = new HashMap<>();
+        ids.forEach(id -> there.put(id, (int) next(id) - 1));
+        Register now = known.with(there);
+        if (known.state() != Register.State.UNREADABLE && !now.equals(known)) {
+            store.replace(Register.FILE, now.json());
+        }
+    }
+
+    private void registerIfPossible() {
+        try {
+            register();
+        } catch (OcflJavaException | Refused full) {
+            // The version is whole without it; whoever writes next notes it.
+        }
     }
 
     /** Refuses to add to a year that is damaged, or may be. */
@@ -343,33 +276,6 @@ public final class Vault implements AutoCloseable {
         return objects.containsObject(id)
                 ? objects.describeObject(id).getHeadVersionNum().getVersionNum() + 1
                 : 1;
-    }
-
-    private static void write(
-            Memento memento, List<SiteFile> files, Function<String, Optional<String>> signing, Pen pen) {
-        files.forEach(file -> pen.write(file.path(), file.content().bytes()));
-        pen.write(Label.FILE, Label.json(memento, pen.bytes).getBytes(StandardCharsets.UTF_8));
-        String manifest = new Manifest(pen.digests).text();
-        pen.write(Manifest.FILE, manifest.getBytes(StandardCharsets.UTF_8));
-        signing.apply(manifest)
-                .ifPresent(signature -> pen.write(Seal.FILE, signature.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Writes one file after the other, and holds none of them. */
-    private static final class Pen {
-        private final OcflObjectUpdater updater;
-        private final SortedMap<String, String> digests = new TreeMap<>();
-        private long bytes;
-
-        Pen(OcflObjectUpdater updater) {
-            this.updater = updater;
-        }
-
-        void write(String path, byte[] content) {
-            digests.put(path, Sha256.hex(content));
-            bytes += content.length;
-            updater.writeFile(new ByteArrayInputStream(content), path);
-        }
     }
 
     /** What the archive takes in all. */

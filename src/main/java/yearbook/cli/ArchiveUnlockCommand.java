@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import yearbook.archive.Place;
+import yearbook.archive.Place.Unlocked;
+import yearbook.archive.Refused;
 
 /** {@code archive unlock}: takes away a lock that a command left which was cut short on another machine. */
 @Command(name = "unlock", mixinStandardHelpOptions = true)
 final class ArchiveUnlockCommand extends Voice implements Callable<Integer> {
     @Mixin
     private ArchiveOptions options;
+
+    @Option(names = "--force", descriptionKey = "forceUnlock")
+    private boolean forced;
 
     @Override
     Optional<Path> workspaceNamed() {
@@ -26,11 +32,22 @@ final class ArchiveUnlockCommand extends Voice implements Callable<Integer> {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;
         }
-        place.get()
-                .unlock()
-                .ifPresentOrElse(
-                        holder -> console.say("archive.unlocked", place.get(), holder),
-                        () -> console.say("archive.not-locked", place.get()));
-        return Main.GOOD;
+        try {
+            place.get()
+                    .unlock(forced)
+                    .ifPresentOrElse(
+                            lock -> tell(lock, place.get(), console),
+                            () -> console.say("archive.not-locked", place.get()));
+            return Main.GOOD;
+        } catch (Refused refused) {
+            return Faults.tell(refused, console);
+        }
+    }
+
+    private static void tell(Unlocked lock, Place place, Console console) {
+        console.say("archive.unlocked", place, lock.who());
+        if (!lock.isLeft()) {
+            console.say("archive.unlocked-unseen");
+        }
     }
 }

@@ -33,6 +33,9 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
     @Mixin
     private TermsOptions options;
 
+    @Mixin
+    private ShelfOptions archive;
+
     @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
@@ -43,8 +46,9 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
             options.complain(console());
             return Main.WRONG_USAGE;
         }
-        Terms terms = options.terms(workspace.get());
-        Draft draft = Yearbook.check(workspace.get(), terms);
+        ArchiveGlance kept = archive.glance(workspace.get(), console(workspace.get()));
+        Terms terms = kept.on(options.terms(workspace.get()));
+        Draft draft = kept.over(Yearbook.check(workspace.get(), terms));
         Reading reading = draft.reading();
         Console console = console(reading);
         List<String> untried = Theme.of(workspace.get()).ownTemplates();
@@ -61,8 +65,9 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
                 unguarded(manuscript, console);
                 Embargo.tell(manuscript, terms.now(), console);
             });
+            kept.tell(console);
         }
-        return Main.GOOD;
+        return options.isStrict() && kept.isDamaged() ? Main.CONTENT_HAS_ERRORS : Main.GOOD;
     }
 
     /** Templates of the workspace's own are not tried: that would take as long as a build. */

@@ -50,8 +50,14 @@ record Publication(
         TOLD
     }
 
-    /** What the command line asks of the keeping of releases; the rest is for {@code site.yaml} to say. */
-    record Wish(Optional<Integer> releases, Optional<Integer> days) {
+    /**
+     * What the command line asks for; how many releases are kept is else for {@code site.yaml} to say.
+     *
+     * @param losing whether addresses of the archive that are live may go
+     */
+    record Wish(Optional<Integer> releases, Optional<Integer> days, boolean losing) {
+        static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), false);
+
         Keep over(SiteInfo.Keep settings) {
             return new Keep(releases.orElse(settings.releases()), days.orElse(settings.days()));
         }
@@ -69,6 +75,10 @@ record Publication(
             Terms asked = terms.get();
             SiteBuild build = SiteBuild.of(workspace, studio, asked, Timings.untaken(), voice);
             Console console = build.console();
+            if (live.isPresent() && build.isPrintable() && losesAddresses(build)) {
+                console.kept(root.resolve("current"));
+                return Main.CONTENT_HAS_ERRORS;
+            }
             if (!print(build, content, asked.now())) {
                 console.kept(root.resolve("current"));
                 return Main.CONTENT_HAS_ERRORS;
@@ -102,6 +112,16 @@ record Publication(
             build.console().complain("say.changed-meanwhile", changed.getMessage());
             return false;
         }
+    }
+
+    /** Whether it must not go live, as addresses of the archive would be gone that are permanent. */
+    private boolean losesAddresses(SiteBuild build) {
+        PermanentAddresses lost = PermanentAddresses.lost(root.resolve("current"), build.paths());
+        if (lost.isNone()) {
+            return false;
+        }
+        lost.tell(wish.losing() ? "archive.addresses-given-up" : "archive.addresses-lost", build.console());
+        return !wish.losing();
     }
 
     /** The live release's tag, where a run was killed before it could set it. */

@@ -50,6 +50,9 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     @Option(names = "--keep-days", descriptionKey = "keepDays", paramLabel = "N")
     private Integer keepDays;
 
+    @Option(names = "--lose-addresses", descriptionKey = "loseAddresses")
+    private boolean losing;
+
     @Option(names = "--uncommitted", descriptionKey = "uncommitted")
     private boolean uncommitted;
 
@@ -137,6 +140,6 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
     }
 
     private Publication.Wish wish() {
-        return new Publication.Wish(Optional.ofNullable(keep), Optional.ofNullable(keepDays));
+        return new Publication.Wish(Optional.ofNullable(keep), Optional.ofNullable(keepDays), losing);
     }
 }

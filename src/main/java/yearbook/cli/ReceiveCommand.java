@@ -121,7 +121,6 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
             console().say("say.push-other", branch);
             return Main.GOOD;
         }
-        Publication.Wish none = new Publication.Wish(Optional.empty(), Optional.empty());
-        return pushed.publish(false, Instant::now, Publisher.name(), none);
+        return pushed.publish(false, Instant::now, Publisher.name(), Publication.Wish.NONE);
     }
 }

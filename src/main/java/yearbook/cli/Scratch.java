@@ -5,25 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import yearbook.publish.SiteFolder;
+import yearbook.publish.Workbench;
 import yearbook.site.SiteFile;
 
-/** A folder for work that leaves nothing behind. */
-record Scratch(Path folder) implements AutoCloseable {
+/** A folder for work that leaves nothing behind; if its program is killed, the next one clears it away. */
+record Scratch(Workbench bench) implements AutoCloseable {
     static Scratch open() {
-        try {
-            return new Scratch(Files.createTempDirectory("yearbook-"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Scratch(Workbench.temporary());
     }
 
-    /** Puts files into it, by their paths. */
-    void put(List<SiteFile> files) {
+    Path folder() {
+        return bench.folder();
+    }
+
+    /** Puts files into it, by their paths; as they lie there they are what comes back. */
+    List<SiteFile> put(List<SiteFile> files) {
         try {
             for (SiteFile file : files) {
-                Path target = folder.resolve(file.path()).normalize();
-                if (!target.startsWith(folder)) {
+                Path target = folder().resolve(file.path()).normalize();
+                if (!target.startsWith(folder())) {
                     throw new IllegalStateException("leads out of the folder: " + file.path());
                 }
                 Files.createDirectories(target.getParent());
@@ -32,14 +32,21 @@ record Scratch(Path folder) implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files.stream()
+                .map(file -> new SiteFile(file.path(), () -> bytes(folder().resolve(file.path()))))
+                .toList();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
-        try {
-            SiteFolder.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder.toString(), e);
-        }
+        bench.close();
     }
 }

@@ -8,6 +8,7 @@ import yearbook.archive.Finding;
 import yearbook.archive.Finding.Where;
 import yearbook.archive.Kept;
 import yearbook.archive.Seal;
+import yearbook.site.Signature;
 
 /**
  * Whether a version is signed by somebody whose signature counts.
@@ -17,8 +18,8 @@ import yearbook.archive.Seal;
 record SealCheck(AllowedSigners signers, boolean required) implements Check {
     @Override
     public List<Finding> examine(Kept kept, Where where, String file) {
-        Seal seal = Seal.of(kept, signers);
-        if (seal.state() == Seal.State.GOOD || (seal.state() == Seal.State.UNSIGNED && !required)) {
+        Signature seal = Seal.of(kept, signers);
+        if (seal.state() == Signature.State.GOOD || (seal.state() == Signature.State.UNSIGNED && !required)) {
             return List.of();
         }
         String sentence =

@@ -1,10 +1,15 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
+import yearbook.archive.AllowedSigners;
 import yearbook.archive.Lending;
 import yearbook.archive.Place;
 import yearbook.archive.Refused;
+import yearbook.content.Phrase;
+import yearbook.content.Reader;
+import yearbook.content.SiteInfo;
 import yearbook.site.Shelf;
 
 /** Which archive a site shows: {@code --archive}, else the one {@code site.yaml} names; none with {@code --without-archive}. */
@@ -26,12 +31,12 @@ final class ShelfOptions {
             return Shelf.EMPTY;
         }
         return ArchiveOptions.place(archive, workspace, base)
-                .map(there -> shelf(there, strict, console))
+                .map(there -> shelf(there, Signers.forSite(workspace, console), strict, console))
                 .orElse(Shelf.EMPTY);
     }
 
-    private static Shelf shelf(Place place, boolean strict, Console console) {
-        Lending.Loan loan = Lending.of(place, () -> console.say("archive.queue"));
+    private static Shelf shelf(Place place, AllowedSigners signers, boolean strict, Console console) {
+        Lending.Loan loan = Lending.of(place, signers, () -> console.say("archive.queue"));
         Damage damage = new Damage(loan.damage(), console);
         damage.tell();
         if (strict && !damage.isNone()) {
@@ -40,6 +45,21 @@ final class ShelfOptions {
             damage.sum("archive.left-out");
         }
         return loan.shelf();
+    }
+
+    /** What a check sees of it, which neither reads every page nor asks for what is far. */
+    ArchiveGlance glance(Path workspace, Console console) {
+        Optional<String> location = without
+                ? Optional.empty()
+                : Optional.ofNullable(archive).or(() -> Reader.settings(workspace)
+                        .flatMap(SiteInfo::archive)
+                        .map(Phrase::text));
+        if (location.isEmpty()) {
+            return ArchiveGlance.NONE;
+        } else if (Place.isFar(location.get())) {
+            return ArchiveGlance.unseen("archive.glance-far", location.get());
+        }
+        return ArchiveGlance.of(Place.named(location.get(), archive == null ? workspace : Path.of("")), console);
     }
 
     /** Whether the command line says which. */

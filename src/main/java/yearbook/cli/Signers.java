@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import yearbook.archive.AllowedSigners;
 import yearbook.archive.Seal;
 import yearbook.archive.SigningKey;
+import yearbook.site.Signature;
 
 /**
  * Whose signatures count: {@code content/allowed_signers}. It lies in the workspace, under git, where a change of it is seen
@@ -26,13 +28,22 @@ final class Signers {
      * @param other a list that was named instead of the usual one
      */
     static Optional<AllowedSigners> of(Path workspace, Optional<Path> other, Console console) {
+        return of(workspace, other, ZoneId.systemDefault(), console);
+    }
+
+    /** The same for a site, which says the same on every machine: times without a zone are those of UTC. */
+    static AllowedSigners forSite(Path workspace, Console console) {
+        return of(workspace, Optional.empty(), ZoneOffset.UTC, console).orElse(AllowedSigners.NOBODY);
+    }
+
+    private static Optional<AllowedSigners> of(Path workspace, Optional<Path> other, ZoneId zone, Console console) {
         Path file = other.orElseGet(() -> workspace.resolve(FILE));
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            AllowedSigners signers = AllowedSigners.read(text, ZoneId.systemDefault());
+            AllowedSigners signers = AllowedSigners.read(text, zone);
             if (!signers.unread().isEmpty()) {
                 String lines = signers.unread().stream().map(String::valueOf).collect(Collectors.joining(", "));
                 console.complain("archive.signers-unread", file, lines);
@@ -50,7 +61,7 @@ final class Signers {
     }
 
     /** What a seal is worth, in a sentence. */
-    static String say(Seal seal, Console console) {
+    static String say(Signature seal, Console console) {
         return switch (seal.state()) {
             case GOOD -> console.wording().say("archive.seal-good", seal.signer(), seal.key());
             case OUT_OF_TIME -> console.wording().say("archive.seal-out-of-time", seal.signer(), seal.key());

@@ -83,6 +83,16 @@ final class SiteBuild {
         }
     }
 
+    /** Whether nothing that is known so far stands against it. */
+    boolean isPrintable() {
+        return draft.isPrintable();
+    }
+
+    /** Of all its files. */
+    Set<String> paths() {
+        return draft.files().stream().map(SiteFile::path).collect(Collectors.toSet());
+    }
+
     private boolean isLight(Scales scales) {
         ledger = new Ledger(scales.weights(), manuscript());
         return ledger.problems().isEmpty();

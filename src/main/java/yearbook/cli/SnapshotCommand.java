@@ -28,6 +28,7 @@ import yearbook.history.Commit;
 import yearbook.history.GitRepository;
 import yearbook.page.TemplateFault;
 import yearbook.site.Memento;
+import yearbook.site.SiteFile;
 
 /** {@code snapshot}: a year as it is now, kept in the archive as a new version of it. */
 @Command(name = "snapshot", mixinStandardHelpOptions = true)
@@ -111,21 +112,40 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.complain("archive.no-report", year);
             return Main.CONTENT_HAS_ERRORS;
         }
-        try (Vault vault = Vault.open(place, () -> console.say("archive.queue"));
-                Studio studio = Studio.open(Charts.choice())) {
-            heedDamage(vault);
-            Optional<Kept> before = vault.newest(year);
-            if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
-                console.say("archive.unchanged", year, before.get().memento().name());
-                return Main.GOOD;
+        try (Studio studio = Studio.open(Charts.choice())) {
+            Optional<Kept> before = newest(place);
+            while (true) {
+                if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
+                    console.say(
+                            "archive.unchanged", year, before.get().memento().name());
+                    return Main.GOOD;
+                }
+                Memento memento = memento(before.map(Kept::memento), asOf, commit, git);
+                Optional<Kept> kept = keep(place, before, draft, studio, memento);
+                if (kept.isPresent()) {
+                    return tell(kept.get());
+                }
+                console.say("archive.overtaken");
+                before = newest(place);
             }
-            return keep(vault, draft, studio, memento(before.map(Kept::memento), asOf, commit, git));
         } catch (Refused refused) {
             return Faults.tell(refused, console);
         } catch (TemplateFault fault) {
             console.report(Findings.of(List.of(fault.problem())));
             return Main.CONTENT_HAS_ERRORS;
         }
+    }
+
+    /** Opened to be added to, so that nobody builds for long what cannot be kept then; what is built keeps nobody out. */
+    private Optional<Kept> newest(Place place) {
+        try (Vault vault = open(place)) {
+            heedDamage(vault);
+            return vault.newest(year);
+        }
+    }
+
+    private Vault open(Place place) {
+        return Vault.open(place, () -> console.say("archive.queue"));
     }
 
     /** That of the year itself stops the snapshot: a version shares files with those before it, and would not be whole. */
@@ -176,10 +196,22 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
                 asOf);
     }
 
-    private int keep(Vault vault, Draft draft, Studio studio, Memento memento) {
+    /** Builds all of it, then has the archive alone; nothing if a version came in between that was not compared with. */
+    private Optional<Kept> keep(Place place, Optional<Kept> before, Draft draft, Studio studio, Memento memento) {
         String address = draft.reading().manuscript().orElseThrow().site().baseUrl() + year + "/";
-        Kept kept = vault.keep(memento, address, Capture.of(draft, options.workspace(), studio, memento), signing);
-        console.say("archive.kept", year, memento.name(), kept.files().size(), Size.of(kept.bytes(), console.lang()));
+        try (Scratch scratch = Scratch.open()) {
+            List<SiteFile> made = scratch.put(Capture.of(draft, options.workspace(), studio, memento));
+            try (Vault vault = open(place)) {
+                return vault.newest(year).map(Kept::manifest).equals(before.map(Kept::manifest))
+                        ? Optional.of(vault.keep(memento, address, made, signing))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private int tell(Kept kept) {
+        String name = kept.memento().name();
+        console.say("archive.kept", year, name, kept.files().size(), Size.of(kept.bytes(), console.lang()));
         console.say("archive.digest", kept.manifest().digest());
         signing.tell(console, options.workspace());
         return Main.GOOD;

@@ -62,22 +62,25 @@ public final class Zip implements AutoCloseable {
     /** These files below one folder, in the order of their names. */
     static byte[] of(String folder, List<SiteFile> files, Cache cache) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Zip zip = new Zip(bytes)) {
-            for (SiteFile file :
-                    files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
-                zip.add(folder + "/" + file.path(), file.content().bytes(), cache);
-            }
+        try {
+            write(folder, files, cache, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    /** A file, compressed where that makes it smaller. */
-    public void add(String name, byte[] bytes) throws IOException {
-        add(name, bytes, Cache.NONE);
+    /** The same, written out file by file; closes what it was written to. */
+    public static void write(String folder, List<SiteFile> files, Cache cache, OutputStream out) throws IOException {
+        try (Zip zip = new Zip(out)) {
+            for (SiteFile file :
+                    files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
+                zip.add(folder + "/" + file.path(), file.content().bytes(), cache);
+            }
+        }
     }
 
+    /** A file, compressed where that makes it smaller. */
     private void add(String name, byte[] bytes, Cache cache) throws IOException {
         boolean packed = bytes.length == 0 || PACKED.matcher(name).find();
         byte[] deflated = packed ? bytes : cache.get("deflated", bytes, () -> Gzip.deflated(bytes));

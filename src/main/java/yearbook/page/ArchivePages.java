@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import yearbook.site.Address;
 import yearbook.site.Memento;
 import yearbook.site.Moves;
 import yearbook.site.Shelf;
+import yearbook.site.Signature;
 import yearbook.site.Volume;
 
 /** The archive on the site: every version of every year, and what changed from each to the next. */
@@ -74,8 +76,15 @@ final class ArchivePages {
                 memento.by(),
                 size(volume.seal().bytes()),
                 volume.seal().digest(),
-                words.say(volume.seal().signed() ? "version.signed" : "version.unsigned"),
+                signature(volume.seal().signature()),
+                Optional.of(volume.seal().signature().key()).filter(key -> !key.isEmpty()),
                 take(volume));
+    }
+
+    /** What it is worth, as it was found when the site was built. */
+    private String signature(Signature signature) {
+        String state = signature.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.say("version.signature." + state, signature.signer());
     }
 
     /** Its home in this page's language, where it has one. */

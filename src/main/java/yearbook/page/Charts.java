@@ -27,6 +27,7 @@ import yearbook.page.View.Badge;
 import yearbook.page.View.Cells;
 import yearbook.page.View.Chart;
 import yearbook.page.View.Origin;
+import yearbook.page.View.Series;
 import yearbook.page.View.Value;
 import yearbook.problem.Lang;
 import yearbook.site.Address;
@@ -190,6 +191,28 @@ final class Charts {
         return chart("history-" + figure.id(), spec, caption, head, table.rows);
     }
 
+    /** What was said of a figure in two years or more, drawn for the table that stands beside it. */
+    Optional<Series> through(Figure figure, List<HistoryChart.Point> points) {
+        if (points.stream().map(HistoryChart.Point::year).distinct().count() < 2) {
+            return Optional.empty();
+        }
+        String title = words.say("through.chart", figures.name(figure));
+        String told = points.stream()
+                .map(point -> (point.vintage().isEmpty() ? point.year() : point.year() + ", " + point.vintage()) + ": "
+                        + point.valueLabel())
+                .collect(Collectors.joining("; ", "", "."));
+        Drawing drawing = draw(new HistoryChart(title, told, points, figures.unit(figure)));
+        boolean outside = points.stream().anyMatch(HistoryChart.Point::outside);
+        Html caption = sentences(
+                words.say("through.caption", figures.name(figure), figures.unit(figure)),
+                outside ? words.say("chart.outside") : "");
+        return Optional.of(new Series(new Html(drawing.narrow()), new Html(drawing.wide()), caption));
+    }
+
+    private Drawing draw(ChartSpec spec) {
+        return studio.draw(spec, desk.lang() == Lang.VI ? NumberStyle.VI : NumberStyle.EN);
+    }
+
     private HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
         boolean outside = source.asPublication().isPresent();
         return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), figures.shown(value), outside);
@@ -255,7 +278,7 @@ final class Charts {
     }
 
     private Chart chart(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows) {
-        Drawing drawing = studio.draw(spec, desk.lang() == Lang.VI ? NumberStyle.VI : NumberStyle.EN);
+        Drawing drawing = draw(spec);
         ChartTakeaway takeaway = new ChartTakeaway(desk, edition, id);
         return new Chart(
                 id,

@@ -2,12 +2,16 @@ package yearbook.page;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import yearbook.chart.HistoryChart;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
 import yearbook.content.ReportKey;
@@ -113,6 +117,51 @@ final class ThroughYears {
                 .flatMap(year -> statements(new ReportKey(year, key.name()), id, shelf.of(year)))
                 .toList();
         return statements.size() > 1 ? statements : List.of();
+    }
+
+    /**
+     * What was said of a figure year by year, to be drawn. What was said again and again of a year is one point; none where
+     * numbers of different units cannot stand side by side.
+     */
+    List<HistoryChart.Point> points(ReportKey key, String id) {
+        Shelf shelf = desk.site().shelf();
+        TreeSet<Integer> years = new TreeSet<>(shelf.years());
+        desk.site().years().forEach(year -> years.add(year.year()));
+        Set<String> units = new TreeSet<>();
+        List<HistoryChart.Point> points = new ArrayList<>();
+        for (int year : years) {
+            ReportKey report = new ReportKey(year, key.name());
+            Map<String, HistoryChart.Point> said = new LinkedHashMap<>();
+            for (Volume version : shelf.of(year)) {
+                String name = words.say("version.brief", version.memento().version());
+                version.said().flatMap(site -> site.report(report)).ifPresent(edition -> point(edition, id, name, units)
+                        .ifPresent(point -> said.putIfAbsent(point.valueLabel(), point)));
+            }
+            desk.site().report(report).ifPresent(edition -> point(edition, id, words.say("through.today"), units)
+                    .ifPresent(point -> said.putIfAbsent(point.valueLabel(), point)));
+            boolean once = said.size() == 1;
+            said.values().forEach(point -> points.add(once ? plain(point) : point));
+        }
+        return units.size() == 1 ? points : List.of();
+    }
+
+    private Optional<HistoryChart.Point> point(Edition report, String id, String when, Set<String> units) {
+        Figures figures = new Figures(desk, report);
+        Optional<Figure> figure =
+                figure(report, id).filter(found -> !found.results().isEmpty());
+        return figure.flatMap(Figure::chosen).map(result -> {
+            units.add(figures.unit(figure.get()));
+            return new HistoryChart.Point(
+                    String.valueOf(report.key().year()),
+                    when,
+                    result.amount().from(),
+                    figures.shown(figures.value(figure.get(), result)),
+                    result.source().asPublication().isPresent());
+        });
+    }
+
+    private static HistoryChart.Point plain(HistoryChart.Point point) {
+        return new HistoryChart.Point(point.year(), "", point.value(), point.valueLabel(), point.outside());
     }
 
     /** A number with its unit and what kind of number it is, as a reader sees it. */

@@ -251,6 +251,7 @@ public sealed interface View {
             List<Chart> charts,
             List<Item> related,
             List<Statement> statements,
+            Optional<Series> series,
             Optional<Html> note,
             List<Link> downloads,
             String citation)
@@ -481,7 +482,8 @@ public sealed interface View {
      * A version in the archive.
      *
      * @param lang the language of the reason, where it is not the page's
-     * @param signature whether there is one, in words
+     * @param signature whether there is one, by whom, and whether it holds, in words
+     * @param key the fingerprint of the key that signed
      * @param take its files to take away
      */
     record KeptVersion(
@@ -495,6 +497,7 @@ public sealed interface View {
             String size,
             String digest,
             String signature,
+            Optional<String> key,
             List<Link> take) {}
 
     /** The versions of one year, newest first; {@code gone} are pages of theirs that the site of today has no more. */
@@ -537,6 +540,9 @@ public sealed interface View {
      * @param comparison with what is said today, in words; absent where it is that
      */
     record Statement(Link where, String moment, String value, String status, Optional<String> comparison) {}
+
+    /** These statements as a drawing beside their table, for two widths. */
+    record Series(Html narrow, Html wide, Html caption) {}
 
     record NotFound(Frame frame, List<Link> links) implements View {
         @Override

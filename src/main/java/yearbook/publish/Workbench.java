@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class Workbench implements AutoCloseable {
     private static final String LOCK = ".lock";
+
+    /** Of this very process, which are not to be tried: the system gives a lock up as soon as its process closes the file. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final Path lock;
@@ -27,7 +34,7 @@ public final class Workbench implements AutoCloseable {
         this.channel = channel;
     }
 
-    public static Workbench in(Path root) {
+    public static synchronized Workbench in(Path root) {
         Path all = root.resolve(".work");
         try {
             Files.createDirectories(all);
@@ -40,11 +47,30 @@ public final class Workbench implements AutoCloseable {
                 Path lock = Files.createTempFile(all, "", LOCK);
                 FileChannel channel = open(lock);
                 channel.lock();
+                OWN.add(lock);
                 return new Workbench(Files.createDirectory(folderOf(lock)), lock, channel);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same below the folder that this machine has for such things, for this user alone. */
+    public static Workbench temporary() {
+        Path root = Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"));
+        try {
+            Files.createDirectories(root);
+            Path mine = Files.createTempFile("yearbook-", "");
+            boolean isMine = Files.getOwner(mine).equals(Files.getOwner(root, LinkOption.NOFOLLOW_LINKS));
+            Files.delete(mine);
+            if (!isMine) {
+                // Whoever made it could change what is made ready there.
+                throw new FileSystemException(root.toString(), null, "not of this user");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return in(root);
     }
 
     public Path folder() {
@@ -57,6 +83,7 @@ public final class Workbench implements AutoCloseable {
             SiteFolder.delete(folder);
             Files.deleteIfExists(lock);
             channel.close();
+            OWN.remove(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +92,7 @@ public final class Workbench implements AutoCloseable {
     private static void clearDead(Path all) throws IOException {
         for (Path lock : list(all)) {
             String name = lock.getFileName().toString();
-            if (name.endsWith(LOCK) && !name.equals(LOCK)) {
+            if (name.endsWith(LOCK) && !name.equals(LOCK) && !OWN.contains(lock)) {
                 clearIfDead(lock);
             }
         }

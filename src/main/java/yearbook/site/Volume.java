@@ -19,10 +19,10 @@ public record Volume(
      * What proves it.
      *
      * @param digest of its manifest: the one number that stands for the whole version, such as {@code sha256:…}
-     * @param signed whether a signature of the manifest lies beside it
+     * @param signature of the manifest, as it was found when it was checked
      * @param bytes of its site and its source together
      */
-    public record Seal(String digest, boolean signed, long bytes) {}
+    public record Seal(String digest, Signature signature, long bytes) {}
 
     public Volume {
         pages = new TreeMap<>(pages);

@@ -36,6 +36,7 @@ import yearbook.site.SiteFile;
 @Timeout(120)
 class BucketTroubleTest {
     private static final S3Server SERVER = S3Server.running();
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final int MORE_THAN_A_PAGE = 1100;
 
     @TempDir
@@ -177,7 +178,8 @@ class BucketTroubleTest {
         }
 
         assertThat(Growth.of(place(), () -> {})).isEqualTo(Growth.of(Place.of(seen.folder()), () -> {}));
-        assertThat(Lending.of(place(), () -> {}).shelf().all()).hasSize(1);
+        assertThat(Lending.of(place(), AllowedSigners.NOBODY, () -> {}).shelf().all())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -223,7 +225,7 @@ class BucketTroubleTest {
 
     @Test
     void cellarFetchesAnewWhatWasAlteredInItAndLeavesNoParts() throws IOException {
-        Cellar cellar = Cellar.in(temp);
+        Cellar cellar = Cellar.in(temp, NOW);
         byte[] bytes = "trang".getBytes(StandardCharsets.UTF_8);
         String digest = Digests.of(bytes).sha512();
         Map<String, String> wanted = Map.of(digest, "a");
@@ -241,8 +243,39 @@ class BucketTroubleTest {
     }
 
     @Test
+    void cellarGivesUpWhatNobodyHasAskedForInAMonth() {
+        byte[] bytes = "trang".getBytes(StandardCharsets.UTF_8);
+        byte[] others = "khác".getBytes(StandardCharsets.UTF_8);
+        String digest = Digests.of(bytes).sha512();
+        String other = Digests.of(others).sha512();
+        Cellar.in(temp, NOW).fill(Map.of(digest, "a", other, "b"), path -> path.equals("a") ? bytes : others);
+        Instant later = NOW.plus(Cellar.KEPT);
+
+        Cellar.in(temp, later).fill(Map.of(digest, "a"), path -> bytes);
+        assertThat(Cellar.in(temp, later).get(other)).isPresent();
+
+        Cellar.in(temp, later.plusSeconds(1)).fill(Map.of(digest, "a"), path -> bytes);
+        assertThat(Cellar.in(temp, later).get(other)).isEmpty();
+        assertThat(Cellar.in(temp, later).get(digest)).hasValue(bytes);
+    }
+
+    @Test
+    void whatAKilledSnapshotLeftOnThisMachineIsClearedByTheNextOne() throws IOException {
+        Path all =
+                Path.of(System.getProperty("java.io.tmpdir"), "yearbook-" + System.getProperty("user.name"), ".work");
+        Path dead = Files.createDirectories(all.resolve("chết"));
+        Files.writeString(dead.resolve("trang.html"), "một nửa");
+        Files.writeString(all.resolve("chết.lock"), "");
+
+        Vault.open(place(), () -> {}).close();
+
+        assertThat(dead).doesNotExist();
+        assertThat(all.resolve("chết.lock")).doesNotExist();
+    }
+
+    @Test
     void cellarKeepsNothingUnderANameThatLeadsOutOfIt() throws IOException {
-        Cellar cellar = Cellar.in(temp.resolve("kho"));
+        Cellar cellar = Cellar.in(temp.resolve("kho"), NOW);
 
         cellar.fill(Map.of("../../x", "a"), path -> new byte[0]);
 

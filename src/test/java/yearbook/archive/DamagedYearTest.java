@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -26,88 +27,74 @@ class DamagedYearTest {
 
     private SmallArchive archive;
 
+    /** Hurts an object. */
+    @FunctionalInterface
+    private interface Hurting {
+        void hurt(Path object) throws IOException;
+    }
+
     /** Each with a file that is named, and what is said of it. */
     enum Damage {
-        INVENTORY_GARBLED("inventory.json", "verify.inventory-altered") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.writeString(object.resolve("inventory.json"), "rác");
+        INVENTORY_GARBLED("inventory.json", "verify.inventory-altered", garbling("inventory.json")),
+        ALL_INVENTORIES_GARBLED(
+                "inventory.json",
+                "verify.inventory-altered",
+                garbling("inventory.json", "v1/inventory.json", "v2/inventory.json")),
+        INVENTORY_GONE_AND_ANOTHER_NEWEST("inventory.json", "verify.inventory-missing", object -> {
+            Files.delete(object.resolve("inventory.json"));
+            SmallArchive.flip(object.resolve("v2/inventory.json"), 30);
+        }),
+        FILE_GONE(
+                "v2/content/site/2024/index.html", "verify.file-missing", deleting("v2/content/site/2024/index.html")),
+        EVERYTHING_GONE("", "verify.object-empty", object -> {
+            SiteFolder.delete(object);
+            Files.createDirectory(object);
+        }),
+        FOLDER_GONE(
+                "",
+                "verify.year-missing",
+                object -> SiteFolder.delete(object.getParent().getParent().getParent())),
+        NOT_DECLARED("0=ocfl_object_1.1", "verify.missing", deleting("0=ocfl_object_1.1")),
+        LABEL_GARBLED("v2/content/snapshot.json", "verify.file-altered", garbling("v2/content/snapshot.json")),
+        LABEL_GONE("v2/content/snapshot.json", "verify.file-missing", deleting("v2/content/snapshot.json")),
+        MANIFEST_GONE("v2/content/MANIFEST.sha256", "verify.file-missing", deleting("v2/content/MANIFEST.sha256")),
+        OLDER_VERSION_GONE("v1", "verify.version-missing", deleting("v1")),
+        NEWEST_VERSION_GONE("v2", "verify.version-missing", deleting("v2")),
+        OLDER_COPY_IN_ITS_PLACE("v2", "verify.version-missing", object -> {
+            SiteFolder.delete(object.resolve("v2"));
+            for (String list : List.of("inventory.json", "inventory.json.sha512")) {
+                Files.copy(
+                        object.resolve("v1").resolve(list), object.resolve(list), StandardCopyOption.REPLACE_EXISTING);
             }
-        },
-        ALL_INVENTORIES_GARBLED("inventory.json", "verify.inventory-altered") {
-            @Override
-            void hurt(Path object) throws IOException {
-                for (String folder : List.of("", "v1/", "v2/")) {
-                    Files.writeString(object.resolve(folder + "inventory.json"), "rác");
-                }
-            }
-        },
-        INVENTORY_GONE_AND_ANOTHER_NEWEST("inventory.json", "verify.inventory-missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.delete(object.resolve("inventory.json"));
-                SmallArchive.flip(object.resolve("v2/inventory.json"), 30);
-            }
-        },
-        FILE_GONE("v2/content/site/2024/index.html", "verify.file-missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.delete(object.resolve("v2/content/site/2024/index.html"));
-            }
-        },
-        EVERYTHING_GONE("", "verify.object-empty") {
-            @Override
-            void hurt(Path object) throws IOException {
-                SiteFolder.delete(object);
-                Files.createDirectory(object);
-            }
-        },
-        NOT_DECLARED("0=ocfl_object_1.1", "verify.missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.delete(object.resolve("0=ocfl_object_1.1"));
-            }
-        },
-        LABEL_GARBLED("v2/content/snapshot.json", "verify.file-altered") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.writeString(object.resolve("v2/content/snapshot.json"), "rác");
-            }
-        },
-        LABEL_GONE("v2/content/snapshot.json", "verify.file-missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.delete(object.resolve("v2/content/snapshot.json"));
-            }
-        },
-        MANIFEST_GONE("v2/content/MANIFEST.sha256", "verify.file-missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                Files.delete(object.resolve("v2/content/MANIFEST.sha256"));
-            }
-        },
-        OLDER_VERSION_GONE("v1", "verify.version-missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                SiteFolder.delete(object.resolve("v1"));
-            }
-        },
-        NEWEST_VERSION_GONE("v2", "verify.version-missing") {
-            @Override
-            void hurt(Path object) throws IOException {
-                SiteFolder.delete(object.resolve("v2"));
-            }
-        };
+        });
 
         private final String file;
         private final String sentence;
 
-        Damage(String file, String sentence) {
+        @SuppressWarnings("ImmutableEnumChecker") // No lambda here holds anything that changes.
+        private final Hurting hurting;
+
+        Damage(String file, String sentence, Hurting hurting) {
             this.file = file;
             this.sentence = sentence;
+            this.hurting = hurting;
         }
 
-        abstract void hurt(Path object) throws IOException;
+        void hurt(Path object) throws IOException {
+            hurting.hurt(object);
+        }
+
+        private static Hurting garbling(String... files) {
+            return object -> {
+                for (String file : files) {
+                    Files.writeString(object.resolve(file), "rác");
+                }
+            };
+        }
+
+        private static Hurting deleting(String file) {
+            return object -> SiteFolder.delete(object.resolve(file));
+        }
     }
 
     @BeforeEach
@@ -153,7 +140,7 @@ class DamagedYearTest {
 
     private Map<String, String> without2025() {
         Map<String, String> all = archive.everything();
-        all.keySet().removeIf(name -> name.contains("%2f2025%2f"));
+        all.keySet().removeIf(name -> name.contains("%2f2025%2f") || name.equals(Register.FILE));
         return all;
     }
 
@@ -162,7 +149,7 @@ class DamagedYearTest {
     void siteIsLentTheOtherYearAlone(Damage damage) throws IOException {
         damage.hurt(archive.object(2024));
 
-        Loan loan = Lending.of(Place.of(archive.folder()), () -> {});
+        Loan loan = Lending.of(Place.of(archive.folder()), AllowedSigners.NOBODY, () -> {});
 
         assertThat(loan.shelf().years()).containsExactly(2025);
         assertThat(loan.shelf().all()).hasSize(2);
@@ -173,7 +160,7 @@ class DamagedYearTest {
     void alteredFileIsFoundByWhoeverShowsOrAddsToTheYear() {
         SmallArchive.flip(archive.object(2024).resolve("v1/content/site/about/index.html"), 2);
 
-        Loan loan = Lending.of(Place.of(archive.folder()), () -> {});
+        Loan loan = Lending.of(Place.of(archive.folder()), AllowedSigners.NOBODY, () -> {});
 
         assertThat(loan.shelf().years()).containsExactly(2025);
         assertThat(loan.damage()).singleElement().satisfies(finding -> {
@@ -240,7 +227,7 @@ class DamagedYearTest {
         Files.writeString(object.resolve("Thumbs.db"), "?");
         Files.delete(object.resolve("v1/inventory.json.sha512"));
 
-        Loan loan = Lending.of(Place.of(archive.folder()), () -> {});
+        Loan loan = Lending.of(Place.of(archive.folder()), AllowedSigners.NOBODY, () -> {});
 
         assertThat(loan.damage()).isEmpty();
         assertThat(loan.shelf().years()).containsExactly(2025, 2024);

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yearbook.Workspaces;
-import yearbook.archive.Seal.State;
 import yearbook.archive.SigningKey.Useless;
 import yearbook.content.Bytes;
+import yearbook.site.Signature;
+import yearbook.site.Signature.State;
 
 /** The signature in {@code src/test/resources/archive} was made by OpenSSH's own {@code ssh-keygen}. */
 class SealTest {
@@ -49,7 +50,7 @@ class SealTest {
     @Test
     void signatureOfSomebodyOnTheListIsGood() {
         assertThat(seal(MANIFEST, "luutru@tinh.example " + KEY))
-                .isEqualTo(new Seal(State.GOOD, "luutru@tinh.example", FINGERPRINT));
+                .isEqualTo(new Signature(State.GOOD, "luutru@tinh.example", FINGERPRINT));
     }
 
     @Test
@@ -66,7 +67,7 @@ class SealTest {
             String changed =
                     signature.substring(0, i) + (signature.charAt(i) == 'A' ? 'B' : 'A') + signature.substring(i + 1);
 
-            Seal seal = Seal.of(MANIFEST, Optional.of(changed), signers("a@b " + KEY), THEN);
+            Signature seal = Seal.of(MANIFEST, Optional.of(changed), signers("a@b " + KEY), THEN);
 
             // The last letter holds bits that no byte is made of.
             boolean same = decoded(changed).equals(decoded(signature));
@@ -85,7 +86,7 @@ class SealTest {
 
     @Test
     void keyThatIsOnNoListIsUnknown() {
-        assertThat(seal(MANIFEST, "# nobody")).isEqualTo(new Seal(State.UNKNOWN, "", FINGERPRINT));
+        assertThat(seal(MANIFEST, "# nobody")).isEqualTo(new Signature(State.UNKNOWN, "", FINGERPRINT));
     }
 
     @Test
@@ -124,7 +125,7 @@ class SealTest {
                         Optional.of(text("MANIFEST.sha256.sig")),
                         signers(replaced),
                         Instant.parse("2025-06-01T00:00:01Z")))
-                .isEqualTo(new Seal(State.OUT_OF_TIME, "luutru@tinh.example", FINGERPRINT));
+                .isEqualTo(new Signature(State.OUT_OF_TIME, "luutru@tinh.example", FINGERPRINT));
     }
 
     @Test
@@ -191,7 +192,7 @@ class SealTest {
         assertThat(AllowedSigners.NOBODY.know(SigningKey.read(text("key")))).isFalse();
     }
 
-    private static Seal seal(String manifest, String list) {
+    private static Signature seal(String manifest, String list) {
         return Seal.of(manifest, Optional.of(text("MANIFEST.sha256.sig")), signers(list), THEN);
     }
 

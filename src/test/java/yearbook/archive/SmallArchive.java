@@ -1,5 +1,6 @@
 package yearbook.archive;
 
+import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import yearbook.site.Memento;
@@ -115,6 +117,18 @@ public final class SmallArchive {
                 .map(file -> new String(file.content().bytes(), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElse("?");
+    }
+
+    /** As if that had been noted of a year last: a writer was killed before it noted more. */
+    public SmallArchive noted(int year, int newest) throws IOException {
+        SortedMap<String, Integer> lines =
+                new TreeMap<>(Register.of(new FileSystemStorage(folder)).newest());
+        lines.remove(ADDRESS + year + "/");
+        if (newest > 0) {
+            lines.put(ADDRESS + year + "/", newest);
+        }
+        Files.write(folder.resolve(Register.FILE), new Register(Register.State.GOOD, lines).json());
+        return this;
     }
 
     /** A byte of this file is another one. */

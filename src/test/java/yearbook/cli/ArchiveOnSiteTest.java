@@ -53,6 +53,16 @@ class ArchiveOnSiteTest {
     }
 
     @Test
+    void zipOnTheSiteIsTheVeryOneThatIsExported() {
+        Path exported = folder.resolve("another name.zip");
+
+        Run run = Run.of("export", 2024, "--version", "v1", "--archive", made.archive(), "--to", exported);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(made.site().resolve("luu-tru/2024/2024-v1.zip")).hasSameBinaryContentAs(exported);
+    }
+
+    @Test
     void everyPageOfAVersionSaysThatItIsASnapshotAndLeadsToTodaysPage() {
         Map<String, Document> pages = pages(made.site().resolve("luu-tru/2024/v1"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yearbook.archive.Kept;
+import yearbook.archive.SmallArchive;
 import yearbook.archive.Vault;
 import yearbook.history.GitProgram;
 import yearbook.history.GitRepository;
@@ -264,6 +267,21 @@ class SnapshotTest {
         List<Object> args = new ArrayList<>(List.of("verify", 2024, "--workspace", folder, "--archive", archive));
         args.addAll(List.of(more));
         return Run.of(args.toArray());
+    }
+
+    @Test
+    void whoKeepsAVersionWhileAnotherBuildsIsNotKeptOutAndTheOtherAddsTheNextOne() throws Exception {
+        CompletableFuture<Run> slow = CompletableFuture.supplyAsync(this::snapshot);
+        Path looked = archive.resolve("yearbook-register.json");
+        while (!Files.exists(looked) && !slow.isDone()) {
+            Thread.onSpinWait();
+        }
+
+        new SmallArchive(archive).with(2024, 1);
+
+        assertThat(slow.get().code()).as(slow.get().err()).isZero();
+        assertThat(slow.get().out()).contains("một lệnh khác đã lưu thêm phiên bản", "năm 2024, phiên bản v2");
+        assertThat(versions()).hasSize(2);
     }
 
     private Run snapshot(Object... more) {

@@ -74,11 +74,37 @@ class ThroughYearsTest {
     }
 
     @Test
+    void whatIsSaidOfTwoYearsIsDrawnBelowItsTable() {
+        site = new Browse(SmallWorkspace.in(folder).andReportOf(2023));
+
+        Document figure = site.page("en/2024/bao-cao/chi-tieu/growth/");
+
+        assertThat(figure.select("#through ~ figure.chart svg[role=img]")).hasSize(2);
+        assertThat(figure.select("#through ~ figure.chart svg desc").eachText()).containsOnly("2023: 8.7; 2024: 8.7.");
+        assertThat(figure.select("#through ~ figure.chart figcaption").text()).contains("as stated for each year");
+    }
+
+    @Test
+    void numbersOfDifferentUnitsAreNotDrawnSideBySide() {
+        site = new Browse(SmallWorkspace.in(folder)
+                .andReportOf(2023)
+                .replace(
+                        "content/2023/bao-cao/kpi.json",
+                        "\"unit\": { \"vi\": \"%\", \"en\": \"%\" }",
+                        "\"unit\": { \"vi\": \"điểm %\", \"en\": \"points\" }"));
+
+        Document figure = site.page("2024/bao-cao/chi-tieu/growth/");
+
+        assertThat(figure.select("table.statements")).hasSize(1);
+        assertThat(figure.select("#through ~ figure")).isEmpty();
+    }
+
+    @Test
     void siteOfOneYearHasNoSwitch() {
         site = new Browse(SmallWorkspace.in(folder));
 
         assertThat(site.page("2024/bao-cao/").select("nav.elsewhen")).isEmpty();
-        assertThat(site.page("2024/bao-cao/chi-tieu/growth/").select("table.statements"))
+        assertThat(site.page("2024/bao-cao/chi-tieu/growth/").select("table.statements, #through ~ figure"))
                 .isEmpty();
     }
 }

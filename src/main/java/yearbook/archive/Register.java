@@ -1,0 +1,111 @@
+package yearbook.archive;
+
+import io.ocfl.core.storage.common.Storage;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import yearbook.archive.Finding.Where;
+import yearbook.content.Json;
+
+/**
+ * Which years were kept, each up to which version: a file of the storage root, as OCFL allows it, without which nobody would
+ * notice that the whole folder of a year is gone, or was replaced by an older copy.
+ *
+ * <p>It is written after the version it tells of, and by every writer who finds that it lags behind: it may know less than
+ * the archive holds, where a writer was killed in between, but never more. So what it knows and nobody finds is lost.
+ *
+ * @param newest by the names of objects, the number of the newest version that was kept
+ */
+record Register(State state, SortedMap<String, Integer> newest) {
+    static final String FILE = "yearbook-register.json";
+
+    enum State {
+        GOOD,
+        /** As in an archive that was begun before there were registers. */
+        ABSENT,
+        UNREADABLE
+    }
+
+    Register {
+        newest = Collections.unmodifiableSortedMap(new TreeMap<>(newest));
+    }
+
+    static Register of(Storage storage) {
+        return Stock.bytes(storage, FILE)
+                .map(bytes -> read(new String(bytes, StandardCharsets.UTF_8)))
+                .orElseGet(() -> new Register(State.ABSENT, new TreeMap<>()));
+    }
+
+    private static Register read(String text) {
+        SortedMap<String, Integer> newest = new TreeMap<>();
+        Optional<Map<String, String>> lines = Json.strings(text);
+        boolean good = lines.isPresent();
+        for (Map.Entry<String, String> line : lines.orElse(Map.of()).entrySet()) {
+            if (ObjectAudit.year(line.getKey()).isPresent() && line.getValue().matches("v[1-9][0-9]{0,8}")) {
+                newest.put(line.getKey(), Integer.valueOf(line.getValue().substring(1)));
+            } else {
+                good = false;
+            }
+        }
+        return good ? new Register(State.GOOD, newest) : new Register(State.UNREADABLE, new TreeMap<>());
+    }
+
+    byte[] json() {
+        Json lines = Json.object();
+        newest.forEach((id, version) -> lines.put(id, "v" + version));
+        return lines.pretty().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same with what is there; nothing that it knows is forgotten. */
+    Register with(Map<String, Integer> there) {
+        SortedMap<String, Integer> all = new TreeMap<>(newest);
+        there.forEach((id, version) -> all.merge(id, version, Math::max));
+        return new Register(State.GOOD, all);
+    }
+
+    /**
+     * What it knows and nobody finds.
+     *
+     * @param there by the years whose objects are there, whatever their state, the number of the newest version they know of
+     */
+    List<Finding> findings(Map<Integer, Integer> there) {
+        if (state == State.UNREADABLE) {
+            return List.of(Finding.of(Where.ARCHIVE, FILE, "verify.register-unreadable", FILE));
+        } else if (state == State.ABSENT) {
+            return there.isEmpty() ? List.of() : List.of(Finding.of(Where.ARCHIVE, FILE, "verify.register-missing"));
+        }
+        List<Finding> findings = new ArrayList<>();
+        newest.forEach((id, version) -> {
+            OptionalInt year = ObjectAudit.year(id);
+            Optional<Integer> head = Optional.ofNullable(there.get(year.orElseThrow()));
+            if (head.isEmpty()) {
+                findings.add(Finding.of(
+                        Where.year(year),
+                        Grounds.home(id),
+                        "verify.year-missing",
+                        year.getAsInt(),
+                        "v" + version,
+                        FILE));
+            } else if (head.get() > 0) {
+                // An object without any version is told of for itself.
+                findings.addAll(later(id, head.get(), version));
+            }
+        });
+        return findings;
+    }
+
+    private static List<Finding> later(String id, int head, int newest) {
+        List<Finding> findings = new ArrayList<>();
+        for (int number = head + 1; number <= newest; number++) {
+            Where where = Where.year(ObjectAudit.year(id)).version(number);
+            findings.add(Finding.of(where, Grounds.home(id) + "/v" + number, "verify.version-missing"));
+        }
+        return findings;
+    }
+}
