@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -65,23 +66,31 @@ final class AxeIT {
     }
 
     /**
-     * Of many pages in one folder, such as those of the figures, all but the first. With {@code -Daxe.looks=all} none: then
-     * every page is seen in every look.
+     * Pages that differ from another in their words only: those in English, and of many in one folder, such as those of the
+     * figures, all but the first. With {@code -Daxe.looks=all} none: then every page is seen in every look.
      */
     private static List<String> alike(BuiltSite site) {
         if (System.getProperty("axe.looks", "").equals("all")) {
             return List.of();
         }
-        return site.pages().stream()
+        var byFolder = site.pages().stream()
                 .map(SitePage::path)
-                .filter(path -> path.split("/").length > 3)
                 .sorted()
-                .collect(groupingBy(path -> path.replaceFirst("[^/]+/index\\.html$", "")))
-                .values()
-                .stream()
-                .filter(pages -> pages.size() > 3)
-                .flatMap(pages -> pages.stream().skip(1))
+                .collect(groupingBy(path -> path.replaceFirst("[^/]+/index\\.html$", "")));
+        return site.pages().stream()
+                .filter(page -> isTranslated(page, site) || isOneOfMany(page.path(), byFolder.values()))
+                .map(SitePage::path)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isTranslated(SitePage page, BuiltSite site) {
+        return !page.inDefaultLanguage().equals(page.address())
+                && site.page(page.inDefaultLanguage()).isPresent();
+    }
+
+    private static boolean isOneOfMany(String path, Collection<List<String>> folders) {
+        return path.split("/").length > 3
+                && folders.stream().anyMatch(pages -> pages.size() > 3 && pages.indexOf(path) > 0);
     }
 }
