@@ -34,6 +34,7 @@ public final class Preview implements AutoCloseable {
     private final Server server;
     private final ScheduledExecutorService heart;
     private volatile State state;
+    private volatile boolean saved;
 
     /**
      * How a preview is wanted.
@@ -82,7 +83,7 @@ public final class Preview implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        Thread warming = new Thread(() -> workbench.warmUp(state), "preview-warming");
+        Thread warming = new Thread(() -> workbench.warmUp(state, () -> saved), "preview-warming");
         warming.setDaemon(true);
         warming.start();
         var unused = heart.scheduleAtFixedRate(tabs::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
@@ -113,6 +114,7 @@ public final class Preview implements AutoCloseable {
         if (!watch.await()) {
             return false;
         }
+        saved = true;
         state = workbench.draft();
         keep();
         tabs.tellAll(state);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
@@ -36,7 +37,7 @@ final class Workbench {
 
     private static final int ATTEMPTS = 5;
     private static final int WARMING_ROUNDS = 8;
-    private static final int MANY_REPORTS = 10;
+    private static final int FEW_REPORTS = 10;
     private static final int WARMED_PAGES = 2;
     private static final long PAUSE_MILLIS = 40;
 
@@ -102,14 +103,17 @@ final class Workbench {
     /**
      * Reads and checks the workspace a few times for nothing, as saves will, and makes its heaviest pages. Java is slow at
      * what it does for the first time, and the first save of a day should not be the one to find that out. A save changes
-     * one report; some rounds read more of them anew, as there would be too little to learn from in one.
+     * one report; where there are few, some rounds read them all anew, as there would be too little to learn from in one.
+     *
+     * @param over whether there is something better to do, such as to show the first save
      */
-    void warmUp(State state) {
+    void warmUp(State state, BooleanSupplier over) {
         try {
+            boolean few = reportsOf(state.draft()).count() <= FEW_REPORTS;
             Memory mine = memory.copy();
-            for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent(); round++) {
+            for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent() && !over.getAsBoolean(); round++) {
                 reportsOf(state.draft())
-                        .limit(round % 2 == 0 ? MANY_REPORTS : 1)
+                        .limit(few && round % 2 == 0 ? FEW_REPORTS : 1)
                         .forEach(mine::forget);
                 Theme same = Theme.of(workspace).orSame(theme);
                 Draft checked = Yearbook.check(workspace, terms, same, mine);
