@@ -25,9 +25,9 @@ final class JsonSlips {
 
     private static final String DOUBLE = "\"“”„‟«»″";
     private static final String SINGLE = "'‘’‚`´";
-    /** What may follow a text; not a comma with more words, as those go on. */
+    /** What may follow a text; not a comma with more words, as those go on; how far one looks for their end has a bound. */
     private static final Pattern AFTER_TEXT = Pattern.compile("[ \\t\\u00A0]*"
-            + "(?:,(?![ \\t]*(?!(?:true|false|null)\\b)\\p{L}[^:\"\\n]*[\"\\n])|[:;=}\\]\\n#]|//|/\\*|$)");
+            + "(?:,(?![ \\t]*(?!(?:true|false|null)\\b)\\p{L}[^:\"\\n]{0,1000}+[\"\\n])|[:;=}\\]\\n#]|//|/\\*|$)");
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|#[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern DAY =
@@ -130,13 +130,18 @@ final class JsonSlips {
         if (c != ':' && c != '=' && !startsValue(c)) {
             return false;
         }
-        if (c != ':') {
-            lines.slip("json-colon", lastEnd);
-            lines.edit(lastEnd, c == '=' ? here + 1 : lastEnd, ":");
-        }
-        here += c == ':' || c == '=' ? 1 : 0;
+        mark(c, ':', '=', "json-colon");
         next = Next.VALUE;
         return true;
+    }
+
+    /** Between two things stands the mark that should, another in its place, or none. */
+    private void mark(char found, char right, char other, String slip) {
+        if (found != right) {
+            lines.slip(slip, lastEnd);
+            lines.edit(lastEnd, found == other ? here + 1 : lastEnd, String.valueOf(right));
+        }
+        here += found == right || found == other ? 1 : 0;
     }
 
     private boolean value(char c) {
@@ -170,12 +175,8 @@ final class JsonSlips {
         if (c != ',' && c != ';' && !(isInList() ? startsValue(c) : isQuote(c) || Character.isLetter(c))) {
             return false;
         }
-        if (c != ',') {
-            lines.slip("json-comma-missing", lastEnd);
-            lines.edit(lastEnd, c == ';' ? here + 1 : lastEnd, ",");
-        }
         lastComma = here;
-        here += c == ',' || c == ';' ? 1 : 0;
+        mark(c, ',', ';', "json-comma-missing");
         next = isInList() ? Next.VALUE : Next.KEY;
         return true;
     }
@@ -320,12 +321,14 @@ final class JsonSlips {
         Matcher unit = UNIT.matcher(text).region(number.end(), text.length());
         int end = unit.lookingAt() ? unit.end() : number.end();
         WrittenNumber written = new WrittenNumber(number.group());
-        if (!written.isUnclear() && !written.isMendable()) {
+        boolean isGood = written.isJson();
+        boolean isUnclear = !isGood && written.isUnclear();
+        if (!isGood && !isUnclear && !written.isMendable()) {
             return false;
         }
-        if (written.isUnclear()) {
+        if (isUnclear) {
             lines.slipWithout("json-number-unclear", here, number.group(), written.asFraction(), written.asThousands());
-        } else if (end > number.end() || !written.isJson()) {
+        } else if (end > number.end() || !isGood) {
             lines.slip("json-number", here, text.substring(here, end).strip());
             lines.edit(here, end, written.mended());
         }

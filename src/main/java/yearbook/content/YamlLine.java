@@ -11,6 +11,9 @@ record YamlLine(String text) {
     private static final Pattern SHAPE =
             Pattern.compile("(\\s*(?:- +)*)([\\p{L}_$][\\p{L}\\d_$-]*)[ \\u00A0]*[:：][ \\u00A0]*(.*?)\\s*");
     private static final Pattern IN_GROUP = Pattern.compile("([\\w$-]+) *[:：] *(.*)");
+    /** Nobody writes longer ones by hand, and to look at all that one could mean would take too long. */
+    private static final int LONGEST = 2000;
+
     private static final String QUOTES = "\"“”„‟«»";
 
     /** Says something else to YAML than the words that follow it. */
@@ -33,7 +36,7 @@ record YamlLine(String text) {
     /** The same where nothing is to be mended; nothing where the line is of another kind. */
     Optional<String> mended() {
         Matcher line = SHAPE.matcher(text);
-        if (!line.matches() || line.group(3).startsWith("//")) {
+        if (text.length() > LONGEST || !line.matches() || line.group(3).startsWith("//")) {
             return Optional.empty();
         }
         String value = line.group(3).startsWith("{") ? group(line.group(3)) : scalar(line.group(3), false);
@@ -56,7 +59,7 @@ record YamlLine(String text) {
             return value;
         }
         boolean isQuoted = value.length() > 1 && isQuote(value.charAt(0)) && isQuote(value.charAt(value.length() - 1));
-        if (value.matches("'([^']|'')*'") || value.matches("\"([^\"\\\\]|\\\\.)*\"")) {
+        if (value.matches("'[^']*+(?:''[^']*+)*+'") || value.matches("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"")) {
             return value;
         }
         boolean isOpen = !isQuoted && value.charAt(0) == '"';

@@ -2,10 +2,12 @@ package yearbook.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -36,6 +38,8 @@ final class YamlReader {
     private final TextFile file;
     private final List<Problem> problems;
     private final LoadSettings settings;
+    /** The lines whose slips have been told, from 1. */
+    private final Set<Integer> slipped = new HashSet<>();
 
     private YamlReader(TextFile file, List<Problem> problems) {
         this.file = file;
@@ -146,9 +150,9 @@ final class YamlReader {
     }
 
     private void slipIn(int line) {
-        YamlSlips.at(line, file, settings).stream()
-                .filter(slip -> !problems.contains(slip))
-                .forEach(problems::add);
+        if (slipped.add(line)) {
+            problems.addAll(YamlSlips.at(line, file));
+        }
     }
 
     private Tree scalar(ScalarNode node, Place at) {

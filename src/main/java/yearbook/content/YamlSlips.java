@@ -41,10 +41,12 @@ final class YamlSlips {
     }
 
     /** What YAML reads well and an author did not mean, in one line of a file, counted from 1. */
-    static List<Problem> at(int line, TextFile file, LoadSettings settings) {
-        YamlSlips slips = new YamlSlips(file, settings);
-        slips.isMendedByItself(line - 1, 0);
-        return slips.mended.problems();
+    static List<Problem> at(int line, TextFile file) {
+        MendedLines mended = new MendedLines(file);
+        int start = file.startOf(line);
+        YamlLine written = new YamlLine(file.text().substring(start, endOf(start, file)));
+        better(written).ifPresent(now -> mend(written, now, start, 0, mended, file));
+        return mended.problems();
     }
 
     private void mendAll() {
@@ -107,15 +109,22 @@ final class YamlSlips {
 
     private boolean isMendedByItself(int line, int column) {
         YamlLine written = new YamlLine(lines.get(line));
-        Optional<String> text = written.mended().filter(now -> !now.equals(written.text()));
+        Optional<String> text = better(written);
         text.ifPresent(now -> {
-            String wording = written.isTight() ? "yaml-colon" : "yaml-quotes";
-            mended.slip(
-                    wording,
-                    file.startOf(line + 1) + Math.max(column, written.indent().length()));
-            replace(line, now);
+            mend(written, now, file.startOf(line + 1), column, mended, file);
+            lines.set(line, now);
         });
         return text.isPresent();
+    }
+
+    private static Optional<String> better(YamlLine line) {
+        return line.mended().filter(now -> !now.equals(line.text()));
+    }
+
+    private static void mend(YamlLine written, String now, int start, int column, MendedLines mended, TextFile file) {
+        String wording = written.isTight() ? "yaml-colon" : "yaml-quotes";
+        mended.slip(wording, start + Math.max(column, written.indent().length()));
+        mended.replace(start, endOf(start, file), now);
     }
 
     private boolean isMendedByIndent(int line, int above, Fault fault) {
@@ -140,15 +149,14 @@ final class YamlSlips {
 
     private void replace(int line, String text) {
         int start = file.startOf(line + 1);
-        mended.replace(start, start + length(line), text);
+        mended.replace(start, endOf(start, file), text);
         lines.set(line, text);
     }
 
-    /** As it was read. */
-    private int length(int line) {
-        int start = file.startOf(line + 1);
+    /** Of a line as it was read. */
+    private static int endOf(int start, TextFile file) {
         int end = file.text().indexOf('\n', start);
-        return (end < 0 ? file.text().length() : end) - start;
+        return end < 0 ? file.text().length() : end;
     }
 
     private int lineAbove(int line) {

@@ -119,6 +119,20 @@ class JsonSlipsTest {
         assertThat(problems).extracting(Problem::wording).containsExactly("json-syntax");
     }
 
+    @Test
+    void wordsWithoutEndAreLookedThroughOnce() {
+        read("\"a\": \"" + "”,b ".repeat(400_000));
+
+        assertThat(problems).extracting(Problem::wording).containsExactly("json-quotes");
+    }
+
+    @Test
+    void numberNobodyWritesIsOnlyTold() {
+        read("\"a\": 1" + ".234".repeat(100));
+
+        assertThat(problems).extracting(Problem::wording).containsExactly("json-syntax");
+    }
+
     /** In a file of several lines, the second of which is good. */
     private void read(String line) {
         JsonReader.read(new TextFile("a.json", "{\n\"first\": 1,\n" + line + "\n\"last\": 2\n}\n"), problems);

@@ -1,9 +1,11 @@
 package yearbook.content;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,23 @@ class YamlSlipsTest {
         read("][");
 
         assertThat(problems).extracting(Problem::wording).containsExactly("yaml-syntax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"title: \"%s", "title: \"%s\" b", "title: '%s' b", "title: { vi: \"%s\", en: \"b }", "title:%s"})
+    void longLineThatIsWrongIsOnlyTold(String form) {
+        read(form.formatted("a".repeat(19_000)));
+
+        assertThat(problems).extracting(Problem::wording).containsExactly("yaml-syntax");
+    }
+
+    @Test
+    void slipsOfManyLinesAreEachToldOnce() {
+        read(IntStream.range(0, 50_000).mapToObj("k%d: “b”\n"::formatted).collect(joining()));
+
+        assertThat(problems).hasSize(50_000).allMatch(problem -> problem.wording()
+                .equals("yaml-quotes"));
     }
 
     private void read(String line) {
