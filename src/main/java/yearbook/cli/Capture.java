@@ -1,8 +1,5 @@
 package yearbook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,16 +38,8 @@ final class Capture {
                 .toList();
         return Stream.of("content/site.yaml", "content/pages", "content/" + memento.year(), "templates", "assets")
                 .flatMap(place -> OwnFiles.at(workspace.resolve(place), workspace).entrySet().stream())
-                .map(file -> new SiteFile(Kept.SOURCE + file.getKey(), () -> bytes(file.getValue())))
+                .map(file -> SiteFile.lying(Kept.SOURCE + file.getKey(), file.getValue()))
                 .filter(file -> held.stream().noneMatch(folder -> file.path().startsWith(folder)))
                 .toList();
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import yearbook.Yearbook.Draft;
 import yearbook.Yearbook.Terms;
 import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
+import yearbook.content.Memory;
 import yearbook.content.Reading;
 import yearbook.content.TranslationStatus;
 import yearbook.page.Theme;
@@ -48,11 +49,11 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         }
         ArchiveGlance kept = archive.glance(workspace.get(), console(workspace.get()));
         Terms terms = kept.on(options.terms(workspace.get()));
-        Draft draft = kept.over(Yearbook.check(workspace.get(), terms));
+        Theme theme = Theme.of(workspace.get());
+        Draft draft = kept.over(Yearbook.check(workspace.get(), terms, theme, new Memory()));
         Reading reading = draft.reading();
         Console console = console(reading);
-        List<String> untried = Theme.of(workspace.get()).ownTemplates();
-        tell(Findings.of(reading, draft.problems()), untried, console);
+        tell(Findings.of(reading, draft.problems()), theme.ownTemplates(), console);
         if (terms.published().isEmpty() && format == FindingsFormat.TEXT) {
             console.say("say.not-compared");
         }

@@ -75,8 +75,11 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         Reading reading = Reader.read(workspace.get());
         console = console(reading);
         Optional<LocalDate> day = day();
-        if (day.isEmpty() || CorrectionDateRule.isAhead(day.get(), Instant.now()) || earlier.isLost(workspace.get())) {
-            complain(day);
+        if (day.isEmpty()) {
+            return Main.WRONG_USAGE;
+        }
+        if (earlier.isLost(workspace.get())) {
+            earlier.complain(console);
             return Main.WRONG_USAGE;
         }
         if (reading.manuscript().isEmpty() || !reading.unread().isEmpty()) {
@@ -98,22 +101,18 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         return correct(workspace.get(), now, published.get(), day.get());
     }
 
-    private void complain(Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            console.complain("correct.date-wrong", date);
-        } else if (CorrectionDateRule.isAhead(day.get(), Instant.now())) {
-            console.complain("correct.date-ahead", day.get());
-        } else {
-            earlier.complain(console);
-        }
-    }
-
+    /** The one that is asked for, or today; nothing, and said, where it cannot be one. */
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(date == null ? LocalDate.now(ZoneOffset.ofHours(7)) : LocalDate.parse(date));
+            LocalDate day = date == null ? LocalDate.now(ZoneOffset.ofHours(7)) : LocalDate.parse(date);
+            if (!CorrectionDateRule.isAhead(day, Instant.now())) {
+                return Optional.of(day);
+            }
+            console.complain("correct.date-ahead", day);
         } catch (DateTimeException wrong) {
-            return Optional.empty();
+            console.complain("correct.date-wrong", date);
         }
+        return Optional.empty();
     }
 
     private int correct(Path workspace, Manuscript now, Published published, LocalDate day) {

@@ -33,16 +33,8 @@ record Scratch(Workbench bench) implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return files.stream()
-                .map(file -> new SiteFile(file.path(), () -> bytes(folder().resolve(file.path()))))
+                .map(file -> SiteFile.lying(file.path(), folder().resolve(file.path())))
                 .toList();
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

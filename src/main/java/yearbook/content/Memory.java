@@ -43,8 +43,8 @@ public final class Memory {
     }
 
     /** As if no file of a report had been read yet. */
-    public synchronized void forget(ReportKey report) {
-        String folder = "content/" + report + "/";
+    public synchronized void forget(Report report) {
+        String folder = report.folder() + "/";
         now.keySet().removeIf(key -> key instanceof OfFile file && file.path().startsWith(folder));
     }
 

@@ -44,9 +44,7 @@ final class Baker {
 
     /** What is written wrongly in the workspace's own templates; whether they fit their pages shows when these are made. */
     static List<Problem> problemsIn(Theme theme) {
-        List<String> own = theme.templates().keySet().stream()
-                .filter(name -> name.endsWith(".ftl"))
-                .toList();
+        List<String> own = theme.templateNames().toList();
         if (own.isEmpty()) {
             return List.of();
         }

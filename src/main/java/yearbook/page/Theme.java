@@ -39,6 +39,7 @@ public final class Theme {
 
     private final SortedMap<String, Bytes> assets;
     private Optional<Baker> baker = Optional.empty();
+    private Optional<List<Problem>> written = Optional.empty();
     private Optional<SortedMap<String, byte[]>> allAssets = Optional.empty();
 
     private Theme(SortedMap<String, Bytes> templates, SortedMap<String, Bytes> assets) {
@@ -63,16 +64,26 @@ public final class Theme {
     public List<Problem> problems(Path workspace) {
         List<Problem> problems = new ArrayList<>(OwnNames.foldersOf(workspace));
         problems.addAll(OwnNames.problemsIn(templates, assets));
-        problems.addAll(Baker.problemsIn(this));
+        problems.addAll(written());
         return problems;
+    }
+
+    /** Found out once, as a preview asks on every save. */
+    private synchronized List<Problem> written() {
+        if (written.isEmpty()) {
+            written = Optional.of(Baker.problemsIn(this));
+        }
+        return written.get();
     }
 
     /** The workspace's own templates, which have been tried on no page until a site is made. */
     public List<String> ownTemplates() {
-        return templates.keySet().stream()
-                .filter(name -> name.endsWith(".ftl"))
-                .map(name -> "templates/" + name)
-                .toList();
+        return templateNames().map(name -> "templates/" + name).toList();
+    }
+
+    /** Of the workspace's own, by their path below the folder. */
+    Stream<String> templateNames() {
+        return templates.keySet().stream().filter(name -> name.endsWith(".ftl"));
     }
 
     /** The names of the program's own files below a folder of the theme. */

@@ -17,7 +17,6 @@ import yearbook.check.Rigour;
 import yearbook.content.Memory;
 import yearbook.content.Reading;
 import yearbook.content.Report;
-import yearbook.content.ReportKey;
 import yearbook.page.Theme;
 import yearbook.problem.Problem;
 import yearbook.site.Addresses;
@@ -108,10 +107,13 @@ final class Workbench {
      * @param over whether there is something better to do, such as to show the first save
      */
     void warmUp(State state, BooleanSupplier over) {
+        if (state.good().isEmpty()) {
+            return;
+        }
         try {
             boolean few = reportsOf(state.draft()).count() <= FEW_REPORTS;
             Memory mine = memory.copy();
-            for (int round = 0; round < WARMING_ROUNDS && state.good().isPresent() && !over.getAsBoolean(); round++) {
+            for (int round = 0; round < WARMING_ROUNDS && !over.getAsBoolean(); round++) {
                 reportsOf(state.draft())
                         .limit(few && round % 2 == 0 ? FEW_REPORTS : 1)
                         .forEach(mine::forget);
@@ -128,11 +130,11 @@ final class Workbench {
     private static Stream<String> pagesOf(Draft draft) {
         Addresses addresses =
                 new Addresses(draft.reading().manuscript().orElseThrow().site().paths());
-        return reportsOf(draft).map(report -> addresses.report(report).file());
+        return reportsOf(draft).map(report -> addresses.report(report.key()).file());
     }
 
-    private static Stream<ReportKey> reportsOf(Draft draft) {
-        return draft.reading().manuscript().orElseThrow().reports().stream().map(Report::key);
+    private static Stream<Report> reportsOf(Draft draft) {
+        return draft.reading().manuscript().orElseThrow().reports().stream();
     }
 
     private State failed(RuntimeException fault) {

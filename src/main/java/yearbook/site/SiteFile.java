@@ -1,5 +1,9 @@
 package yearbook.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** An address and a promise of bytes: they are made when the writer asks, so that a large site is never held whole. */
@@ -9,6 +13,17 @@ public record SiteFile(String path, Content content) {
     @FunctionalInterface
     public interface Content {
         byte[] bytes();
+    }
+
+    /** A file that lies somewhere else already, and is read each time it is asked for. */
+    public static SiteFile lying(String path, Path there) {
+        return new SiteFile(path, () -> {
+            try {
+                return Files.readAllBytes(there);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**

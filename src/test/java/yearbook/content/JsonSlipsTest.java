@@ -2,7 +2,6 @@ package yearbook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,8 @@ import yearbook.problem.Wording;
 
 /** A slip of who comes from Word is told with its line as it should read, and pasting that line mends the file. */
 class JsonSlipsTest {
-    private final List<Problem> problems = new ArrayList<>();
+    private final SlipFile file = new SlipFile("a.json", "{\n\"first\": 1,\n%s\n\"last\": 2\n}\n", JsonReader::read);
+    private final List<Problem> problems = file.problems();
 
     @ParameterizedTest
     @CsvSource(
@@ -60,13 +60,8 @@ class JsonSlipsTest {
             "a": /* x */ 1,                  | #"a":  1,#                   | json-comment
             """)
     void lineAsItShouldReadMendsTheFile(String wrong, String right, String wording) {
-        read(wrong);
-        Problem told = problems.get(0);
-        problems.clear();
+        Problem told = file.mended(wrong, right);
 
-        read(right);
-
-        assertThat(problems).isEmpty();
         assertThat(told.code()).isEqualTo("json-syntax");
         assertThat(told.wording()).isEqualTo(wording);
         assertThat(told.place().line()).isEqualTo(3);
@@ -84,14 +79,14 @@ class JsonSlipsTest {
                 "\"a\": \"// b\", \"c\": 1e5,"
             })
     void whatIsRightIsNoSlipBesideOneThatIs(String right) {
-        read(right + " \"z\": 1,,");
+        file.read(right + " \"z\": 1,,");
 
         assertThat(problems).extracting(Problem::wording).containsExactly("json-comma-extra");
     }
 
     @Test
     void allSlipsOfFileAreToldAtOnceOneForEachLine() {
-        read("“a”: 8,7,\n“b”: 1\n'c': [1,],");
+        file.read("“a”: 8,7,\n“b”: 1\n'c': [1,],");
 
         assertThat(problems)
                 .extracting(problem -> problem.wording() + " " + problem.place().line())
@@ -103,7 +98,7 @@ class JsonSlipsTest {
 
     @Test
     void longLineIsGivenInPart() {
-        read("\"a\": 8,7, \"b\": [" + "\"x\", ".repeat(1000) + "\"x\"],");
+        file.read("\"a\": 8,7, \"b\": [" + "\"x\", ".repeat(1000) + "\"x\"],");
 
         assertThat(Wording.in(Lang.VI).remedy(problems.get(0)))
                 .startsWith("…\"a\": 8.7, \"b\":")
@@ -114,27 +109,22 @@ class JsonSlipsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"a\": @,", "\"a\": 8-9,", "\"a\": 1.2.3,", "\"a\": ,"})
     void whatNobodyCanMendIsOnlyTold(String wrong) {
-        read(wrong);
+        file.read(wrong);
 
         assertThat(problems).extracting(Problem::wording).containsExactly("json-syntax");
     }
 
     @Test
     void wordsWithoutEndAreLookedThroughOnce() {
-        read("\"a\": \"" + "”,b ".repeat(400_000));
+        file.read("\"a\": \"" + "”,b ".repeat(400_000));
 
         assertThat(problems).extracting(Problem::wording).containsExactly("json-quotes");
     }
 
     @Test
     void numberNobodyWritesIsOnlyTold() {
-        read("\"a\": 1" + ".234".repeat(100));
+        file.read("\"a\": 1" + ".234".repeat(100));
 
         assertThat(problems).extracting(Problem::wording).containsExactly("json-syntax");
-    }
-
-    /** In a file of several lines, the second of which is good. */
-    private void read(String line) {
-        JsonReader.read(new TextFile("a.json", "{\n\"first\": 1,\n" + line + "\n\"last\": 2\n}\n"), problems);
     }
 }

@@ -18,7 +18,7 @@ class MemoryTest {
         var memory = new Memory();
         var before = Reader.read(workspace, memory).manuscript().orElseThrow().reports();
 
-        memory.forget(before.get(0).key());
+        memory.forget(before.get(0));
         var after = Reader.read(workspace, memory).manuscript().orElseThrow().reports();
 
         assertThat(after).isEqualTo(before);

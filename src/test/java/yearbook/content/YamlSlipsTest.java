@@ -3,7 +3,6 @@ package yearbook.content;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,8 @@ import yearbook.problem.Wording;
 
 /** A slip in YAML is told with its line as it should read, and pasting that line mends the file. */
 class YamlSlipsTest {
-    private final List<Problem> problems = new ArrayList<>();
+    private final SlipFile file = new SlipFile("a.yaml", "first: 1\n%s\nlast: 2\n", YamlReader::read);
+    private final List<Problem> problems = file.problems();
 
     @ParameterizedTest
     @CsvSource(
@@ -46,13 +46,8 @@ class YamlSlipsTest {
             `\ttitle: a`                           | title: a                                 | yaml-tab
             """)
     void lineAsItShouldReadMendsTheFile(String wrong, String right, String wording) {
-        read(wrong);
-        Problem told = problems.get(0);
-        problems.clear();
+        Problem told = file.mended(wrong, right);
 
-        read(right);
-
-        assertThat(problems).isEmpty();
         assertThat(told.code()).isEqualTo("yaml-syntax");
         assertThat(told.wording()).isEqualTo(wording);
         assertThat(told.place().line()).isEqualTo(2);
@@ -71,14 +66,14 @@ class YamlSlipsTest {
                 "title: { vi: https://example.org/a, en: b }"
             })
     void whatIsRightIsNoSlip(String right) {
-        read(right);
+        file.read(right);
 
         assertThat(problems).isEmpty();
     }
 
     @Test
     void allSlipsOfFileAreToldAtOnce() {
-        read("a:b\nc: d: e\n\tf: “g”");
+        file.read("a:b\nc: d: e\n\tf: “g”");
 
         assertThat(problems)
                 .extracting(problem -> problem.wording() + " " + problem.place().line())
@@ -87,7 +82,7 @@ class YamlSlipsTest {
 
     @Test
     void whatNobodyCanMendIsOnlyTold() {
-        read("][");
+        file.read("][");
 
         assertThat(problems).extracting(Problem::wording).containsExactly("yaml-syntax");
     }
@@ -96,20 +91,16 @@ class YamlSlipsTest {
     @ValueSource(
             strings = {"title: \"%s", "title: \"%s\" b", "title: '%s' b", "title: { vi: \"%s\", en: \"b }", "title:%s"})
     void longLineThatIsWrongIsOnlyTold(String form) {
-        read(form.formatted("a".repeat(19_000)));
+        file.read(form.formatted("a".repeat(19_000)));
 
         assertThat(problems).extracting(Problem::wording).containsExactly("yaml-syntax");
     }
 
     @Test
     void slipsOfManyLinesAreEachToldOnce() {
-        read(IntStream.range(0, 50_000).mapToObj("k%d: “b”\n"::formatted).collect(joining()));
+        file.read(IntStream.range(0, 50_000).mapToObj("k%d: “b”\n"::formatted).collect(joining()));
 
         assertThat(problems).hasSize(50_000).allMatch(problem -> problem.wording()
                 .equals("yaml-quotes"));
-    }
-
-    private void read(String line) {
-        YamlReader.read(new TextFile("a.yaml", "first: 1\n" + line + "\nlast: 2\n"), problems);
     }
 }
