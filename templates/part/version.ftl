@@ -7,7 +7,7 @@
 <div class="term"><dt>${t['version.by']}</dt><dd>${of.by}</dd></div>
 <div class="term"><dt>${t['version.size']}</dt><dd>${of.size}</dd></div>
 <div class="term"><dt>${t['version.digest']}</dt><dd><code class="digest">${of.digest}</code></dd></div>
-<div class="term"><dt>${t['version.signature']}</dt><dd>${of.signature}<#if of.key??> <span class="muted">${t['version.key']} <code class="digest">${of.key}</code></span></#if></dd></div>
+<div class="term"><dt>${t['version.signature']}</dt><dd>${of.signature}<#if of.key??><br><span class="muted">${t['version.key']} <code class="digest">${of.key}</code></span></#if></dd></div>
 </dl>
 <@take of/>
 </#macro>
