@@ -126,11 +126,12 @@ public final class Yearbook {
     /** The same, for whoever wants to know what takes how long. */
     public static Draft draft(Path workspace, Studio studio, Terms terms, Timings timings) {
         Memory memory = new Memory();
+        Theme theme = Theme.of(workspace);
+        theme.prepare();
         Reading reading = timings.phase("read", () -> Reader.read(workspace, memory));
         if (studio.cache().isEmpty() && hasCharts(reading)) {
             studio.prepare();
         }
-        Theme theme = Theme.of(workspace);
         Draft checked = timings.phase("check", () -> check(workspace, terms, reading, theme, memory));
         if (!checked.isPrintable()) {
             return checked;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import yearbook.content.Reader;
 
 /**
  * What {@code java -jar} starts. Short work goes to a second Java, told to be quick rather than to run for long: it takes
@@ -36,6 +37,8 @@ public final class Start {
     public static void main(String[] args) throws InterruptedException {
         if (Long.getLong(PARENT) != null) {
             endWithParent();
+            // All that is handed on reads a workspace.
+            Reader.prepare();
             Main.main(args);
             return;
         }
@@ -71,6 +74,10 @@ public final class Start {
         command.add(Program.java().toString());
         if (isShort) {
             command.add("-XX:TieredStopAtLevel=1");
+            // Templates call methods by name; a class made up for each of them pays off after some thousand calls only.
+            command.add("-Dsun.reflect.inflationThreshold=5000");
+            // New things are cleared away while they lie in the processor's own memory.
+            command.add("-Xmn64m");
         } else {
             // Each save leaves some megabytes of a large site behind: with room for many, no save waits for a great
             // clearing.

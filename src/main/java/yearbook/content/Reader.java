@@ -39,6 +39,12 @@ public final class Reader {
         this.door = new Door(workspace, problems);
     }
 
+    /** Gets ready in the background what every reading needs, for a program that has other work first. */
+    public static void prepare() {
+        // A failure here is no news: the first file that is read meets it too.
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(Schemas::prepare);
+    }
+
     public static Reading read(Path workspace) {
         return read(workspace, new Memory());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -39,8 +40,17 @@ final class Schemas {
 
     /** What the library finds wrong; positions and sentences are ours to give. */
     static List<Error> errorsIn(Tree tree, FileKind kind) {
-        Schema schema = SCHEMAS.computeIfAbsent(kind, k -> REGISTRY.getSchema(document(k)));
-        return schema.validate(Nodes.of(tree));
+        return schema(kind).validate(Nodes.of(tree));
+    }
+
+    /** Reads those that nearly every workspace needs, for whoever will need them soon. */
+    static void prepare() {
+        Stream.of(FileKind.SITE, FileKind.REPORT, FileKind.KPI, FileKind.TASKS)
+                .forEach(kind -> schema(kind).initializeValidators());
+    }
+
+    private static Schema schema(FileKind kind) {
+        return SCHEMAS.computeIfAbsent(kind, k -> REGISTRY.getSchema(document(k)));
     }
 
     /** The part of the schema that holds the keyword an error speaks of. */

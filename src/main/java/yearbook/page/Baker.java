@@ -39,7 +39,7 @@ final class Baker {
 
     Baker(Theme theme) {
         settings = JBakeSettings.of(theme);
-        engine = new StrictEngine(settings, freemarker(theme));
+        engine = new StrictEngine(settings, theme.freemarker());
     }
 
     /** What is written wrongly in the workspace's own templates; whether they fit their pages shows when these are made. */
@@ -48,7 +48,7 @@ final class Baker {
         if (own.isEmpty()) {
             return List.of();
         }
-        Configuration strict = freemarker(theme);
+        Configuration strict = theme.freemarker();
         List<Problem> problems = new ArrayList<>();
         for (String name : own) {
             try {
@@ -58,6 +58,16 @@ final class Baker {
             }
         }
         return problems;
+    }
+
+    /** Parses all templates of a theme, for whoever will need them soon. */
+    static void prepare(Theme theme) throws IOException {
+        Configuration strict = theme.freemarker();
+        for (String name : DefaultTheme.namesIn("templates/")) {
+            if (name.endsWith(".ftl")) {
+                strict.getTemplate(name);
+            }
+        }
     }
 
     /** The page as UTF-8; nothing is written anywhere when its template fails. */
@@ -121,7 +131,8 @@ final class Baker {
         }
     }
 
-    private static Configuration freemarker(Theme theme) {
+    /** A FreeMarker of its own for a theme, which fails where a template does; it keeps each template it has parsed. */
+    static Configuration freemarker(Theme theme) {
         Configuration strict = new Configuration(Configuration.VERSION_2_3_34);
         strict.setTemplateLoader(loaders(theme));
         strict.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -140,8 +151,9 @@ final class Baker {
     private static TemplateLoader loaders(Theme theme) {
         StringTemplateLoader own = new StringTemplateLoader();
         theme.templates().forEach((name, bytes) -> own.putTemplate(name, bytes.utf8(), 0));
-        return new MultiTemplateLoader(
-                new TemplateLoader[] {own, new ClassTemplateLoader(Theme.class, Theme.TEMPLATES)});
+        return new MultiTemplateLoader(new TemplateLoader[] {
+            own, new ClassTemplateLoader(DefaultTheme.class, DefaultTheme.FOLDER + "templates/")
+        });
     }
 
     /** A JBake template engine on one strict FreeMarker: it fails where JBake's own prints the failure into the page. */

@@ -44,13 +44,13 @@ final class OwnNames {
     static List<Problem> problemsIn(Map<String, Bytes> templates, Map<String, Bytes> assets) {
         OwnNames names = new OwnNames(templates, assets);
         if (!templates.isEmpty()) {
-            Set<String> known = Theme.namesIn("templates");
+            Set<String> known = DefaultTheme.namesIn("templates/");
             known.add(SETTINGS);
             names.compare("templates/", templates.keySet(), known);
             WORDS.stream().sorted().filter(templates::containsKey).forEach(names::compareWords);
         }
         if (!assets.isEmpty()) {
-            names.compare("assets/", assets.keySet(), Theme.namesIn("assets"));
+            names.compare("assets/", assets.keySet(), DefaultTheme.namesIn("assets/"));
         }
         return names.problems;
     }
@@ -109,7 +109,7 @@ final class OwnNames {
 
     private void compareWords(String file) {
         String text = text(templates.get(file));
-        Set<String> known = keys(new String(Theme.ofJar(file), StandardCharsets.UTF_8));
+        Set<String> known = keys(new String(DefaultTheme.bytes("templates/" + file), StandardCharsets.UTF_8));
         for (String key : keys(text)) {
             if (!known.contains(key) && !isMentioned(key, "templates/" + file)) {
                 int line = (int) text.substring(0, Math.max(0, text.indexOf(key)))

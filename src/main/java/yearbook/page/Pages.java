@@ -41,7 +41,7 @@ public final class Pages {
 
     /** The pages at addresses that lead to others; both are paths of files. */
     public static Stream<SiteFile> moved(Site site, Theme theme, SortedMap<String, String> moves) {
-        Baker baker = new Baker(theme);
+        Baker baker = theme.baker();
         Desk desk = Desk.of(site, theme);
         return moves.entrySet().stream()
                 .map(move -> new SiteFile(

@@ -1,13 +1,8 @@
 package yearbook.page;
 
+import freemarker.template.Configuration;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import yearbook.content.Bytes;
 import yearbook.problem.Problem;
@@ -29,15 +22,14 @@ import yearbook.problem.Problem;
  * one.
  */
 public final class Theme {
-    private static final String JAR = "/yearbook/theme/";
-
-    static final String TEMPLATES = JAR + "templates/";
-    private static final String ASSETS = JAR + "assets/";
+    private static final String TEMPLATES = "templates/";
+    private static final String ASSETS = "assets/";
 
     /** The workspace's own files as they were when the theme was read, by their path below the folder. */
     private final SortedMap<String, Bytes> templates;
 
     private final SortedMap<String, Bytes> assets;
+    private Optional<Configuration> freemarker = Optional.empty();
     private Optional<Baker> baker = Optional.empty();
     private Optional<List<Problem>> written = Optional.empty();
     private Optional<SortedMap<String, byte[]>> allAssets = Optional.empty();
@@ -49,6 +41,28 @@ public final class Theme {
 
     public static Theme of(Path workspace) {
         return new Theme(own(workspace, "templates"), own(workspace, "assets"));
+    }
+
+    /**
+     * Reads and parses in the background what a site will need of it, for a caller that has other work first. What is wrong
+     * with it is told to whoever asks.
+     */
+    public void prepare() {
+        // A failure here is no news: whoever asks meets it too, and tells.
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> {
+            assets();
+            written();
+            baker();
+            parse();
+        });
+    }
+
+    private void parse() {
+        try {
+            Baker.prepare(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An earlier theme that says the same, with its templates parsed already, or this one. */
@@ -78,7 +92,7 @@ public final class Theme {
 
     /** The workspace's own templates, which have been tried on no page until a site is made. */
     public List<String> ownTemplates() {
-        return templateNames().map(name -> "templates/" + name).toList();
+        return templateNames().map(name -> TEMPLATES + name).toList();
     }
 
     /** Of the workspace's own, by their path below the folder. */
@@ -86,24 +100,17 @@ public final class Theme {
         return templates.keySet().stream().filter(name -> name.endsWith(".ftl"));
     }
 
-    /** The names of the program's own files below a folder of the theme. */
-    static SortedSet<String> namesIn(String folder) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        URL root = Theme.class.getResource(JAR + folder + "/");
-        if (root != null) {
-            within(root, JAR + folder + "/", path -> collect(path, files));
-        }
-        return new TreeSet<>(files.keySet());
-    }
-
-    /** The program's own file below {@code templates/}. */
-    static byte[] ofJar(String template) {
-        return resource(TEMPLATES + template);
-    }
-
     /** The workspace's own files below {@code templates/}. */
     SortedMap<String, Bytes> templates() {
         return templates;
+    }
+
+    /** The one that has parsed these templates. */
+    synchronized Configuration freemarker() {
+        if (freemarker.isEmpty()) {
+            freemarker = Optional.of(Baker.freemarker(this));
+        }
+        return freemarker.get();
     }
 
     /** The one that bakes with these templates. */
@@ -116,7 +123,7 @@ public final class Theme {
 
     /** A file below {@code templates/}: the jar's, then the workspace's own, which may hold a part of it only. */
     List<byte[]> versions(String name) {
-        byte[] ours = resource(TEMPLATES + name);
+        byte[] ours = DefaultTheme.bytes(TEMPLATES + name);
         return templates.containsKey(name) ? List.of(ours, templates.get(name).copy()) : List.of(ours);
     }
 
@@ -124,10 +131,7 @@ public final class Theme {
     public synchronized SortedMap<String, byte[]> assets() {
         if (allAssets.isEmpty()) {
             SortedMap<String, byte[]> all = new TreeMap<>();
-            URL root = Theme.class.getResource(ASSETS);
-            if (root != null) {
-                within(root, ASSETS, folder -> collect(folder, all));
-            }
+            DefaultTheme.namesIn(ASSETS).forEach(path -> all.put(path, DefaultTheme.bytes(ASSETS + path)));
             assets.forEach((path, bytes) -> all.put(path, bytes.copy()));
             allAssets = Optional.of(Collections.unmodifiableSortedMap(all));
         }
@@ -153,34 +157,6 @@ public final class Theme {
                             assets.put(folder.relativize(file).toString().replace('\\', '/'), bytesOf(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
-        }
-    }
-
-    private static void within(URL root, String inJar, Consumer<Path> use) {
-        try {
-            URI uri = root.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                use.accept(Path.of(uri));
-                return;
-            }
-            // By its path, so that two builds in one program may have the jar open at once.
-            Path file = Path.of(URI.create(uri.getSchemeSpecificPart().replaceFirst("!.*$", "")));
-            try (FileSystem jar = FileSystems.newFileSystem(file, Map.of())) {
-                use.accept(jar.getPath(inJar));
-            }
-        } catch (URISyntaxException | IOException e) {
-            throw new IllegalStateException(root.toString(), e);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
     }
 
