@@ -86,6 +86,18 @@ class VerifyTest {
     }
 
     @Test
+    void nameOfAFileIsToldToItsEndHoweverLong() throws IOException {
+        String name = "v1/content/site/" + "rất-dài/".repeat(30) + "trang.html";
+        Path extra = archive.object(2024).resolve(name);
+        Files.createDirectories(extra.getParent());
+        Files.writeString(extra, "?");
+
+        Run run = run("verify");
+
+        assertThat(run.err()).contains(name + ": năm 2024, phiên bản v1: tệp thừa");
+    }
+
+    @Test
     void yearAndVersionCanBeChosen() {
         SmallArchive.flip(archive.object(2024).resolve("v2/content/site/2024/index.html"), 1);
 
