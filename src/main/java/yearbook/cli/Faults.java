@@ -3,6 +3,7 @@ package yearbook.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -28,6 +29,8 @@ final class Faults {
         Console console = new Console(line.getOut(), line.getErr(), lang, call(line, main));
         if (fault instanceof Refused refused) {
             return tell(refused, console);
+        } else if (fault instanceof InvalidPathException && !FileNames.areUtf8()) {
+            return tell(new Refused("say.not-utf8"), console);
         }
         if (main != null && main.verbose) {
             fault.printStackTrace(line.getErr());

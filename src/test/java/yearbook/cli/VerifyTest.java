@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -177,6 +178,22 @@ class VerifyTest {
 
         assertThat(status.out()).contains("Versions: 3.");
         assertThat(verify.out()).contains("2024, version v1");
+    }
+
+    @Test
+    void machineThatRuinsVietnameseNamesIsToldOfAndNotAnArchiveThatIsNotFound() throws Exception {
+        Path workspace = SmallWorkspace.in(temp.resolve("office"))
+                .replace("content/site.yaml", "languages: [vi, en]", "languages: [vi, en]\narchive: ../kho lưu trữ")
+                .folder();
+        String kept =
+                new SmallArchive(temp.resolve("kept")).with(2024, 1).folder().toString();
+        Map<String, String> plain = Map.of("LC_ALL", "C");
+
+        Run verify = Run.apart(plain, "verify", "--workspace", workspace.toString());
+        Run export = Run.apart(plain, "export", "2024", "--archive", kept, "--to", temp + "/xuất");
+
+        assertThat(List.of(verify, export))
+                .allMatch(run -> run.code() == 2 && run.out().contains("LC_ALL=C.UTF-8"));
     }
 
     @Test
