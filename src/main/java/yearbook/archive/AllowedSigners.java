@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whose signatures count, in the format of OpenSSH's {@code allowed_signers}: a line for each key, {@code NAME [OPTIONS] KEY}.
@@ -141,17 +142,25 @@ public record AllowedSigners(List<Signer> signers, List<Integer> unread) {
 
     /** Those who may sign this with that key, at any time. */
     List<Signer> with(SshKey key, String namespace) {
-        return signers.stream()
-                .filter(signer -> signer.key().equals(key))
-                .filter(signer -> signer.spaces()
-                        .map(spaces -> isAmong(spaces, namespace))
-                        .orElse(true))
-                .toList();
+        return with(key.line(), namespace).toList();
     }
 
-    /** Whether this key counts for anything here. */
+    private Stream<Signer> with(String key, String namespace) {
+        return signers.stream()
+                .filter(signer -> signer.key().line().equals(key))
+                .filter(signer -> signer.spaces()
+                        .map(spaces -> isAmong(spaces, namespace))
+                        .orElse(true));
+    }
+
+    /** Whether what this key signs of a year counts for anything here, at some time. */
     public boolean know(SigningKey key) {
-        return signers.stream().anyMatch(signer -> signer.key().line().equals(key.line()));
+        return with(key.line(), Seal.NAMESPACE).findAny().isPresent();
+    }
+
+    /** The same at this moment. */
+    public boolean know(SigningKey key, Instant moment) {
+        return with(key.line(), Seal.NAMESPACE).anyMatch(signer -> signer.span().holds(moment));
     }
 
     /** By a list of patterns as OpenSSH has them: {@code *}, {@code ?}, and {@code !} for what is none of it. */

@@ -91,6 +91,11 @@ final class BucketPlace extends Place {
     }
 
     @Override
+    public boolean liesIn(Path other) {
+        return false;
+    }
+
+    @Override
     public Optional<Unlocked> unlock(boolean forced) {
         Optional<Lease.Holder> holder = lease().holder();
         holder.ifPresent(held -> unlock(held, forced));

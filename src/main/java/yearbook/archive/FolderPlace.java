@@ -39,6 +39,11 @@ final class FolderPlace extends Place {
         return file.startsWith(folder);
     }
 
+    @Override
+    public boolean liesIn(Path other) {
+        return folder.startsWith(other);
+    }
+
     /** Its lock is gone with the program that held it. */
     @Override
     public Optional<Unlocked> unlock(boolean forced) {
@@ -156,7 +161,9 @@ final class FolderPlace extends Place {
     /** A folder that somebody uses for other things does not become an archive. */
     private void refuseWhatIsNone() {
         Path root = root();
-        if (Files.exists(root) && !isArchive() && Grounds.isForeign(new FileSystemStorage(root))) {
+        if (Files.isRegularFile(root)) {
+            throw new Refused("archive.no-folder", root);
+        } else if (Files.exists(root) && !isArchive() && Grounds.isForeign(new FileSystemStorage(root))) {
             throw new Refused("archive.taken", root);
         }
     }

@@ -43,7 +43,7 @@ final class ObjectAudit {
     /** What the library calls those faults that are told here by their files. */
     private static final Set<String> SEEN = Set.of(
             "E001", "E003", "E007", "E010", "E015", "E023", "E024", "E046", "E058", "E060", "E061", "E062", "E063",
-            "E064", "E092", "E093");
+            "E064", "E066", "E092", "E093");
 
     /** After these the library finds fault with everything that hangs on them. */
     private static final Set<String> CONFUSING =
@@ -182,6 +182,22 @@ final class ObjectAudit {
         if (root.isWhole() && newest.isWhole() && !root.isSameInventoryAs(newest)) {
             tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-differ", "v" + head());
         }
+        disagreement();
+    }
+
+    /** Each inventory fits the digest beside it, and yet they tell of the same versions otherwise: somebody altered both. */
+    private void disagreement() {
+        String other = numbers().headSet(head()).stream()
+                .filter(number -> isContradiction(Stock.in(storage, folder + "/v" + number)))
+                .map(number -> "v" + number)
+                .collect(Collectors.joining(", "));
+        if (proven && !other.isEmpty()) {
+            tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-disagree", other);
+        }
+    }
+
+    private boolean isContradiction(Stock older) {
+        return older.isWhole() && older.read(folder).filter(this::agrees).isEmpty();
     }
 
     private void inventory(Stock stock, String place, Where where) {

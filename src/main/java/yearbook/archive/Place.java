@@ -40,6 +40,9 @@ public abstract sealed class Place permits FolderPlace, BucketPlace {
     /** Whether this file would lie in the archive. */
     public abstract boolean holds(Path file);
 
+    /** Whether it lies in this folder, or is it. */
+    public abstract boolean liesIn(Path other);
+
     /**
      * A lock that was taken away.
      *

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yearbook.archive.Finding;
 import yearbook.archive.Finding.Where;
+import yearbook.problem.Problem.Paste;
 import yearbook.problem.Wording;
 
 /** Says what is wrong with an archive, where, and what to do. */
@@ -67,10 +68,15 @@ final class Damage {
         String place = place(finding.where(), wording);
         console.complain(
                 place.isEmpty() ? "verify.line" : "verify.line-where",
-                finding.file(),
-                wording.say(finding.sentence(), args),
-                place);
-        console.complain("verify.line-fix", wording.say(finding.sentence() + "-fix", args));
+                whole(finding.file()),
+                new Paste(wording.say(finding.sentence(), args)),
+                new Paste(place));
+        console.complain("verify.line-fix", new Paste(wording.say(finding.sentence() + "-fix", args)));
+    }
+
+    /** The name of a file, which is looked for by all of it, however long; and in one line. */
+    private static Paste whole(String name) {
+        return new Paste(name.replaceAll("\\p{Cntrl}", " "));
     }
 
     private static String place(Where where, Wording wording) {
@@ -81,6 +87,6 @@ final class Damage {
         String key = versions.isEmpty()
                 ? "verify.where-year"
                 : where.path().isEmpty() ? "verify.where-version" : "verify.where-file";
-        return wording.say(key, where.year().getAsInt(), versions, where.path());
+        return wording.say(key, where.year().getAsInt(), new Paste(versions), whole(where.path()));
     }
 }

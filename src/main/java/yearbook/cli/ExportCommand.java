@@ -22,6 +22,8 @@ import yearbook.archive.Parcel;
 import yearbook.archive.Place;
 import yearbook.archive.Seal;
 import yearbook.archive.Vault;
+import yearbook.problem.Problem.Paste;
+import yearbook.site.Signature;
 
 /** {@code export}: a version out of the archive, as a folder, a zip, a bag or a web archive. */
 @Command(name = "export")
@@ -157,9 +159,17 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         AllowedSigners signers =
                 Signers.of(options.workspace(), Optional.empty(), console).orElse(AllowedSigners.NOBODY);
         console.say("archive.digest", kept.manifest().digest());
-        console.print(Signers.say(Seal.of(kept, signers), console));
+        Signature seal = Seal.of(kept, signers);
+        console.print(Signers.say(seal, console));
         switch (form) {
-            case FOLDER -> console.say("archive.export-check-folder", Shell.quoted(target));
+            case FOLDER -> {
+                console.say("archive.export-check-folder", new Paste(Shell.quoted(target)));
+                if (seal.state() == Signature.State.GOOD) {
+                    console.say(
+                            "archive.export-check-seal",
+                            new Paste(Signers.command(seal, kept.memento().asOf(), options.workspace())));
+                }
+            }
             case ZIP -> console.say("archive.export-check-zip");
             case BAG -> console.say("archive.export-check-bag");
             case WACZ -> console.say("archive.export-check-wacz");

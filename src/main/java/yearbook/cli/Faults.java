@@ -3,7 +3,9 @@ package yearbook.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import yearbook.archive.Refused;
 import yearbook.problem.Call;
@@ -11,6 +13,14 @@ import yearbook.problem.Lang;
 
 /** What is said when the program itself fails: one line, never a stack trace unless one asks for it. */
 final class Faults {
+    /** What is amiss in an archive itself; everything else is a place, a key or a machine that cannot be used as it is. */
+    private static final Set<String> DAMAGE = Set.of(
+            "archive.damaged",
+            "archive.damaged-strict",
+            "archive.year-damaged",
+            "archive.year-unknown",
+            "archive.unmended");
+
     private Faults() {}
 
     static int tell(Throwable fault, CommandLine line) {
@@ -19,6 +29,8 @@ final class Faults {
         Console console = new Console(line.getOut(), line.getErr(), lang, call(line, main));
         if (fault instanceof Refused refused) {
             return tell(refused, console);
+        } else if (fault instanceof InvalidPathException && !FileNames.areUtf8()) {
+            return tell(new Refused("say.not-utf8"), console);
         }
         if (main != null && main.verbose) {
             fault.printStackTrace(line.getErr());
@@ -42,7 +54,7 @@ final class Faults {
     static int tell(Refused refused, Console console) {
         console.complain(refused.sentence(), refused.args().toArray());
         console.complain(refused.sentence() + "-fix", refused.args().toArray());
-        return Main.CONTENT_HAS_ERRORS;
+        return DAMAGE.contains(refused.sentence()) ? Main.CONTENT_HAS_ERRORS : Main.WRONG_USAGE;
     }
 
     /** What the machine does not allow is no fault of the program: the author can see to it. */

@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.Yearbook;
 import yearbook.Yearbook.Draft;
@@ -15,6 +16,8 @@ import yearbook.chart.Studio;
 import yearbook.check.Rigour;
 import yearbook.history.Export;
 import yearbook.history.GitRepository;
+import yearbook.page.TemplateFault;
+import yearbook.problem.Problem;
 import yearbook.site.Memento;
 
 /**
@@ -25,8 +28,17 @@ import yearbook.site.Memento;
  * @param differing the files of the version that came out otherwise, by their paths in it
  */
 record Rebuild(boolean commit, boolean program, NavigableSet<String> differing) {
+    /** What it would be built of is no content that this program could build a site of. */
+    static final class Impossible extends Exception {
+        private static final long serialVersionUID = 1;
 
-    static Rebuild of(Kept kept, Optional<GitRepository> git) {
+        /** @param codes of the errors in it */
+        Impossible(String codes) {
+            super(codes);
+        }
+    }
+
+    static Rebuild of(Kept kept, Optional<GitRepository> git) throws Impossible {
         Memento memento = kept.memento();
         Optional<Memento.Origin> origin = memento.origin()
                 .filter(known -> git.flatMap(repository -> repository.commit(known.commit()))
@@ -53,11 +65,21 @@ record Rebuild(boolean commit, boolean program, NavigableSet<String> differing) 
                 folder);
     }
 
-    private static SortedMap<String, String> built(Path workspace, Memento memento) {
+    private static SortedMap<String, String> built(Path workspace, Memento memento) throws Impossible {
         Terms terms = new Terms(memento.asOf(), Rigour.USUAL, Optional.empty());
+        Draft draft = Yearbook.check(workspace, terms);
+        if (!draft.isPrintable()) {
+            throw new Impossible(draft.problems().stream()
+                    .filter(Problem::isError)
+                    .map(Problem::code)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
+        }
         try (Studio studio = Studio.open(Charts.choice())) {
-            Draft draft = Yearbook.check(workspace, terms);
             return Manifest.of(Capture.of(draft, workspace, studio, memento)).digests();
+        } catch (TemplateFault fault) {
+            throw (Impossible) new Impossible(fault.problem().code()).initCause(fault);
         }
     }
 

@@ -16,8 +16,14 @@ record RebuildCheck(Optional<GitRepository> git, Console console) implements Che
 
     @Override
     public List<Finding> examine(Kept kept, Where where, String file) {
-        Memento memento = kept.memento();
-        Rebuild rebuild = Rebuild.of(kept, git);
+        try {
+            return examine(Rebuild.of(kept, git), kept.memento(), where, file);
+        } catch (Rebuild.Impossible impossible) {
+            return List.of(Finding.of(where, file, "verify.rebuilt-not", impossible.getMessage()));
+        }
+    }
+
+    private List<Finding> examine(Rebuild rebuild, Memento memento, Where where, String file) {
         console.say(
                 rebuild.commit() ? "verify.rebuilt-commit" : "verify.rebuilt-source",
                 memento.year(),

@@ -59,7 +59,8 @@ final class ShelfOptions {
         } else if (Place.isFar(location.get())) {
             return ArchiveGlance.unseen("archive.glance-far", location.get());
         }
-        return ArchiveGlance.of(Place.named(location.get(), archive == null ? workspace : Path.of("")), console);
+        return ArchiveGlance.of(
+                ArchiveOptions.place(location.get(), archive == null ? workspace : Path.of("")), console);
     }
 
     /** Whether the command line says which. */

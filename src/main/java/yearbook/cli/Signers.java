@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import yearbook.archive.AllowedSigners;
+import yearbook.archive.Manifest;
 import yearbook.archive.Seal;
 import yearbook.archive.SigningKey;
 import yearbook.site.Signature;
@@ -58,6 +62,21 @@ final class Signers {
     /** What to write into it for a key; only the name is left to be chosen. */
     static String line(SigningKey key) {
         return "luutru@tinh.example namespaces=\"%s\" %s".formatted(Seal.NAMESPACE, key.line());
+    }
+
+    /** How OpenSSH checks a good signature: at the moment of the version, when a key that was replaced since was still in use. */
+    static String command(Signature seal, Instant asOf, Path workspace) {
+        String moment = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
+                .withZone(ZoneOffset.UTC)
+                .format(asOf);
+        return "ssh-keygen -Y verify -f %s -I %s -n %s -O verify-time=%sZ -s %s < %s"
+                .formatted(
+                        Shell.quoted(workspace.resolve(FILE)),
+                        Shell.quoted(seal.signer().replaceFirst(",.*", "")),
+                        Seal.NAMESPACE,
+                        moment,
+                        Seal.FILE,
+                        Manifest.FILE);
     }
 
     /** What a seal is worth, in a sentence. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import yearbook.archive.AllowedSigners;
+import yearbook.archive.Refused;
 import yearbook.archive.Seal;
 import yearbook.archive.SigningKey;
 
@@ -17,6 +19,7 @@ final class SigningOptions implements Function<String, Optional<String>> {
     private Path file;
 
     private Optional<SigningKey> key = Optional.empty();
+    private Optional<AllowedSigners> signers = Optional.empty();
 
     /** Reads the key before anything is built; whether all is well, which is said if not. */
     boolean isReady(Console console) {
@@ -57,6 +60,29 @@ final class SigningOptions implements Function<String, Optional<String>> {
         }
     }
 
+    /**
+     * Refuses a key that is known, but for another time than the version's: a version is never changed, so its signature would be
+     * found amiss for good.
+     */
+    void refuseOutOfTime(Instant asOf, Path workspace, Console console) {
+        if (key.isEmpty()) {
+            return;
+        }
+        if (signers(workspace, console).know(key.get())
+                && !signers(workspace, console).know(key.get(), asOf)) {
+            throw new Refused("archive.key-out-of-time", file, Moment.here(asOf), Signers.FILE);
+        }
+    }
+
+    /** Read once: lines that cannot be read are named once. */
+    private AllowedSigners signers(Path workspace, Console console) {
+        if (signers.isEmpty()) {
+            signers =
+                    Optional.of(Signers.of(workspace, Optional.empty(), console).orElse(AllowedSigners.NOBODY));
+        }
+        return signers.get();
+    }
+
     @Override
     public Optional<String> apply(String manifest) {
         return key.map(signing -> signing.sign(manifest));
@@ -71,9 +97,7 @@ final class SigningOptions implements Function<String, Optional<String>> {
             console.complain("archive.key-inside", file);
         }
         console.say("archive.signed", Seal.FILE, key.get().fingerprint());
-        AllowedSigners signers =
-                Signers.of(workspace, Optional.empty(), console).orElse(AllowedSigners.NOBODY);
-        if (!signers.know(key.get())) {
+        if (!signers(workspace, console).know(key.get())) {
             console.complain("archive.key-unlisted", Signers.FILE);
             console.print("  " + Signers.line(key.get()));
         }

@@ -58,6 +58,9 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
     @Option(names = "--uncommitted", descriptionKey = "uncommitted")
     private boolean uncommitted;
 
+    /** It stands in lists beside others, and in every version after it. */
+    private static final int LONGEST_REASON = 2000;
+
     private Console console;
 
     @Override
@@ -79,7 +82,11 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
             console.complain("archive.nowhere");
             return Main.WRONG_USAGE;
         }
-        if (!signing.isReady(console)) {
+        if (PushedCommits.READ.stream().map(workspace::resolve).anyMatch(place.get()::liesIn)) {
+            throw new Refused("archive.in-content", place.get());
+        } else if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refused(reason.isBlank() ? "archive.no-reason" : "archive.long-reason", LONGEST_REASON);
+        } else if (!signing.isReady(console)) {
             return Main.WRONG_USAGE;
         }
         Optional<GitRepository> git = uncommitted ? Optional.empty() : GitRepository.around(workspace);
@@ -120,6 +127,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
                             "archive.unchanged", year, before.get().memento().name());
                     return Main.GOOD;
                 }
+                signing.refuseOutOfTime(asOf, workspace, console);
                 Memento memento = memento(before.map(Kept::memento), asOf, commit, git);
                 Optional<Kept> kept = keep(place, before, draft, studio, memento);
                 if (kept.isPresent()) {

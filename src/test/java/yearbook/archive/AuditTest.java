@@ -298,6 +298,33 @@ class AuditTest {
         assertThat(report.findings().get(1).file()).endsWith("/v2");
     }
 
+    @Test
+    void versionThatLacksWhatACheckReadsIsToldAndTheOthersAreLookedAtAllTheSame() throws IOException {
+        Files.delete(object.resolve("v2/content/MANIFEST.sha256"));
+        Check check = (kept, where, file) -> {
+            kept.files().forEach(one -> one.content().bytes());
+            return List.of();
+        };
+
+        Report report = Audit.of(archive.folder(), OptionalInt.empty(), OptionalInt.empty(), List.of(check), () -> {});
+
+        assertThat(report.findings())
+                .extracting(Finding::sentence)
+                .containsExactly("verify.unchecked", "verify.file-missing");
+        assertThat(report.versions()).hasSize(4).filteredOn(report::isWhole).hasSize(3);
+    }
+
+    @Test
+    void inventoriesAlteredTogetherWithTheirDigestsAreOneFindingHoweverManyOlderOnesTellOtherwise() throws IOException {
+        for (Path altered : List.of(object, object.resolve("v3"))) {
+            String inventory = Files.readString(altered.resolve("inventory.json"));
+            seal(altered, inventory.replace("Lần 1", "Lần một"));
+        }
+
+        assertThat(told()).contains("2024 []  | inventory.json | verify.inventories-disagree [v1, v2]");
+        assertThat(told()).noneMatch(line -> line.contains("verify.ocfl"));
+    }
+
     private Report audit() {
         return Audit.of(archive.folder(), OptionalInt.empty(), OptionalInt.empty(), List.of(), () -> {});
     }
@@ -334,10 +361,14 @@ class AuditTest {
         for (Path folder : List.of(object, object.resolve("v3"))) {
             String inventory = Files.readString(folder.resolve("inventory.json"))
                     .replace(Digests.of(before).sha512(), Digests.of(after).sha512());
-            Files.writeString(folder.resolve("inventory.json"), inventory);
-            Files.writeString(
-                    folder.resolve("inventory.json.sha512"),
-                    Digests.of(inventory.getBytes(StandardCharsets.UTF_8)).sha512() + "  inventory.json\n");
+            seal(folder, inventory);
         }
+    }
+
+    private static void seal(Path folder, String inventory) throws IOException {
+        Files.writeString(folder.resolve("inventory.json"), inventory);
+        Files.writeString(
+                folder.resolve("inventory.json.sha512"),
+                Digests.of(inventory.getBytes(StandardCharsets.UTF_8)).sha512() + "  inventory.json\n");
     }
 }

@@ -191,7 +191,7 @@ class ArchiveOnSiteTest {
 
         Run run = Run.of("build", made.workspace(), "--archive", nowhere, "--out", folder.resolve("o"), "--lang", "en");
 
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("No archive is at " + nowhere, "--without-archive");
         assertThat(nowhere).doesNotExist();
     }

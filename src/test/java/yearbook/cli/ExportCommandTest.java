@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +170,43 @@ class ExportCommandTest {
         assertThat(absent.err()).contains("Không đọc được tệp khóa");
         assertThat(List.of(locked.code(), shown.code(), absent.code())).containsOnly(Main.WRONG_USAGE);
         assertThat(export("--version", "v3", "--to", temp.resolve("x")).code()).isEqualTo(Main.WRONG_USAGE);
+    }
+
+    @Test
+    void keyOutOfItsTimeIsRefusedBeforeAVersionCarriesItsSignatureForGood() throws IOException {
+        plain();
+        allow("valid-before=\"20240101Z\" ");
+
+        Run late = snapshot(KEYS.resolve("key"));
+        allow("valid-before=\"29990101Z\" ");
+        Run inTime = snapshot(KEYS.resolve("key"));
+
+        assertThat(late.code()).as(late.err()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(late.err()).contains("Chưa lưu gì", "không có hiệu lực lúc", "content/allowed_signers");
+        assertThat(inTime.out()).contains("phiên bản v3", "Đã ký");
+    }
+
+    @Test
+    void folderComesWithTheCommandThatChecksItsSignatureAtItsOwnMoment() throws Exception {
+        allow("valid-before=\"20500101Z\" ");
+
+        String told = export("--to", temp.resolve("ra")).out().strip();
+
+        String command = told.substring(told.indexOf("ssh-keygen -Y verify"));
+        assertThat(command).matches("(?s).* -I luutru@tinh.example .* -O verify-time=\\d{14}Z .*");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh-keygen")));
+        Process openssh = new ProcessBuilder("sh", "-c", command)
+                .directory(temp.resolve("ra").toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(openssh.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("Good \"yearbook-snapshot\" signature for luutru@tinh.example");
+    }
+
+    private void allow(String options) throws IOException {
+        Files.writeString(
+                workspace.resolve("content/allowed_signers"),
+                "luutru@tinh.example " + options + Files.readString(KEYS.resolve("key.pub")));
     }
 
     private Run export(Object... args) {

@@ -171,7 +171,7 @@ class ObjectStoreTest {
             Run english =
                     Run.of(with(command, "--archive", place, "--workspace", workspace.toString(), "--lang", "en"));
 
-            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.code()).isEqualTo(2);
             assertThat(run.err().toLowerCase(Locale.ROOT)).contains(vi.toLowerCase(Locale.ROOT));
             assertThat(english.err()).contains(en);
             assertThat(run.err() + english.err()).doesNotContain("Exception", "\tat ", "s3cr3t");
@@ -200,12 +200,12 @@ class ObjectStoreTest {
                 "--workspace",
                 workspace.toString());
 
-        assertThat(keyless.code()).isEqualTo(1);
+        assertThat(keyless.code()).isEqualTo(2);
         assertThat(keyless.out())
                 .contains("thiếu biến môi trường: AWS_ACCESS_KEY_ID.", "không ghi khóa vào content/site.yaml")
                 .doesNotContain("Exception");
         assertThat(temp.resolve("o")).doesNotExist();
-        assertThat(closed.code()).isEqualTo(1);
+        assertThat(closed.code()).isEqualTo(2);
         assertThat(closed.out())
                 .contains("Cannot reach http://127.0.0.1:1 to open the archive " + there())
                 .doesNotContain("\tat ");

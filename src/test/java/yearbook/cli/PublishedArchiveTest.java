@@ -58,7 +58,7 @@ class PublishedArchiveTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("năm 2022 đã được lưu ở đây đến phiên bản v1, nay mất cả thư mục")
+                .contains("năm 2022: đã được lưu ở đây đến phiên bản v1, nay mất cả thư mục")
                 .contains("CHƯA công bố", "năm 2022, phiên bản v1");
     }
 

@@ -172,7 +172,38 @@ class SnapshotTest {
     }
 
     @Test
-    void versionIsBuiltOnceMoreOfItsCommitByteForByte() {
+    void placeThatEveryVersionWouldCopyAndFileAreRefused() {
+        for (String inside : List.of("content/kho", "templates", "assets/a/b")) {
+            Run run = Run.of("snapshot", 2024, "--workspace", folder, "--archive", folder.resolve(inside), "-m", "a");
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("Kho lưu trữ không thể nằm ở " + folder.resolve(inside));
+        }
+        Run file = Run.of(
+                "snapshot",
+                2024,
+                "--workspace",
+                folder,
+                "--archive",
+                workspace.with("tep", "?").folder().resolve("tep"),
+                "-m",
+                "a");
+        assertThat(file.code()).isEqualTo(2);
+        assertThat(file.err()).contains("đây là một tệp");
+    }
+
+    @Test
+    void versionWithoutAReasonIsNotKept() {
+        Run blank = Run.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", " \n");
+        Run wordy = Run.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", "a".repeat(2001));
+
+        assertThat(blank).matches(run -> run.code() == 2 && run.err().contains("lý do (-m) để trống"));
+        assertThat(wordy).matches(run -> run.code() == 2 && run.err().contains("dài quá 2000 ký tự"));
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void versionIsBuiltOnceMoreOfItsCommitByteForByte() throws Exception {
         GitProgram.committed(folder);
         snapshot();
         workspace.replace(
@@ -195,7 +226,7 @@ class SnapshotTest {
     }
 
     @Test
-    void versionIsBuiltOnceMoreOfItsOwnSourceWhereTheCommitIsGone() {
+    void versionIsBuiltOnceMoreOfItsOwnSourceWhereTheCommitIsGone() throws Exception {
         snapshot();
 
         Rebuild rebuild = Rebuild.of(newest(), Optional.empty());
@@ -205,7 +236,7 @@ class SnapshotTest {
     }
 
     @Test
-    void workspaceBelowTheTopOfItsRepositoryIsFoundAgain() {
+    void workspaceBelowTheTopOfItsRepositoryIsFoundAgain() throws Exception {
         GitProgram git = GitProgram.committed(temp);
         snapshot();
 
@@ -252,6 +283,22 @@ class SnapshotTest {
         assertThat(plain.code()).isZero();
         assertThat(rebuilt.code()).isEqualTo(1);
         assertThat(rebuilt.err()).contains("năm 2024, phiên bản v2, site/2024/index.html", "dựng lại ra tệp khác");
+    }
+
+    @Test
+    void sourceThatIsDamagedIsNotRebuiltAndSaysWhatIsWrongWithIt() {
+        snapshot();
+        Path source = new SmallArchive(archive).object(2024).resolve("v1/content/source/content/2024/bao-cao/kpi.json");
+        SmallArchive.flip(source, 0);
+
+        Run run = verify("--rebuild");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(
+                        "kpi.json: nội dung đã bị thay đổi",
+                        "không dựng lại được: nguồn dùng để dựng có lỗi",
+                        "(json-syntax");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,18 @@ class VerifyTest {
                 .contains(
                         "thư.txt: this file or folder does not belong in the archive\n  what to do: move it out",
                         "the year 2024, version v1, v2, site/about/index.html: the file was altered");
+    }
+
+    @Test
+    void nameOfAFileIsToldToItsEndHoweverLong() throws IOException {
+        String name = "v1/content/site/" + "rất-dài/".repeat(30) + "trang.html";
+        Path extra = archive.object(2024).resolve(name);
+        Files.createDirectories(extra.getParent());
+        Files.writeString(extra, "?");
+
+        Run run = run("verify");
+
+        assertThat(run.err()).contains(name + ": năm 2024, phiên bản v1: tệp thừa");
     }
 
     @Test
@@ -165,6 +178,22 @@ class VerifyTest {
 
         assertThat(status.out()).contains("Versions: 3.");
         assertThat(verify.out()).contains("2024, version v1");
+    }
+
+    @Test
+    void machineThatRuinsVietnameseNamesIsToldOfAndNotAnArchiveThatIsNotFound() throws Exception {
+        Path workspace = SmallWorkspace.in(temp.resolve("office"))
+                .replace("content/site.yaml", "languages: [vi, en]", "languages: [vi, en]\narchive: ../kho lưu trữ")
+                .folder();
+        String kept =
+                new SmallArchive(temp.resolve("kept")).with(2024, 1).folder().toString();
+        Map<String, String> plain = Map.of("LC_ALL", "C");
+
+        Run verify = Run.apart(plain, "verify", "--workspace", workspace.toString());
+        Run export = Run.apart(plain, "export", "2024", "--archive", kept, "--to", temp + "/xuất");
+
+        assertThat(List.of(verify, export))
+                .allMatch(run -> run.code() == 2 && run.out().contains("LC_ALL=C.UTF-8"));
     }
 
     @Test
