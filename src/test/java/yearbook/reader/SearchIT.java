@@ -57,7 +57,7 @@ final class SearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"judged.tsv", "unseen.tsv"})
+    @CsvSource({"judged.tsv", "unseen.tsv", "asked.tsv"})
     void whatIsLookedForIsAmongTheFirstFive(String list, Chromium chromium) {
         var queries = JudgedQuery.list(list);
 
