@@ -112,6 +112,18 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "10 nhiệm vụ, 10~nhiệm vụ",
+        "28 December 2024, 28~December 2024",
+        "the 8 indicators, the 8~indicators",
+        "'0,62 điểm phần trăm', '0,62~điểm phần trăm'",
+        "năm 2024 – 2025, năm 2024 – 2025"
+    })
+    void wordAfterANumberStaysOnItsLine(String text, String bound) {
+        assertThat(Words.bound(text)).isEqualTo(bound.replace('~', '\u00A0'));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024, 2024, 2024", "2025-03, 3/2025, March 2025", "2024-11-09, 9/11/2024, 9 November 2024"})
     void dateIsWrittenAsFarAsItIsKnown(String known, String vi, String en) {
         assertThat(VI.date(known)).isEqualTo(vi);
