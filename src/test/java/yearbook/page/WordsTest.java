@@ -69,7 +69,7 @@ class WordsTest {
                 .hasSizeGreaterThan(15)
                 .allSatisfy(key -> assertThat(EN.texts()).containsKey(key.replaceFirst("one$", "many")));
         assertThat(EN.count("count.indicators", 1)).isEqualTo("1 indicator");
-        assertThat(EN.count("unnamed.some", 1)).isEqualTo("The report does not name 1 other indicator.");
+        assertThat(EN.count("unnamed.some", 1)).isEqualTo("The report does not name 1\u00A0other indicator.");
     }
 
     @Test
