@@ -164,9 +164,7 @@ final class YearPages {
         if (year.reports().stream().anyMatch(report -> counts(report).isPresent())) {
             return Optional.empty();
         }
-        return year.reports().isEmpty()
-                ? taskSentence(year)
-                : Optional.of(reportCount(year));
+        return year.reports().isEmpty() ? taskSentence(year) : Optional.of(reportCount(year));
     }
 
     private Html reportCount(Year year) {

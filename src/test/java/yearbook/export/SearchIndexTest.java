@@ -78,8 +78,8 @@ class SearchIndexTest {
     void taskIsFoundByItsNumberAndYear() {
         assertThat(entries(Lang.VI))
                 .filteredOn(entry -> entry.kind() == Kind.TASK)
-                .allSatisfy(entry -> assertThat(entry.text().replace('\u00A0', ' '))
-                        .matches("Nhiệm vụ \\d+ năm 2025 · .+"));
+                .allSatisfy(entry ->
+                        assertThat(entry.text().replace('\u00A0', ' ')).matches("Nhiệm vụ \\d+ năm 2025 · .+"));
     }
 
     @Test
