@@ -107,6 +107,11 @@ public final class Words {
         return NUMBER_AND_WORD.matcher(text).replaceAll("\u00A0");
     }
 
+    /** A text whose last two words stay on one line, as chủ yếu in large letters should. */
+    static String endBound(String text) {
+        return text.replaceFirst(" (?=\\S+$)", "\u00A0");
+    }
+
     /** A moment by the clock of its own place, which is named, as a reader may live elsewhere. */
     public String moment(OffsetDateTime moment) {
         String clock = two(moment.getHour()) + ":" + two(moment.getMinute());

@@ -204,7 +204,7 @@ final class YearPages {
         return counts(report)
                 .map(counts -> words.html(
                         "outcomes.sentence",
-                        Html.text(words.count("count.main", counts.sum())),
+                        Html.text(Words.endBound(words.count("count.main", counts.sum()))),
                         strong(words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED))),
                         strong(words.say("outcomes.met", counts.of(Outcome.MET))),
                         strong(words.say("outcomes.missed", counts.of(Outcome.MISSED)))));

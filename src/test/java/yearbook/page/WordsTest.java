@@ -123,6 +123,12 @@ class WordsTest {
         assertThat(Words.bound(text)).isEqualTo(bound.replace('~', '\u00A0'));
     }
 
+    @Test
+    void lastTwoWordsStayOnOneLine() {
+        assertThat(Words.endBound("22 chỉ tiêu chủ yếu")).isEqualTo("22 chỉ tiêu chủ\u00A0yếu");
+        assertThat(Words.endBound("một")).isEqualTo("một");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024, 2024, 2024", "2025-03, 3/2025, March 2025", "2024-11-09, 9/11/2024, 9 November 2024"})
     void dateIsWrittenAsFarAsItIsKnown(String known, String vi, String en) {
