@@ -20,4 +20,10 @@
 </ul>
 </section>
 </#list>
+<#if page.earlier?has_content>
+<section class="section" aria-labelledby="earlier">
+<h2 id="earlier">${t['home.earlier']}</h2>
+<ul class="shelf"><#list page.earlier as year><li><a class="more" href="${year.href}">${year.text}</a></li></#list></ul>
+</section>
+</#if>
 </@layout.page>

@@ -36,6 +36,6 @@
 <#if !told??>
 <#global told = true>
 <script src="${page.frame.root}assets/js/chart.js" data-engine="${of.engine}" data-open="${t['chart.open']}" data-close="${t['chart.close']}" data-loading="${t['chart.loading']}" data-failed="${t['chart.failed']}" data-help="${t['chart.help']}" data-previous="${t['chart.previous']}" data-next="${t['chart.next']}" defer></script>
-<noscript><p class="muted">${t['chart.noscript']}</p></noscript>
+<noscript><p class="chart-caption">${t['chart.noscript']}</p></noscript>
 </#if>
 </#macro>

@@ -13,38 +13,30 @@
    *   small: boolean, number: boolean, last: boolean, lang: string }} Asked
    */
 
-  /** @param {string} key @param {string} lang */
-  function inflected(key, lang) {
-    if (lang !== 'en' || !/^[a-z]{3,}$/.test(key)) {
-      return [];
-    }
-    const one = key.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^su])s$/, '$1');
-    const many = /[^aeiou]y$/.test(one) ? one.replace(/y$/, 'ies') : one + (/(s|x|ch|sh)$/.test(one) ? 'es' : 's');
-    return [one, many].filter((form) => form !== key);
-  }
+  /** As in số 14, No. 14, năm 2024: it says nothing that the number does not. @param {any} word @param {any} next */
+  const counts = (word, next) => /^(so|sô1|no|nam|năm|year)$/.test(word.spelling) && next && /[0-9]/.test(next.key[0]);
 
-  /** The other way to write a last i or y, as in bác sĩ and bác sỹ. @param {string} word @param {string} lang */
-  function twin(word, lang) {
-    const found = lang === 'vi' ? /^([hklmst])([iy])([1-5]?)$/.exec(word) : null;
-    return found ? found[1] + (found[2] === 'i' ? 'y' : 'i') + found[3] : '';
-  }
-
-  /** @param {string} text @param {string} lang @param {any} language what words.js gives @returns {Asked[]} */
-  function read(text, lang, language) {
+  /**
+   * @param {string} text @param {string} lang
+   * @param {any} language what words.js gives @param {any} forms what forms.js gives
+   * @returns {Asked[]}
+   */
+  function read(text, lang, language, forms) {
     const tidy = language.tidy(text);
     const found = language.words(tidy, lang);
     const dates = found.filter((word) => word.date);
     const within = (word) => dates.some((day) => word.start >= day.start && word.end <= day.end);
     const asked = found.filter((word) => word.date || !within(word));
     const marked = (word) => word.spelling !== word.key;
-    return asked.slice(0, 24).map((word, i) => ({
+    return asked.slice(0, 24).map((word, i, all) => ({
       key: word.key,
       spelling: word.spelling,
-      twin: twin(word.spelling, lang),
-      keys: [word.other, twin(word.key, lang), ...inflected(word.key, lang)].filter((key) => key && key !== word.key),
+      twin: forms.twin(word.spelling, lang),
+      keys: [word.other, forms.twin(word.key, lang), ...forms.others(word.key, lang)]
+        .filter((key) => key && key !== word.key),
       marked: marked(word),
       amid: asked.some(marked),
-      small: SMALL.has(word.spelling),
+      small: SMALL.has(word.spelling) || Boolean(counts(word, all[i + 1])),
       number: /[0-9]/.test(word.key[0]),
       last: i === asked.length - 1 && tidy.length === word.end,
       lang

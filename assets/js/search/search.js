@@ -3,7 +3,7 @@
   'use strict';
 
   const WAIT = 150;
-  const NAMES = ['words', 'query', 'index', 'find', 'rank', 'show', 'board'];
+  const NAMES = ['words', 'forms', 'query', 'index', 'find', 'rank', 'show', 'board'];
   const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
   const input = document.querySelector('[data-search] input[type=search]');
   if (!(input instanceof HTMLInputElement)) {
@@ -34,7 +34,8 @@
   async function ask(text, lang, base) {
     const part = await parts;
     opened.set(base, opened.get(base) || part.index(base, load));
-    return { text, lang, part, asked: part.query.read(text, lang, part.words), index: await opened.get(base) };
+    const asked = part.query.read(text, lang, part.words, part.forms);
+    return { text, lang, part, asked, index: await opened.get(base) };
   }
 
   /** Answers in this language, then says how much there is in the other; a newer question stops it. */

@@ -65,7 +65,7 @@ final class SearchEntries {
         if (!year.tasks().isEmpty()) {
             String title = words.say("tasks.title", year.year());
             page(addresses.tasks(year.year()), Kind.PAGE, title, "", "");
-            year.tasks().forEach(task -> task(task, title));
+            year.tasks().forEach(this::task);
         }
     }
 
@@ -132,8 +132,9 @@ final class SearchEntries {
         page(addresses.figure(edition.key(), figure.id()), Kind.FIGURE, text(figure.name()), title, text);
     }
 
-    private void task(TaskEntry entry, String list) {
+    private void task(TaskEntry entry) {
         Task task = entry.task();
+        String number = words.say("task.numbered", task.number(), entry.year());
         String text = Stream.of(
                         Stream.of(task.theme()),
                         task.lead().stream(),
@@ -142,8 +143,8 @@ final class SearchEntries {
                         Stream.of(task.source().words()))
                 .flatMap(found -> found)
                 .map(this::text)
-                .collect(Collectors.joining(" · "));
-        page(addresses.task(entry.year(), task.id()), Kind.TASK, text(task.title()), list, text);
+                .collect(Collectors.joining(" · ", number + " · ", ""));
+        page(addresses.task(entry.year(), task.id()), Kind.TASK, text(task.title()), "", text);
     }
 
     private void errata(Errata errata, Edition edition, String report) {

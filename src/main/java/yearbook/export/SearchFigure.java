@@ -17,7 +17,7 @@ import yearbook.page.Words;
 import yearbook.problem.Lang;
 import yearbook.site.Edition;
 
-/** A figure as a line of a list of results: its values with unit and status, its plan, its outcome, its group. */
+/** A figure as a line of a list of results: its year, its values with unit and status, its plan, its outcome, its group. */
 final class SearchFigure {
     private final Figure figure;
     private final Edition edition;
@@ -40,6 +40,7 @@ final class SearchFigure {
 
     String text() {
         List<String> parts = new ArrayList<>();
+        parts.add(words.say("search.year", edition.key().year()));
         figure.results().forEach(result -> parts.add(withStatus(result)));
         figure.plan().ifPresent(plan -> parts.add(words.say("plan") + ": " + plan(plan)));
         figure.outcome()

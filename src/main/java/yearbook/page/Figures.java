@@ -159,7 +159,7 @@ final class Figures {
                 publication.publisher(),
                 publication.url(),
                 language,
-                publication.date().map(words::date).orElse(""));
+                publication.date().map(words::date).map(Words::bound).orElse(""));
     }
 
     Optional<Badge> badge(Figure figure) {

@@ -284,7 +284,7 @@ final class Frames {
         List<SectionLink> sections = new ArrayList<>();
         sections.add(new SectionLink(desk.addresses().home(), words.say("nav.home")));
         year.or(() -> edition.map(report -> report.key().year()))
-                .or(() -> site.years().stream().findFirst().map(Year::year))
+                .or(() -> site.latest().map(Year::year))
                 .ifPresent(y -> sections.add(new SectionLink(desk.addresses().year(y), String.valueOf(y))));
         edition.ifPresent(report -> addSections(report, sections));
         site.pages().stream()

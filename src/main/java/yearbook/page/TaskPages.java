@@ -211,7 +211,7 @@ final class TaskPages {
         long answering = year.tasks().stream().filter(limitation::isAnsweredBy).count();
         Link all = desk.link(
                 desk.addresses().tasksOfLimitation(year.year(), limitation.slug()),
-                words.say("answers.all", words.count("count.tasks", answering)));
+                words.say("answers.all", Words.bound(words.count("count.tasks", answering))));
         return Optional.of(new Limits(quotes, source, all));
     }
 

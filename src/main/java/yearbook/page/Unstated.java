@@ -29,10 +29,10 @@ final class Unstated {
         if (listed > 0 && planned == 0) {
             lines.add(words.say("unstated.plans.all"));
         } else if (planned < listed) {
-            lines.add(words.say("unstated.plans.some", listed - planned, words.count("count.named", listed)));
+            lines.add(words.say("unstated.plans.some", listed - planned, named(listed)));
         }
         if (valued < listed) {
-            lines.add(words.say("unstated.results", listed - valued, words.count("count.named", listed)));
+            lines.add(words.say("unstated.results", listed - valued, named(listed)));
         }
         return lines;
     }
@@ -47,10 +47,14 @@ final class Unstated {
         return lines;
     }
 
+    private String named(int listed) {
+        return Words.bound(words.count("count.named", listed));
+    }
+
     private void addCount(String key, List<TaskEntry> tasks, Predicate<TaskEntry> silent, List<String> lines) {
         long count = tasks.stream().filter(silent).count();
         if (count > 0) {
-            lines.add(words.say(key, count, words.count("count.tasks", tasks.size())));
+            lines.add(words.say(key, count, Words.bound(words.count("count.tasks", tasks.size()))));
         }
     }
 

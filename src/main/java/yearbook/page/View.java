@@ -104,8 +104,8 @@ public sealed interface View {
     /** How a year went, by one report. */
     record Answer(Html sentence, Optional<Chart> chart, List<Tally> tallies, List<String> unstated) {}
 
-    /** The first page; {@code next} is the next report to come out. */
-    record Home(Frame frame, List<YearSummary> years, Optional<Entry> next) implements View {
+    /** The first page; {@code earlier} are years it only links to, {@code next} is the next report to come out. */
+    record Home(Frame frame, List<YearSummary> years, List<Link> earlier, Optional<Entry> next) implements View {
         @Override
         public String type() {
             return "home";

@@ -55,7 +55,7 @@ final class Vintages {
                 .map(known -> words.say("result." + known.code()))
                 .orElse(words.say("result"));
         return result.date()
-                .map(date -> words.say("as-of", status, words.date(date)))
+                .map(date -> words.say("as-of", status, Words.bound(words.date(date))))
                 .orElse(status);
     }
 
@@ -84,7 +84,7 @@ final class Vintages {
         return words.say(
                 order > 0 ? "vintage.higher" : "vintage.lower",
                 than,
-                amount.strip(),
+                Words.bound(amount.strip()),
                 term(figure, value.max(base)),
                 term(figure, value.min(base)));
     }

@@ -20,6 +20,7 @@ import yearbook.problem.Lang;
 /** Every word of the interface in one language, from {@code templates/text/}. */
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern NUMBER_AND_WORD = Pattern.compile("(?<=\\d) (?=\\p{L})");
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -99,6 +100,16 @@ public final class Words {
         return lang == Lang.VI
                 ? "ngày " + date.getDayOfMonth() + " tháng " + date.getMonthValue() + " năm " + date.getYear()
                 : date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** A text in which the word after a number stays on the number's line: 10 nhiệm vụ, 28 December. */
+    static String bound(String text) {
+        return NUMBER_AND_WORD.matcher(text).replaceAll("\u00A0");
+    }
+
+    /** A text whose last two words stay on one line, as chủ yếu in large letters should. */
+    static String endBound(String text) {
+        return text.replaceFirst(" (?=\\S+$)", "\u00A0");
     }
 
     /** A moment by the clock of its own place, which is named, as a reader may live elsewhere. */

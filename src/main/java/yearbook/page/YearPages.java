@@ -17,11 +17,17 @@ import yearbook.page.View.Tally;
 import yearbook.page.View.YearPage;
 import yearbook.page.View.YearSummary;
 import yearbook.site.Edition;
+import yearbook.site.TaskEntry;
 import yearbook.site.Year;
 
 /** Home and the pages of a year: how did it go, in one sentence, one picture, and the names. */
 final class YearPages {
     private static final int MOST_KEY_FIGURES = 6;
+
+    /** Years that the first page tells of, and reports of each; of more it says where they are. */
+    private static final int MOST_YEARS = 4;
+
+    private static final int MOST_REPORTS = 4;
 
     private final Desk desk;
     private final Words words;
@@ -36,7 +42,8 @@ final class YearPages {
     Home home() {
         List<YearSummary> years = new ArrayList<>();
         boolean pictured = false;
-        for (Year year : latestResultsFirst()) {
+        List<Year> all = latestResultsFirst();
+        for (Year year : all.subList(0, Math.min(MOST_YEARS, all.size()))) {
             Optional<Edition> counted = counted(year);
             years.add(summary(year, counted, !pictured));
             pictured |= counted.isPresent();
@@ -47,13 +54,18 @@ final class YearPages {
                 .describedAs(words.say(
                         "home.description", desk.site().info().publisher().text(desk.lang())))
                 .titled(desk.site().info().title().text(desk.lang()));
-        return new Home(frame, years, new CalendarPages(desk).next());
+        List<Link> earlier = all.stream().skip(MOST_YEARS).map(this::link).toList();
+        return new Home(frame, years, earlier, new CalendarPages(desk).next());
+    }
+
+    private Link link(Year year) {
+        return desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year()));
     }
 
     /** Newest first, but a year that has no more than tasks comes after the newest that has results. */
     private List<Year> latestResultsFirst() {
         List<Year> years = new ArrayList<>(desk.site().years());
-        years.stream().filter(year -> !year.reports().isEmpty()).findFirst().ifPresent(latest -> {
+        desk.site().latest().ifPresent(latest -> {
             years.remove(latest);
             years.add(0, latest);
         });
@@ -61,20 +73,24 @@ final class YearPages {
     }
 
     private YearSummary summary(Year year, Optional<Edition> counted, boolean pictured) {
-        Optional<Html> sentence = counted.flatMap(this::sentence).or(() -> taskSentence(year));
+        Optional<Html> sentence = counted.flatMap(this::sentence)
+                .or(() -> year.reports().size() > 1 ? Optional.of(reportCount(year)) : taskSentence(year));
         List<Entry> entries = new ArrayList<>();
         if (counted.isPresent()) {
             entries.add(new Entry(
                     desk.link(desk.addresses().year(year.year()), words.say("year.results", year.year())),
                     words.say("year.results.note")));
         }
-        year.reports().forEach(report -> entries.add(entry(report)));
+        year.reports().stream().limit(MOST_REPORTS).map(this::entry).forEach(entries::add);
+        if (year.reports().size() > MOST_REPORTS) {
+            entries.add(allReports(year));
+        }
         if (!year.tasks().isEmpty()) {
             entries.add(tasks(year));
         }
         return new YearSummary(
                 "y" + year.year(),
-                desk.link(desk.addresses().year(year.year()), words.say("year.title", year.year())),
+                link(year),
                 sentence,
                 counted.filter(report -> pictured)
                         .flatMap(report -> charts(report).outcomes()),
@@ -123,6 +139,12 @@ final class YearPages {
         return entries;
     }
 
+    private Entry allReports(Year year) {
+        return new Entry(
+                desk.link(desk.addresses().year(year.year()), words.say("year.reports.all", year.year())),
+                words.count("year.reports", year.reports().size()));
+    }
+
     private Entry tasks(Year year) {
         String title = words.say("tasks.title", year.year());
         return new Entry(desk.link(desk.addresses().tasks(year.year()), title), words.say("tasks.note"));
@@ -142,10 +164,11 @@ final class YearPages {
         if (year.reports().stream().anyMatch(report -> counts(report).isPresent())) {
             return Optional.empty();
         }
-        return year.reports().isEmpty()
-                ? taskSentence(year)
-                : Optional.of(
-                        Html.text(words.count("year.reports", year.reports().size())));
+        return year.reports().isEmpty() ? taskSentence(year) : Optional.of(reportCount(year));
+    }
+
+    private Html reportCount(Year year) {
+        return Html.text(words.count("year.reports", year.reports().size()));
     }
 
     private Optional<Html> taskSentence(Year year) {
@@ -153,12 +176,15 @@ final class YearPages {
             return Optional.empty();
         }
         Html count = strong(words.count("count.tasks", year.tasks().size()));
+        Html year0 = Html.text(String.valueOf(year.tasks().get(0).report().year()));
+        if (year.tasks().stream().map(TaskEntry::report).distinct().count() > 1) {
+            return Optional.of(words.html("tasks.sentence.several", year0, count));
+        }
         String to = year.tasks()
                 .get(0)
                 .addressees()
                 .map(addressees -> addressees.name().text(desk.lang()))
                 .orElse("");
-        Html year0 = Html.text(String.valueOf(year.tasks().get(0).report().year()));
         return Optional.of(
                 to.isEmpty()
                         ? words.html("tasks.sentence", year0, count)
@@ -178,7 +204,7 @@ final class YearPages {
         return counts(report)
                 .map(counts -> words.html(
                         "outcomes.sentence",
-                        Html.text(words.count("count.main", counts.sum())),
+                        Html.text(Words.endBound(words.count("count.main", counts.sum()))),
                         strong(words.say("outcomes.exceeded", counts.of(Outcome.EXCEEDED))),
                         strong(words.say("outcomes.met", counts.of(Outcome.MET))),
                         strong(words.say("outcomes.missed", counts.of(Outcome.MISSED)))));

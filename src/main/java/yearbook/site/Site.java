@@ -179,6 +179,14 @@ public final class Site {
     }
 
     /** Every report, newest first. */
+    /** The newest year that has results, or where none has, the newest. */
+    public Optional<Year> latest() {
+        return years.stream()
+                .filter(year -> !year.reports().isEmpty())
+                .findFirst()
+                .or(() -> years.stream().findFirst());
+    }
+
     public List<Edition> reports() {
         return reports;
     }

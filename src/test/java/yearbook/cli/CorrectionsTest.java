@@ -92,8 +92,8 @@ class CorrectionsTest {
                 .contains("cơ quan công bố lưu trong kho mã nguồn của trang, nhãn published/20250111T010203Z-3fa7dc1")
                 .doesNotContain("luu-tru/2024/v1/");
         assertThat(built("2024/bao-cao/dinh-chinh/index.html"))
-                .contains(
-                        "Bản trước: <a href=\"../../../luu-tru/2024/v1/2024/bao-cao/index.html\">Năm 2024, phiên bản 1</a>");
+                .contains("Bản trước: <a href=\"../../../luu-tru/2024/v1/2024/bao-cao/index.html\">"
+                        + "Năm\u00A02024, phiên\u00A0bản\u00A01</a>");
         assertThat(built("en/2024/bao-cao/dinh-chinh/index.html"))
                 .contains("luu-tru/2024/v1/en/2024/bao-cao/index.html");
         assertThat(folder.resolve("target/site/luu-tru/2024/v1/en/2024/bao-cao/index.html"))

@@ -66,12 +66,20 @@ class SearchIndexTest {
     }
 
     @Test
-    void figureIsFoundByItsValueAsPrintedItsUnitStatusPlanAndOutcome() {
+    void figureIsFoundByItsYearItsValueAsPrintedItsUnitStatusPlanAndOutcome() {
         assertThat(figure(Lang.VI, "Tăng trưởng").text())
-                .isEqualTo("8,7% (ước tính) · 9,32% (sơ bộ) · Kế hoạch: 8,0% · Vượt kế hoạch");
+                .isEqualTo("Năm 2024 · 8,7% (ước tính) · 9,32% (sơ bộ) · Kế hoạch: 8,0% · Vượt kế hoạch");
         assertThat(figure(Lang.EN, "Growth").text())
-                .isEqualTo("8.7% (estimate) · 9.32% (preliminary) · Plan: 8.0% · Exceeded the plan");
-        assertThat(figure(Lang.VI, "Thu ngân sách").text()).isEqualTo("hơn 1.757,5 tỷ đồng");
+                .isEqualTo("2024 · 8.7% (estimate) · 9.32% (preliminary) · Plan: 8.0% · Exceeded the plan");
+        assertThat(figure(Lang.VI, "Thu ngân sách").text()).isEqualTo("Năm 2024 · hơn 1.757,5 tỷ đồng");
+    }
+
+    @Test
+    void taskIsFoundByItsNumberAndYear() {
+        assertThat(entries(Lang.VI))
+                .filteredOn(entry -> entry.kind() == Kind.TASK)
+                .allSatisfy(entry ->
+                        assertThat(entry.text().replace('\u00A0', ' ')).matches("Nhiệm vụ \\d+ năm 2025 · .+"));
     }
 
     @Test

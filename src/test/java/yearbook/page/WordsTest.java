@@ -69,7 +69,7 @@ class WordsTest {
                 .hasSizeGreaterThan(15)
                 .allSatisfy(key -> assertThat(EN.texts()).containsKey(key.replaceFirst("one$", "many")));
         assertThat(EN.count("count.indicators", 1)).isEqualTo("1 indicator");
-        assertThat(EN.count("unnamed.some", 1)).isEqualTo("The report does not name 1 other indicator.");
+        assertThat(EN.count("unnamed.some", 1)).isEqualTo("The report does not name 1\u00A0other indicator.");
     }
 
     @Test
@@ -109,6 +109,24 @@ class WordsTest {
                         .markup())
                 .contains("{2}&lt;")
                 .doesNotContain("{2}<");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10 nhiệm vụ, 10~nhiệm vụ",
+        "28 December 2024, 28~December 2024",
+        "the 8 indicators, the 8~indicators",
+        "'0,62 điểm phần trăm', '0,62~điểm phần trăm'",
+        "năm 2024 – 2025, năm 2024 – 2025"
+    })
+    void wordAfterANumberStaysOnItsLine(String text, String bound) {
+        assertThat(Words.bound(text)).isEqualTo(bound.replace('~', '\u00A0'));
+    }
+
+    @Test
+    void lastTwoWordsStayOnOneLine() {
+        assertThat(Words.endBound("22 chỉ tiêu chủ yếu")).isEqualTo("22 chỉ tiêu chủ\u00A0yếu");
+        assertThat(Words.endBound("một")).isEqualTo("một");
     }
 
     @ParameterizedTest
