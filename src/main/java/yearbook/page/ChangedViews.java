@@ -103,12 +103,23 @@ final class ChangedViews {
         differences.stream()
                 .filter(difference -> !NUMBERS.contains(difference.kind()))
                 .forEach(difference -> kinds.computeIfAbsent(difference.kind(), k -> new ArrayList<>())
-                        .add(link(difference)));
+                        .add(told(difference)));
         return kinds.entrySet().stream()
                 .map(kind -> new Also(
                         words.say("changes.kind." + kind.getKey().key()),
                         kind.getValue().stream().distinct().toList()))
                 .toList();
+    }
+
+    /** What is there in one of the two only is told so; of a page, it is passages that come and go. */
+    private Link told(Difference difference) {
+        Link link = link(difference);
+        if (difference.kind() == Kind.PAGE
+                || (difference.before().isPresent() && difference.after().isPresent())) {
+            return link;
+        }
+        String key = difference.after().isPresent() ? "changes.new" : "changes.gone";
+        return new Link(link.href(), words.say(key, link.text()));
     }
 
     private Link link(Difference difference) {

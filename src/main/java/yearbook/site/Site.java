@@ -178,7 +178,6 @@ public final class Site {
         return info.defaultLang();
     }
 
-    /** Every report, newest first. */
     /** The newest year that has results, or where none has, the newest. */
     public Optional<Year> latest() {
         return years.stream()
@@ -187,6 +186,7 @@ public final class Site {
                 .or(() -> years.stream().findFirst());
     }
 
+    /** Every report, newest first. */
     public List<Edition> reports() {
         return reports;
     }

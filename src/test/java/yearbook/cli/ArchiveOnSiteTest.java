@@ -122,7 +122,8 @@ class ArchiveOnSiteTest {
                         "v2/2024/bao-cao/index.html#i-p2",
                         "v2/2024/bao-cao/chi-tieu/index.html",
                         "v2/2024/index.html");
-        assertThat(year.select("dl.terms").text()).contains("Đính chính C01", "Nhiệm vụ Chuyển đổi số", "Trang cũ");
+        assertThat(year.select("dl.terms").text())
+                .contains("Số văn bản (không còn)", "Đính chính C01 (mới có)", "Nhiệm vụ Chuyển đổi số", "Trang cũ");
         assertThat(year.select("#gone ~ ul a").eachText()).containsExactly("/old/");
         assertThat(year.select("#gone ~ ul a").attr("href")).isEqualTo("v1/old/index.html");
     }

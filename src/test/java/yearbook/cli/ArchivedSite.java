@@ -25,6 +25,7 @@ public record ArchivedSite(Path workspace, Path archive, Path site) {
         SmallWorkspace workspace = SmallWorkspace.in(made.workspace)
                 .with("content/pages/old.vi.md", "# Trang cũ\n\nSẽ bỏ.\n")
                 .with("content/pages/old.en.md", "# Old page\n\nTo go.\n")
+                .replace(SmallWorkspace.REPORT + "report.yaml", "issued:", "number: 12/BC-UBND\nissued:")
                 .accepted();
         made.keep("2024-12-30T01:00:00Z", "Công bố <lần đầu>");
         corrected(workspace).without("content/pages/old.vi.md").without("content/pages/old.en.md");
@@ -37,6 +38,7 @@ public record ArchivedSite(Path workspace, Path archive, Path site) {
     private static SmallWorkspace corrected(SmallWorkspace workspace) {
         String report = SmallWorkspace.REPORT;
         return workspace
+                .replace(report + "report.yaml", "number: 12/BC-UBND\n", "")
                 .replace(report + "kpi.json", "\"value\": 8.7", "\"value\": 8.9")
                 .replace(report + "kpi.json", "ước tăng 8,7%", "ước tăng 8,9%")
                 .replace(report + "kpi.json", "estimated to grow by 8.7%", "estimated to grow by 8.9%")
