@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
+import yearbook.history.LeftLocks;
 import yearbook.history.PublishedTag;
 import yearbook.problem.Call;
 import yearbook.publish.Releases;
@@ -70,6 +71,8 @@ final class ReceiveCommand extends Workspace implements Callable<Integer> {
 
     private int allowed(List<Update> updates, PushedCommits pushed) {
         mendTag();
+        LeftLocks.clear(folder.toAbsolutePath(), branch)
+                .forEach(lock -> console().say("say.push-lock", lock));
         boolean good = true;
         for (Update update : updates) {
             good &= isAllowed(update, pushed);

@@ -177,6 +177,17 @@ class PushIT {
     }
 
     @Test
+    void locksThatAKilledGitLeftDoNotStopTheNextPush() throws IOException {
+        Files.createFile(repository.folder().resolve("HEAD.lock"));
+        Files.createFile(repository.folder().resolve("refs/heads/main.lock"));
+        edit("sau khi ngắt");
+
+        assertThat(push().text()).contains("Đã gỡ khóa HEAD.lock", "Đã gỡ khóa refs/heads/main.lock", "Đã công bố");
+
+        assertThat(page()).contains("sau khi ngắt");
+    }
+
+    @Test
     void pushThatIsKilledLeavesTheLiveSiteAndTheNextOneWorks() throws Exception {
         Random moments = new Random();
         for (int kill = 0; kill < KILLS; kill++) {

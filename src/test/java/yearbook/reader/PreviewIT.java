@@ -128,7 +128,8 @@ final class PreviewIT {
             until(
                     page,
                     "[...document.querySelectorAll('iframe')].every(frame => "
-                            + "frame.contentDocument.querySelector('[data-preview-mark=number]')?.id === 'ii-p2')");
+                            + "frame.contentDocument.querySelector('[data-preview-mark=number]')?.id === 'ii-p2')"
+                            + " && frames[0].document.getElementById('ii-p2').textContent.includes('12 dự án')");
             assertThat(page.frames().get(1).locator("[data-preview-mark]").textContent())
                     .contains("12 dự án");
             assertThat(page.locator("[data-marks]").textContent()).contains("12");
