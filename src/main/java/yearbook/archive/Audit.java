@@ -148,7 +148,7 @@ public final class Audit {
     private static List<Finding> found(Check check, Kept kept, Where where, String file) {
         try {
             return check.examine(kept, where, file);
-        } catch (Refused lost) {
+        } catch (Damaged lost) {
             return List.of(Finding.of(where, file, "verify.unchecked"));
         }
     }

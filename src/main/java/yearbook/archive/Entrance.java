@@ -61,7 +61,7 @@ final class Entrance {
             Look next = look(look.damaged());
             if (look.isSure() && next.steps().equals(look.steps())) {
                 String left = next.steps().get(0).place();
-                throw new Refused("archive.unmended", left.isEmpty() ? place : left);
+                throw new Damaged("archive.unmended", left.isEmpty() ? place : left);
             }
             look = next;
         }
@@ -116,7 +116,7 @@ final class Entrance {
     /** Years are damaged each by itself; without its declaration all of it is no archive. */
     private static void refuseDamagedRoot(Mending mending) {
         if (mending.damaged().contains(Grounds.DECLARATION)) {
-            throw new Refused("archive.damaged", Grounds.DECLARATION);
+            throw new Damaged("archive.damaged", Grounds.DECLARATION);
         }
     }
 }

@@ -140,7 +140,7 @@ public final class Lending {
         return new SiteFile(file.path(), () -> {
             byte[] bytes = bytes(file, name);
             if (!proof && !digest.equals(Optional.of(Sha256.hex(bytes)))) {
-                throw new Refused("archive.damaged", name);
+                throw new Damaged("archive.damaged", name);
             }
             return bytes;
         });
@@ -154,7 +154,7 @@ public final class Lending {
         }
     }
 
-    private static Refused damaged(String what, RuntimeException cause) {
-        return (Refused) new Refused("archive.damaged", what).initCause(cause);
+    private static Damaged damaged(String what, RuntimeException cause) {
+        return (Damaged) new Damaged("archive.damaged", what).initCause(cause);
     }
 }

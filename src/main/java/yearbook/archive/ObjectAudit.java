@@ -187,11 +187,14 @@ final class ObjectAudit {
 
     /** Each inventory fits the digest beside it, and yet they tell of the same versions otherwise: somebody altered both. */
     private void disagreement() {
+        if (!proven) {
+            return;
+        }
         String other = numbers().headSet(head()).stream()
                 .filter(number -> isContradiction(Stock.in(storage, folder + "/v" + number)))
                 .map(number -> "v" + number)
                 .collect(Collectors.joining(", "));
-        if (proven && !other.isEmpty()) {
+        if (!other.isEmpty()) {
             tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-disagree", other);
         }
     }

@@ -67,10 +67,7 @@ final class Proving {
             if (!shared.digest().equals(Sha256.hex(bytes))) {
                 tell(year, shared.versions(), path, path, "verify.manifest-differs");
             }
-        } catch (Refused refused) {
-            if (!refused.sentence().equals("archive.damaged")) {
-                throw refused;
-            }
+        } catch (Damaged altered) {
             tell(year, shared.versions(), path, path, "verify.file-altered");
         } catch (OcflJavaException | UncheckedIOException unreadable) {
             tell(year, shared.versions(), path, path, "verify.file-unreadable");

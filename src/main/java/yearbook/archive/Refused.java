@@ -6,7 +6,7 @@ import java.util.List;
  * Why an archive cannot be used as it is: told to whoever runs the command, as it is not the program's fault. The sentence's
  * key with {@code -fix} behind it is that of what to do.
  */
-public final class Refused extends RuntimeException {
+public sealed class Refused extends RuntimeException permits Damaged {
     private static final long serialVersionUID = 1;
 
     private final String sentence;

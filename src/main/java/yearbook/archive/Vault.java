@@ -198,7 +198,7 @@ public final class Vault implements AutoCloseable {
             in.checkFixity();
             return bytes;
         } catch (FixityCheckException altered) {
-            throw new Refused("archive.damaged", file.getStorageRelativePath());
+            throw new Damaged("archive.damaged", file.getStorageRelativePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -223,7 +223,7 @@ public final class Vault implements AutoCloseable {
         String id = idOf(memento.year()).orElse(year);
         refuseDamaged(memento.year(), survey.damage());
         if (next(id) != memento.version()) {
-            throw new Refused("archive.damaged", id);
+            throw new Damaged("archive.damaged", id);
         }
         VersionInfo info = new VersionInfo()
                 .setUser(memento.by(), null)
@@ -266,9 +266,9 @@ public final class Vault implements AutoCloseable {
         List<Finding> own =
                 damage.stream().filter(finding -> finding.where().isOf(year)).toList();
         if (own.stream().anyMatch(finding -> finding.where().year().isPresent())) {
-            throw new Refused("archive.year-damaged", year);
+            throw new Damaged("archive.year-damaged", year);
         } else if (!own.isEmpty()) {
-            throw new Refused("archive.year-unknown", year, own.get(0).file());
+            throw new Damaged("archive.year-unknown", year, own.get(0).file());
         }
     }
 

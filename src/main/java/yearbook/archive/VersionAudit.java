@@ -73,7 +73,7 @@ final class VersionAudit {
     Optional<Kept> kept() {
         List<SiteFile> all = files.keySet().stream()
                 .map(path -> new SiteFile(
-                        path, () -> bytes(path).orElseThrow(() -> new Refused("archive.damaged", place(path)))))
+                        path, () -> bytes(path).orElseThrow(() -> new Damaged("archive.damaged", place(path)))))
                 .toList();
         return string(Label.FILE).flatMap(label -> Label.read(label)
                 .map(memento -> new Kept(

@@ -5,22 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine;
+import yearbook.archive.Damaged;
 import yearbook.archive.Refused;
 import yearbook.problem.Call;
 import yearbook.problem.Lang;
 
 /** What is said when the program itself fails: one line, never a stack trace unless one asks for it. */
 final class Faults {
-    /** What is amiss in an archive itself; everything else is a place, a key or a machine that cannot be used as it is. */
-    private static final Set<String> DAMAGE = Set.of(
-            "archive.damaged",
-            "archive.damaged-strict",
-            "archive.year-damaged",
-            "archive.year-unknown",
-            "archive.unmended");
-
     private Faults() {}
 
     static int tell(Throwable fault, CommandLine line) {
@@ -54,7 +46,7 @@ final class Faults {
     static int tell(Refused refused, Console console) {
         console.complain(refused.sentence(), refused.args().toArray());
         console.complain(refused.sentence() + "-fix", refused.args().toArray());
-        return DAMAGE.contains(refused.sentence()) ? Main.CONTENT_HAS_ERRORS : Main.WRONG_USAGE;
+        return refused instanceof Damaged ? Main.CONTENT_HAS_ERRORS : Main.WRONG_USAGE;
     }
 
     /** What the machine does not allow is no fault of the program: the author can see to it. */

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import yearbook.archive.AllowedSigners;
+import yearbook.archive.Damaged;
 import yearbook.archive.Lending;
 import yearbook.archive.Place;
-import yearbook.archive.Refused;
 import yearbook.content.Phrase;
 import yearbook.content.Reader;
 import yearbook.content.SiteInfo;
@@ -40,7 +40,7 @@ final class ShelfOptions {
         Damage damage = new Damage(loan.damage(), console);
         damage.tell();
         if (strict && !damage.isNone()) {
-            throw new Refused("archive.damaged-strict", damage.places());
+            throw new Damaged("archive.damaged-strict", damage.places());
         } else if (!damage.isNone()) {
             damage.sum("archive.left-out");
         }

@@ -76,7 +76,7 @@ public final class Start {
             command.add("-XX:TieredStopAtLevel=1");
             // Templates call methods by name; a class made up for each of them pays off after some thousand calls only.
             command.add("-Dsun.reflect.inflationThreshold=5000");
-            // New things are cleared away while they lie in the processor's own memory.
+            // Most things are needed for a moment only: a small room for new ones is quicker to fill and to clear.
             command.add("-Xmn64m");
         } else {
             // Each save leaves some megabytes of a large site behind: with room for many, no save waits for a great

@@ -36,7 +36,9 @@ public final class LeftLocks {
                 .flatMap(name -> lock(repository.resolve(name)).stream())
                 .toList();
         for (int look = 0; look < LOOKS && !held.isEmpty(); look++) {
-            pause(patience.dividedBy(LOOKS));
+            if (!isPaused(patience.dividedBy(LOOKS))) {
+                return List.of();
+            }
             held = held.stream().filter(LeftLocks::isStillThere).toList();
         }
         List<String> cleared = new ArrayList<>();
@@ -71,11 +73,14 @@ public final class LeftLocks {
         }
     }
 
-    private static void pause(Duration time) {
+    /** Whether that time has passed, and nobody asked to stop meanwhile. */
+    private static boolean isPaused(Duration time) {
         try {
             Thread.sleep(time.toMillis());
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

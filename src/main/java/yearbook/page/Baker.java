@@ -60,16 +60,6 @@ final class Baker {
         return problems;
     }
 
-    /** Parses all templates of a theme, for whoever will need them soon. */
-    static void prepare(Theme theme) throws IOException {
-        Configuration strict = theme.freemarker();
-        for (String name : DefaultTheme.namesIn("templates/")) {
-            if (name.endsWith(".ftl")) {
-                strict.getTemplate(name);
-            }
-        }
-    }
-
     /** The page as UTF-8; nothing is written anywhere when its template fails. */
     byte[] bake(View view) {
         DocumentModel document = new DocumentModel();

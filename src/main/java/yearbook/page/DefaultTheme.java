@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -33,7 +31,7 @@ final class DefaultTheme {
             }
             try {
                 URI uri = root.toURI();
-                return uri.getScheme().equals("jar") ? inJar(uri) : inFolder(Path.of(uri));
+                return uri.getScheme().equals("jar") ? inJar(uri) : Theme.namesBelow(Path.of(uri));
             } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException(root.toString(), e);
             }
@@ -41,30 +39,18 @@ final class DefaultTheme {
 
         // Not as a file system, which makes a tree of all the jar first: that takes a tenth of a second.
         private static SortedSet<String> inJar(URI root) throws IOException {
-            String file = root.getSchemeSpecificPart().replaceFirst("!.*$", "");
+            String place = root.getSchemeSpecificPart();
+            URI file = URI.create(place.substring(0, place.lastIndexOf("!/")));
             String folder = FOLDER.substring(1);
-            try (ZipFile jar = new ZipFile(Path.of(URI.create(file)).toFile())) {
+            try (ZipFile jar = new ZipFile(Path.of(file).toFile())) {
                 return jar.stream()
                         .map(ZipEntry::getName)
                         .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
                         .map(name -> name.substring(folder.length()))
-                        .filter(DefaultTheme::isShown)
+                        .filter(Theme::isShown)
                         .collect(Collectors.toCollection(TreeSet::new));
             }
         }
-
-        private static SortedSet<String> inFolder(Path root) throws IOException {
-            try (Stream<Path> files = Files.walk(root)) {
-                return files.filter(Files::isRegularFile)
-                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                        .filter(DefaultTheme::isShown)
-                        .collect(Collectors.toCollection(TreeSet::new));
-            }
-        }
-    }
-
-    private static boolean isShown(String path) {
-        return path.charAt(path.lastIndexOf('/') + 1) != '.';
     }
 
     /** The paths of all files below a folder such as {@code assets/}, told from there. */

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bytes;
 import yearbook.problem.Problem;
@@ -31,7 +33,7 @@ public final class Theme {
     private final SortedMap<String, Bytes> assets;
     private Optional<Configuration> freemarker = Optional.empty();
     private Optional<Baker> baker = Optional.empty();
-    private Optional<List<Problem>> written = Optional.empty();
+    private Optional<List<Problem>> ownProblems = Optional.empty();
     private Optional<SortedMap<String, byte[]>> allAssets = Optional.empty();
 
     private Theme(SortedMap<String, Bytes> templates, SortedMap<String, Bytes> assets) {
@@ -51,15 +53,20 @@ public final class Theme {
         // A failure here is no news: whoever asks meets it too, and tells.
         CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> {
             assets();
-            written();
+            ownProblems();
             baker();
             parse();
         });
     }
 
+    /** The templates of the program and what replaces them; FreeMarker keeps them. */
     private void parse() {
         try {
-            Baker.prepare(this);
+            for (String name : DefaultTheme.namesIn(TEMPLATES)) {
+                if (name.endsWith(".ftl")) {
+                    freemarker().getTemplate(name);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,17 +84,18 @@ public final class Theme {
      */
     public List<Problem> problems(Path workspace) {
         List<Problem> problems = new ArrayList<>(OwnNames.foldersOf(workspace));
-        problems.addAll(OwnNames.problemsIn(templates, assets));
-        problems.addAll(written());
+        problems.addAll(ownProblems());
         return problems;
     }
 
-    /** Found out once, as a preview asks on every save. */
-    private synchronized List<Problem> written() {
-        if (written.isEmpty()) {
-            written = Optional.of(Baker.problemsIn(this));
+    /** Of the files alone: found out once, as a preview asks on every save. */
+    private synchronized List<Problem> ownProblems() {
+        if (ownProblems.isEmpty()) {
+            List<Problem> problems = new ArrayList<>(OwnNames.problemsIn(templates, assets));
+            problems.addAll(Baker.problemsIn(this));
+            ownProblems = Optional.of(List.copyOf(problems));
         }
-        return written.get();
+        return ownProblems.get();
     }
 
     /** The workspace's own templates, which have been tried on no page until a site is made. */
@@ -140,24 +148,28 @@ public final class Theme {
 
     private static SortedMap<String, Bytes> own(Path workspace, String name) {
         Path folder = workspace.toAbsolutePath().normalize().resolve(name);
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            collect(folder, files);
-        }
         SortedMap<String, Bytes> own = new TreeMap<>();
-        files.forEach((path, bytes) -> own.put(path, Bytes.of(bytes)));
+        if (Files.isDirectory(folder)) {
+            namesBelow(folder).forEach(path -> own.put(path, Bytes.of(bytesOf(folder.resolve(path)))));
+        }
         return own;
     }
 
-    private static void collect(Path folder, Map<String, byte[]> assets) {
+    /** The paths of all files below a folder, told from there, but for hidden ones. */
+    static SortedSet<String> namesBelow(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file ->
-                            assets.put(folder.relativize(file).toString().replace('\\', '/'), bytesOf(file)));
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(Theme::isShown)
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
+    }
+
+    /** Whether a file of this path is no hidden one. */
+    static boolean isShown(String path) {
+        return path.charAt(path.lastIndexOf('/') + 1) != '.';
     }
 
     private static byte[] bytesOf(Path file) {

@@ -176,9 +176,9 @@ final class YearPages {
             return Optional.empty();
         }
         Html count = strong(words.count("count.tasks", year.tasks().size()));
-        Html year0 = Html.text(String.valueOf(year.tasks().get(0).report().year()));
+        Html reported = Html.text(String.valueOf(year.tasks().get(0).report().year()));
         if (year.tasks().stream().map(TaskEntry::report).distinct().count() > 1) {
-            return Optional.of(words.html("tasks.sentence.several", year0, count));
+            return Optional.of(words.html("tasks.sentence.several", reported, count));
         }
         String to = year.tasks()
                 .get(0)
@@ -187,8 +187,8 @@ final class YearPages {
                 .orElse("");
         return Optional.of(
                 to.isEmpty()
-                        ? words.html("tasks.sentence", year0, count)
-                        : words.html("tasks.sentence.to", year0, count, Html.text(to)));
+                        ? words.html("tasks.sentence", reported, count)
+                        : words.html("tasks.sentence.to", reported, count, Html.text(to)));
     }
 
     private Optional<Answer> answer(Edition report) {

@@ -246,7 +246,7 @@ class VerifyTest {
     @EnumSource
     void everyFindingAndRefusalHasWordsAndWhatToDo(Lang lang) throws IOException {
         Set<String> sentences = sentences(Pattern.compile("\"(verify\\.[a-z-]+)\""), "archive");
-        sentences.addAll(sentences(Pattern.compile("new Refused\\(\"([a-z.-]+)\""), "archive"));
+        sentences.addAll(sentences(Pattern.compile("new (?:Refused|Damaged)\\(\"([a-z.-]+)\""), "archive"));
 
         assertThat(sentences).hasSizeGreaterThan(30).allSatisfy(sentence -> {
             assertThat(Wording.in(lang).say(sentence)).isNotEmpty();
