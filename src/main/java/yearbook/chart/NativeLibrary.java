@@ -38,7 +38,7 @@ final class NativeLibrary {
     static synchronized Optional<String> missing() {
         if (!tried) {
             tried = true;
-            missing = load();
+            missing = V8Threads.load(NativeLibrary::load);
         }
         return missing;
     }

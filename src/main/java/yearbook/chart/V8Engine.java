@@ -5,14 +5,17 @@ import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.V8Runtime;
 import com.caoccao.javet.values.reference.V8ValueFunction;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 
-/** Google's V8, by Javet. Needs native code: {@link NativeLibrary}. */
+/** Google's V8, by Javet. Needs native code: {@link NativeLibrary}. It lives on a thread of its own: {@link V8Threads}. */
 final class V8Engine implements Engine {
+    private final ExecutorService thread;
     private final V8Runtime runtime;
     private final V8ValueFunction draw;
-    private boolean interrupted;
+    private volatile boolean interrupted;
 
-    private V8Engine(V8Runtime runtime, V8ValueFunction draw) {
+    private V8Engine(ExecutorService thread, V8Runtime runtime, V8ValueFunction draw) {
+        this.thread = thread;
         this.runtime = runtime;
         this.draw = draw;
     }
@@ -30,9 +33,19 @@ final class V8Engine implements Engine {
         }
     }
 
+    static V8Engine start(List<Script> scripts) {
+        ExecutorService thread = V8Threads.start();
+        try {
+            return V8Threads.on(thread, () -> startOn(thread, scripts));
+        } catch (DrawingFailed failed) {
+            thread.shutdown();
+            throw failed;
+        }
+    }
+
     // The engine owns the runtime and the function from here on, and closes them in close().
     @SuppressWarnings("MustBeClosedChecker")
-    static V8Engine start(List<Script> scripts) {
+    private static V8Engine startOn(ExecutorService thread, List<Script> scripts) {
         V8Runtime runtime = null;
         try {
             runtime = V8Host.getV8Instance().createV8Runtime();
@@ -42,7 +55,7 @@ final class V8Engine implements Engine {
                         .setResourceName(script.name())
                         .executeVoid();
             }
-            return new V8Engine(runtime, runtime.getGlobalObject().get("draw"));
+            return new V8Engine(thread, runtime, runtime.getGlobalObject().get("draw"));
         } catch (JavetException e) {
             closeQuietly(runtime);
             throw new DrawingFailed("V8 does not start: " + e.getMessage(), e);
@@ -59,6 +72,10 @@ final class V8Engine implements Engine {
 
     @Override
     public String draw(String json) {
+        return V8Threads.on(thread, () -> drawHere(json));
+    }
+
+    private String drawHere(String json) {
         Alarm alarm = Alarm.after(PATIENCE_SECONDS, runtime::terminateExecution);
         try {
             return draw.callString(null, json);
@@ -77,6 +94,14 @@ final class V8Engine implements Engine {
 
     @Override
     public void close() {
+        try {
+            V8Threads.on(thread, this::closeHere);
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    private void closeHere() {
         try {
             draw.close();
         } catch (JavetException e) {

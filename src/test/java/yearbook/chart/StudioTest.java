@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 final class StudioTest {
@@ -49,6 +53,25 @@ final class StudioTest {
                     .isInstanceOf(DrawingFailed.class)
                     .hasMessageContaining("no such chart");
         }
+    }
+
+    /** Where the processor has memory protection keys, a thread that V8 does not know ends the process. */
+    @Test
+    void v8StartsDrawsAndClosesForThreadsOlderThanIt() throws Exception {
+        ExecutorService older = Executors.newFixedThreadPool(3);
+        CountDownLatch there = new CountDownLatch(3);
+        for (int i = 0; i < 3; i++) {
+            older.execute(there::countDown);
+        }
+        there.await();
+        assumeTrue(Studio.missingNative().isEmpty(), "needs V8");
+        var echo = new V8Engine.Starter(List.of(new Script("echo.js", "function draw(json) { return json; }")));
+
+        Engine engine = older.submit(echo::start).get();
+        Future<String> drawn = older.submit(() -> engine.draw("x"));
+        assertThat(drawn.get()).isEqualTo("x");
+        assertThatCode(() -> older.submit(engine::close).get()).doesNotThrowAnyException();
+        older.shutdown();
     }
 
     @Test
