@@ -7,8 +7,10 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -34,6 +36,11 @@ import yearbook.problem.Problem;
  * documents are finished when they come here, and bytes are made only when the writer asks.
  */
 final class Baker {
+    /** What templates call the page and the words of its language. */
+    private static final String VIEW = "page";
+
+    private static final String TEXTS = "t";
+
     private final JBakeConfiguration settings;
     private final StrictEngine engine;
 
@@ -67,11 +74,11 @@ final class Baker {
         document.setTitle(view.frame().title());
         document.setUri(view.frame().path());
         document.setRootPath(view.frame().root());
-        document.put("page", view);
+        document.put(VIEW, view);
         var model = new org.jbake.template.model.TemplateModel();
         model.setContent(document);
-        model.put("page", view);
-        model.put("t", view.frame().texts());
+        model.put(VIEW, view);
+        model.put(TEXTS, view.frame().texts());
         PageWriter out = new PageWriter();
         try {
             engine.renderDocument(model, settings.getTemplateByDocType(view.type()), out);
@@ -162,13 +169,32 @@ final class Baker {
         public void renderDocument(org.jbake.template.model.TemplateModel model, String template, Writer out)
                 throws RenderingException {
             model.setConfig(settings);
+            var wrapper = freemarker.getObjectWrapper();
             try {
+                var own = new SimpleHash(Map.of(VIEW, model.get(VIEW), TEXTS, model.get(TEXTS)), wrapper);
                 freemarker
                         .getTemplate(template)
-                        .process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, db, config), out);
+                        .process(new PageModel(own, new LazyLoadingModel(wrapper, model, db, config)), out);
             } catch (IOException | TemplateException e) {
                 throw new RenderingException(e);
             }
+        }
+    }
+
+    /**
+     * What a page brings along is found at once, the rest by JBake: asked for what it does not load itself, at every
+     * mention of the page that is, JBake throws before it looks further.
+     */
+    private record PageModel(TemplateHashModel own, TemplateHashModel rest) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            TemplateModel found = own.get(name);
+            return found == null ? rest.get(name) : found;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 

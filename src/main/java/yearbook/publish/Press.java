@@ -143,7 +143,7 @@ public final class Press {
     private boolean writeAll(List<SiteFile> files, Predicate<Path> gate) throws IOException {
         boolean whole = false;
         try {
-            SiteFolder.write(files, part);
+            SiteFolder.write(files, part, out);
             if (gate.test(part)) {
                 Files.writeString(part.resolve(MARK), "");
                 whole = true;

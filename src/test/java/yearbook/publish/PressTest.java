@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +41,44 @@ class PressTest {
 
         assertThat(filesIn(out)).isEqualTo(Map.of(".yearbook", "", "2024/a/index.html", "a", "index.html", "new"));
         assertThat(neighbours()).containsExactly(".site.lock", "site");
+    }
+
+    /** So that whoever copies a site elsewhere, or asks for it again, need not fetch what is as it was. */
+    @Test
+    void fileThatIsAsItWasKeepsItsTimeAndAChangedOneDoesNot() throws IOException {
+        FileTime then = FileTime.from(Instant.parse("2024-11-19T00:00:00Z"));
+        for (String path : List.of("index.html", "2023/index.html")) {
+            Files.setLastModifiedTime(out.resolve(path), then);
+        }
+
+        Press.print(List.of(file("index.html", "new"), file("2023/index.html", "gone later")), out);
+
+        assertThat(filesIn(out)).containsEntry("index.html", "new").containsEntry("2023/index.html", "gone later");
+        assertThat(Files.getLastModifiedTime(out.resolve("2023/index.html"))).isEqualTo(then);
+        assertThat(Files.getLastModifiedTime(out.resolve("index.html"))).isNotEqualTo(then);
+    }
+
+    @Test
+    void fileThatSomebodyChangedInPlaceIsWrittenAgain() throws IOException {
+        Files.writeString(out.resolve("index.html"), "OLD");
+
+        Press.print(List.of(file("index.html", "old")), out);
+
+        assertThat(filesIn(out)).isEqualTo(Map.of(".yearbook", "", "index.html", "old"));
+    }
+
+    /** A site never shares a file with another place, where the file may change. */
+    @Test
+    void fileThatALinkLeadsToIsWrittenAnew() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.html"), "same");
+        Files.createSymbolicLink(out.resolve("2024"), elsewhere);
+        Files.createSymbolicLink(out.resolve("page.html"), elsewhere.resolve("index.html"));
+
+        Press.print(List.of(file("2024/index.html", "same"), file("page.html", "same")), out);
+        Files.writeString(elsewhere.resolve("index.html"), "other");
+
+        assertThat(filesIn(out)).isEqualTo(Map.of(".yearbook", "", "2024/index.html", "same", "page.html", "same"));
     }
 
     @Test
