@@ -102,6 +102,9 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
         Terms terms = options.terms(workspace).with(shelf);
         Timings taken = new Timings(System::nanoTime);
         SiteBuild build = SiteBuild.of(workspace, studio, terms, taken, this::console);
+        if (weights) {
+            build.weighAll();
+        }
         try {
             if (!build.print(
                     (files, gate) -> print(files, target, gate, build.console().progress(taken)))) {

@@ -17,6 +17,7 @@ import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Words;
 import yearbook.publish.PageWeight;
+import yearbook.publish.Scales.Light;
 import yearbook.site.Addresses;
 
 /** What the pages of a site weigh, printed for its authors and held against their budget. */
@@ -42,6 +43,12 @@ final class Ledger {
                 .flatMap(page -> site.languages().stream()
                         .map(lang -> page.in(lang, site.defaultLang()).file()))
                 .collect(Collectors.toSet());
+    }
+
+    /** What is neither near a budget nor over one. */
+    static Light light(Budget budget) {
+        long near = (long) Math.min(budget.page(), budget.report()) * KB * NEAR / 100;
+        return new Light(near - 1, (long) budget.html() * KB);
     }
 
     /** The heaviest page and those near the budget, or all of them. */

@@ -17,6 +17,7 @@ import yearbook.content.Reading;
 import yearbook.page.TemplateFault;
 import yearbook.problem.Problem;
 import yearbook.publish.Scales;
+import yearbook.publish.Scales.Light;
 import yearbook.site.Addresses;
 import yearbook.site.SiteFile;
 
@@ -30,6 +31,7 @@ final class SiteBuild {
 
     private final Timings timings;
     private Ledger ledger;
+    private boolean weighsAll;
 
     private SiteBuild(Draft draft, Timings timings, Console console, Set<String> frozen) {
         this.draft = draft;
@@ -54,6 +56,11 @@ final class SiteBuild {
         return new SiteBuild(draft, timings, voice.apply(draft.reading()), frozen);
     }
 
+    /** To be told before it is printed: every page shall be weighed, not only those that may matter. */
+    void weighAll() {
+        weighsAll = true;
+    }
+
     /** Whether the site was printed; if not, why has been told. */
     boolean print(Printer printer) {
         return print(printer, draft.problems());
@@ -70,7 +77,9 @@ final class SiteBuild {
             return false;
         }
         try {
-            Scales scales = new Scales(page -> !frozen.contains(page));
+            Scales scales = new Scales(
+                    page -> !frozen.contains(page),
+                    weighsAll ? Light.NONE : Ledger.light(manuscript().site().budget()));
             List<SiteFile> files = scales.watch(draft.files());
             boolean printed = timings.phase("write", () -> printer.print(files, () -> isLight(scales)));
             if (!printed) {

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +20,10 @@ import yearbook.site.SiteFile;
 
 /**
  * Weighs the pages of a site while they are made: each with the style sheets, scripts, icons and pictures it loads by
- * itself.
+ * itself. To compress a page takes half as long as to make it, so those that cannot matter are not: not the heaviest, and
+ * light even if nothing were compressed.
  */
 public final class Scales {
-    /** How the names of elements begin that load something; the pattern is asked at these places only. */
-    private static final String BEGINNINGS = "li sc im so if vi au em";
-
     private static final Pattern TAG = Pattern.compile("<(link|script|img|source|iframe|video|audio|embed)\\b[^>]*>");
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
     private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:stylesheet|icon|preload)");
@@ -39,20 +38,37 @@ public final class Scales {
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION, true));
 
     private final Predicate<String> chosen;
+    private final Light light;
     private final Map<String, SiteFile> files = new HashMap<>();
-    private final Map<String, Page> pages = new ConcurrentSkipListMap<>();
+    private final Map<String, PageWeight> pages = new ConcurrentSkipListMap<>();
+
+    /** What the heaviest page weighs so far. */
+    private final AtomicLong heaviest = new AtomicLong();
 
     /** All pages load the same few parts: each is read once. */
-    private final Map<String, Long> partWeights = new HashMap<>();
+    private final Map<String, Long> partWeights = new ConcurrentHashMap<>();
 
-    private final Map<String, Set<String>> inStyles = new HashMap<>();
+    private final Map<String, Set<String>> inStyles = new ConcurrentHashMap<>();
 
-    /** A page that was made, and the addresses it loads as they are written. */
-    private record Page(long html, boolean charts, Set<String> loads) {}
+    /**
+     * Up to how many bytes nobody asks what a page weighs.
+     *
+     * @param total with all it loads
+     * @param html the page alone, where it has no charts
+     */
+    public record Light(long total, long html) {
+        /** Whatever a page weighs is asked for. */
+        public static final Light NONE = new Light(-1, -1);
+
+        private boolean is(PageWeight atMost) {
+            return atMost.total() <= total && (atMost.charts() || atMost.html() <= html);
+        }
+    }
 
     /** For pages chosen by their files, such as {@code 2024/index.html}. */
-    public Scales(Predicate<String> chosen) {
+    public Scales(Predicate<String> chosen, Light light) {
         this.chosen = chosen;
+        this.light = light;
     }
 
     /** The same files of a site, all of it; a page is weighed when it is made. */
@@ -68,24 +84,62 @@ public final class Scales {
 
     private byte[] weigh(SiteFile file) {
         byte[] bytes = file.content().bytes();
-        // One byte, one character: what is looked for is ASCII, and addresses are read as UTF-8 again.
-        String html = new String(bytes, StandardCharsets.ISO_8859_1);
-        pages.put(file.path(), new Page(zipped(bytes), html.contains("<svg"), loads(html)));
+        Markup markup = Markup.of(bytes);
+        Map<String, Long> rest = new TreeMap<>();
+        loaded(file.path(), markup.loads())
+                .forEach(part -> rest.put(part, partWeights.computeIfAbsent(part, this::weightOf)));
+        PageWeight atMost = new PageWeight(file.path(), bytes.length, markup.charts(), rest);
+        if (!light.is(atMost) || atMost.total() >= heaviest.get()) {
+            PageWeight weight = new PageWeight(file.path(), zipped(bytes), markup.charts(), rest);
+            heaviest.accumulateAndGet(weight.total(), Math::max);
+            pages.put(file.path(), weight);
+        }
         return bytes;
     }
 
-    private static Set<String> loads(String html) {
-        Set<String> loads = new TreeSet<>();
-        Matcher tag = TAG.matcher(html);
-        for (int at = html.indexOf('<'); at >= 0 && at + 2 < html.length(); at = html.indexOf('<', at + 1)) {
-            if (BEGINNINGS.contains(html.substring(at + 1, at + 3))
-                    && tag.region(at, html.length()).lookingAt()
-                    && (!tag.group(1).equals("link")
-                            || LOADED_LINK.matcher(tag.group()).find())) {
-                loads.addAll(found(ADDRESS, tag.group()));
+    /** What a page holds that weighs: whether drawings, and the addresses it loads as they are written. */
+    private record Markup(boolean charts, Set<String> loads) {
+        static Markup of(byte[] page) {
+            Set<String> loads = new TreeSet<>();
+            boolean charts = false;
+            for (int at = 0; at + 3 < page.length; at++) {
+                if (page[at] == '<' && mayLoad(page[at + 1], page[at + 2])) {
+                    charts |= starts(page, at, "<svg");
+                    loads.addAll(loadedBy(page, at));
+                }
             }
+            return new Markup(charts, loads);
         }
-        return loads;
+
+        /** Whether the name of an element begins as those do that {@link #TAG} names, or a drawing. */
+        private static boolean mayLoad(byte first, byte second) {
+            return switch (first) {
+                case 'l', 'v' -> second == 'i';
+                case 's' -> second == 'c' || second == 'o' || second == 'v';
+                case 'i' -> second == 'm' || second == 'f';
+                case 'a' -> second == 'u';
+                case 'e' -> second == 'm';
+                default -> false;
+            };
+        }
+
+        private static boolean starts(byte[] page, int at, String name) {
+            return new String(page, at, name.length(), StandardCharsets.ISO_8859_1).equals(name);
+        }
+
+        private static Set<String> loadedBy(byte[] page, int at) {
+            int end = at;
+            while (end < page.length && page[end] != '>') {
+                end++;
+            }
+            // One byte, one character: what is looked for is ASCII, and addresses are read as UTF-8 again.
+            String tag = new String(page, at, Math.min(end + 1, page.length) - at, StandardCharsets.ISO_8859_1);
+            Matcher name = TAG.matcher(tag);
+            boolean loads = name.lookingAt()
+                    && (!name.group(1).equals("link")
+                            || LOADED_LINK.matcher(tag).find());
+            return loads ? found(ADDRESS, tag) : Set.of();
+        }
     }
 
     private static Set<String> found(Pattern address, String text) {
@@ -98,17 +152,9 @@ public final class Scales {
         return found;
     }
 
-    /** Every page that was made, in the order of their paths. */
+    /** The heaviest page that was made and every one that is not light, in the order of their paths; among others. */
     public List<PageWeight> weights() {
-        return pages.entrySet().stream().map(this::weight).toList();
-    }
-
-    private PageWeight weight(Entry<String, Page> made) {
-        Page page = made.getValue();
-        Map<String, Long> rest = new TreeMap<>();
-        loaded(made.getKey(), page.loads())
-                .forEach(part -> rest.put(part, partWeights.computeIfAbsent(part, this::weightOf)));
-        return new PageWeight(made.getKey(), page.html(), page.charts(), rest);
+        return List.copyOf(pages.values());
     }
 
     private Set<String> loaded(String from, Set<String> addresses) {

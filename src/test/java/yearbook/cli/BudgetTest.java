@@ -95,5 +95,12 @@ class BudgetTest {
         assertThat(some.out()).containsPattern("trong \\d+,\\d giây").endsWith("index.html\n");
         assertThat(all.out().lines().filter(line -> line.contains("HTML "))).hasSizeGreaterThan(10);
         assertThat(all.out()).endsWith("index.html\n");
+        String heaviest = all.out()
+                .lines()
+                .filter(line -> line.contains("HTML "))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+        assertThat(some.out()).contains(": " + heaviest.replaceAll(".* (/\\S*).*", "$1") + ", ");
     }
 }
