@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import yearbook.content.Sha256;
 import yearbook.problem.Call;
 
@@ -66,7 +69,8 @@ final class Program {
 
     /**
      * Names this program and the Java it runs on, as two that differ could make other bytes: short, good as a file name,
-     * and cheap, as the jar's table of contents has a checksum of each of its files. Nothing without a jar.
+     * and cheap, as the jar's table of contents has a checksum of each of its files, and two checksums of the table tell
+     * it from any other by chance. Nothing without a jar.
      */
     static Optional<String> identity() {
         return jar().map(jar -> {
@@ -81,12 +85,22 @@ final class Program {
                         Runtime.version().toString(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"));
-                return Sha256.hex(file.length() + "\n" + java + "\n" + Sha256.hex(table))
+                return Sha256.hex(String.join(
+                                "\n",
+                                Long.toString(file.length()),
+                                java,
+                                checksum(new CRC32(), table),
+                                checksum(new CRC32C(), table)))
                         .substring(0, 32);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static String checksum(Checksum checksum, byte[] bytes) {
+        checksum.update(bytes);
+        return Long.toHexString(checksum.getValue());
     }
 
     private static byte[] tail(RandomAccessFile file, int length) throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -47,22 +49,56 @@ class FolderCacheTest {
     @Test
     void damagedEntryIsMadeAgainAndMended() throws IOException {
         ask(cache(), "one");
-        Path entry = entries().get(0);
-        byte[] bytes = Files.readAllBytes(entry);
+        Path pack = packs().get(0);
+        byte[] bytes = Files.readAllBytes(pack);
         bytes[bytes.length - 1] ^= 1;
-        Files.write(entry, bytes);
+        Files.write(pack, bytes);
 
         assertThat(ask(cache(), "one")).isEqualTo("made of one");
         assertThat(ask(cache(), "one")).isEqualTo("made of one");
         assertThat(made).hasValue(2);
     }
 
+    /** Every place at which a run can be cut off, and every byte that can be wrong. */
     @Test
-    void entryCutShortIsMadeAgain() throws IOException {
-        ask(cache(), "one");
-        Files.write(entries().get(0), new byte[] {1, 2, 3});
+    void whateverIsWrongWithAPackTheBytesAreRight() throws IOException {
+        FolderCache first = cache();
+        Stream.of("one", "two", "three").forEach(name -> ask(first, name));
+        byte[] whole = Files.readAllBytes(packs().get(0));
+        for (int at = 0; at < whole.length; at++) {
+            byte[] wrong = whole.clone();
+            wrong[at] ^= (byte) 0x81;
+            assertRight(wrong);
+            assertRight(Arrays.copyOf(whole, at));
+        }
+    }
 
-        assertThat(ask(cache(), "one")).isEqualTo("made of one");
+    private void assertRight(byte[] pack) throws IOException {
+        for (Path old : packs()) {
+            Files.delete(old);
+        }
+        Files.write(folder.resolve("now/1-1.pack"), pack);
+        FolderCache cache = cache();
+
+        for (String name : List.of("one", "two", "three")) {
+            assertThat(ask(cache, name)).isEqualTo("made of " + name);
+        }
+        assertThat(cache.trouble()).isEmpty();
+    }
+
+    @Test
+    void runThatIsCutOffLosesItsLastEntryAtMost() throws IOException {
+        FolderCache cut = cache();
+        Stream.of("one", "two", "three").forEach(name -> ask(cut, name));
+        Path pack = packs().get(0);
+        byte[] whole = Files.readAllBytes(pack);
+        Files.write(pack, Arrays.copyOf(whole, whole.length - 1));
+        made.set(0);
+
+        FolderCache next = cache();
+        Stream.of("one", "two", "three").forEach(name -> ask(next, name));
+
+        assertThat(made).hasValue(1);
     }
 
     @Test
@@ -74,16 +110,56 @@ class FolderCacheTest {
 
     @Test
     void whatTwoRunsDidNotAskForIsForgotten() throws IOException {
-        run("old", "always");
+        run("old", "older", "oldest", "always");
         run("always");
-        assertThat(entries()).hasSize(2);
+        made.set(0);
+        ask(cache(), "old");
+        assertThat(made).hasValue(0);
 
         run("always");
 
-        assertThat(entries()).hasSize(1);
+        assertThat(Files.readString(packs().get(0))).contains("made of always").doesNotContain("made of old");
+        assertThat(packs()).hasSize(1);
         made.set(0);
         ask(cache(), "always");
         assertThat(made).hasValue(0);
+    }
+
+    @Test
+    void manyRunsLeaveFewPacksAndForgetNothing() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int run = 0; run < 40; run++) {
+            names.add("name " + run);
+            run(names.toArray(String[]::new));
+        }
+
+        assertThat(packs()).hasSizeLessThan(12);
+        assertThat(made).hasValue(40);
+    }
+
+    @Test
+    void packThatAnotherRunMayBeWritingIsLeftAlone() throws IOException {
+        run("old", "older");
+        Path theirs = folder.resolve(
+                "now/1-" + ProcessHandle.current().parent().orElseThrow().pid() + ".pack");
+        Files.move(packs().get(0), theirs);
+
+        run("new");
+        run("new");
+        run("new");
+
+        assertThat(theirs).exists();
+    }
+
+    @Test
+    void fileThatIsNoPackIsLeftAlone() throws IOException {
+        run("one");
+        Files.writeString(folder.resolve("now/notes.pack"), "what is this?");
+
+        run("one");
+
+        assertThat(made).hasValue(1);
+        assertThat(folder.resolve("now/notes.pack")).hasContent("what is this?");
     }
 
     @Test
@@ -95,7 +171,7 @@ class FolderCacheTest {
         run("one");
 
         assertThat(folder.resolve("older")).doesNotExist();
-        assertThat(entries()).hasSize(1);
+        assertThat(packs()).hasSize(1);
     }
 
     @Test
@@ -137,9 +213,10 @@ class FolderCacheTest {
                 StandardCharsets.UTF_8);
     }
 
-    private List<Path> entries() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("now/x"))) {
-            return files.filter(Files::isRegularFile).toList();
+    private List<Path> packs() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("now"))) {
+            return files.filter(file -> file.getFileName().toString().matches("[0-9]+-[0-9]+\\.pack"))
+                    .toList();
         }
     }
 
