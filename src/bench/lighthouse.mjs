@@ -1,5 +1,6 @@
 // Lighthouse (mobile preset, median of three) on every template in both languages, over a server that compresses.
 // Once: npm install --prefix FOLDER lighthouse@12.8.2. Then: node src/bench/lighthouse.mjs FOLDER [target/site] [ROUNDS]
+// Pages that the shipped site lacks (archive, calendar) by their addresses: … FOLDER SITE ROUNDS luu-tru/ lich-cong-bo/
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -7,7 +8,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const [tools, site = 'target/site', rounds = '3'] = process.argv.slice(2);
+const [tools, site = 'target/site', rounds = '3', ...named] = process.argv.slice(2);
 if (!tools) {
   console.error('usage: node src/bench/lighthouse.mjs FOLDER-WITH-LIGHTHOUSE [SITE] [ROUNDS]');
   process.exit(2);
@@ -47,7 +48,8 @@ const home = `http://127.0.0.1:${server.address().port}/`;
 
 const median = values => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 let worst = 0;
-for (const page of [EMPTY.slice(1), ...PAGES.flatMap(path => [path, 'en/' + path])]) {
+const chosen = named.length > 0 ? named : PAGES;
+for (const page of [EMPTY.slice(1), ...chosen.flatMap(path => [path, 'en/' + path])]) {
   const runs = [];
   for (let i = 0; i < Number(rounds); i++) {
     const chrome = await launch({ chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromeFlags: FLAGS });
