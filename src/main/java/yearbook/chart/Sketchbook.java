@@ -3,7 +3,6 @@ package yearbook.chart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +33,7 @@ final class Sketchbook {
         synchronized (drawings) {
             drawn = drawings.putIfAbsent(request, mine);
         }
-        return drawn == null ? make(request, mine, draw) : wait(drawn);
+        return drawn == null ? make(request, mine, draw) : Waiting.on(drawn);
     }
 
     private Drawing make(Request request, CompletableFuture<Drawing> mine, Supplier<Drawing> draw) {
@@ -53,20 +52,6 @@ final class Sketchbook {
                     drawings.remove(request, mine);
                 }
             }
-        }
-    }
-
-    /** Whoever waits meets the failure as it was thrown. */
-    private static Drawing wait(CompletableFuture<Drawing> drawn) {
-        try {
-            return drawn.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            } else if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw e;
         }
     }
 }

@@ -1,7 +1,6 @@
 package yearbook.chart;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -43,16 +42,7 @@ final class V8Threads {
 
     /** What comes of work on another thread; what it throws is thrown here. */
     static <T> T on(ExecutorService thread, Supplier<T> work) {
-        try {
-            return CompletableFuture.supplyAsync(work, thread).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            } else if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        return Waiting.on(CompletableFuture.supplyAsync(work, thread));
     }
 
     /** Engines that nobody has closed do not keep the program alive. */
