@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import yearbook.site.Waiting;
 
 /**
  * The drawings last asked for, so that a chart which several files show is drawn once. It holds so many and forgets the

@@ -37,7 +37,7 @@ final class V8Engine implements Engine {
         ExecutorService thread = V8Threads.start();
         try {
             return V8Threads.on(thread, () -> startOn(thread, scripts));
-        } catch (DrawingFailed failed) {
+        } catch (RuntimeException | Error failed) {
             thread.shutdown();
             throw failed;
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import yearbook.site.Waiting;
 
 /**
  * The threads that V8 runs on. Where the processor has memory protection keys, V8's memory is open to the thread that

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import yearbook.Yearbook.Promises;
 import yearbook.content.Bytes;
 import yearbook.site.SiteFile;
+import yearbook.site.Waiting;
 
 /** The whole site as it was drafted once. A file is made when it is first asked for, and then kept. */
 final class Version {
@@ -57,7 +57,7 @@ final class Version {
     private Bytes bytes(SiteFile file) {
         CompletableFuture<Bytes> mine = new CompletableFuture<>();
         CompletableFuture<Bytes> theirs = made.putIfAbsent(file.path(), mine);
-        return theirs == null ? make(file, mine) : wait(theirs);
+        return theirs == null ? make(file, mine) : Waiting.on(theirs);
     }
 
     private static Bytes make(SiteFile file, CompletableFuture<Bytes> mine) {
@@ -66,19 +66,6 @@ final class Version {
         } catch (RuntimeException | Error failure) {
             mine.completeExceptionally(failure);
         }
-        return wait(mine);
-    }
-
-    private static Bytes wait(CompletableFuture<Bytes> bytes) {
-        try {
-            return bytes.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            } else if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        return Waiting.on(mine);
     }
 }

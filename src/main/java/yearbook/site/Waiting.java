@@ -1,14 +1,14 @@
-package yearbook.chart;
+package yearbook.site;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** For work that another thread does. */
-final class Waiting {
+/** For bytes and drawings that several ask for and one makes, or another thread does. */
+public final class Waiting {
     private Waiting() {}
 
     /** What comes of it; a failure is thrown as it was thrown there. */
-    static <T> T on(CompletableFuture<T> work) {
+    public static <T> T on(CompletableFuture<T> work) {
         try {
             return work.join();
         } catch (CompletionException e) {
