@@ -1,6 +1,7 @@
 package yearbook.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
@@ -30,6 +31,65 @@ final class SameDrawingTest {
 
         Collections.reverse(drawings);
         assertThat(drawings).isEqualTo(drawnBy(EngineChoice.AUTO, Samples.all()));
+    }
+
+    /** One chart draws them all: nothing of one may stay for the next. */
+    @Test
+    void afterAnyOtherDrawingItIsTheSameAsTheFirst() {
+        assumeTrue(Studio.missingNative().isEmpty(), "takes minutes without V8");
+        List<String> specs = jsonOfAll();
+        List<String> alone = specs.stream().map(SameDrawingTest::drawnAlone).toList();
+        try (Engine engine = new V8Engine.Starter(Script.all()).start()) {
+            for (String before : specs) {
+                for (int i = 0; i < specs.size(); i++) {
+                    engine.draw(before);
+                    assertThat(engine.draw(specs.get(i))).isEqualTo(alone.get(i));
+                }
+            }
+        }
+    }
+
+    @Test
+    void afterAFailureItIsTheSameAsTheFirst() {
+        assumeTrue(Studio.missingNative().isEmpty(), "needs V8");
+        List<Script> scripts = new ArrayList<>(Script.all());
+        scripts.add(
+                new Script(
+                        "failing.js",
+                        """
+                        var init = echarts.init, fails = true;
+                        echarts.init = function () {
+                          var chart = init.apply(this, arguments), set = chart.setOption;
+                          chart.setOption = function (option, how) {
+                            if (fails) option.series.push({ type: 'bar', get data() { fails = false; throw new Error('half done'); } });
+                            set.call(chart, option, how);
+                          };
+                          return chart;
+                        };"""));
+        String expected = drawnAlone(jsonOfAll().get(1));
+        try (Engine engine = new V8Engine.Starter(scripts).start()) {
+            assertThatThrownBy(() -> engine.draw(jsonOfAll().get(0))).hasMessageContaining("half done");
+
+            assertThat(cleaned(engine.draw(jsonOfAll().get(1)))).isEqualTo(cleaned(expected));
+        }
+    }
+
+    /** Without the number ECharts gives each chart in turn. */
+    private static String cleaned(String narrowAndWide) {
+        return SvgCleaner.clean(
+                "<svg viewBox='0 0 1 1'><g>" + narrowAndWide.replaceAll("</?svg[^>]*>", "") + "</g></svg>", "", "");
+    }
+
+    private static List<String> jsonOfAll() {
+        return Samples.all().stream()
+                .map(spec -> SpecJson.of(spec, NumberStyle.VI))
+                .toList();
+    }
+
+    private static String drawnAlone(String json) {
+        try (Engine engine = new V8Engine.Starter(Script.all()).start()) {
+            return engine.draw(json);
+        }
     }
 
     @Test
