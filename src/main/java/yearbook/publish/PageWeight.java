@@ -17,6 +17,11 @@ public record PageWeight(String path, long html, boolean charts, Map<String, Lon
         rest = Collections.unmodifiableMap(new TreeMap<>(rest));
     }
 
+    /** The same page, compressed to this size. */
+    PageWeight of(long size) {
+        return new PageWeight(path, size, charts, rest);
+    }
+
     public long total() {
         return html + rest.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -20,11 +20,16 @@ import yearbook.site.SiteFile;
 
 /**
  * Weighs the pages of a site while they are made: each with the style sheets, scripts, icons and pictures it loads by
- * itself. To compress a page takes a third of what it takes to make it, so those that cannot matter are not: not the heaviest, and
- * light even if nothing were compressed.
+ * itself. To compress a page as far as it goes takes a third of what it takes to make it, so that is done where it may
+ * matter only: to those that may be the heaviest, and to those that are not surely light.
  */
 public final class Scales {
-    private static final Pattern TAG = Pattern.compile("<(link|script|img|source|iframe|video|audio|embed)\\b[^>]*>");
+    private static final String LINK = "link";
+
+    /** Elements that load something. */
+    private static final List<String> LOADING =
+            List.of(LINK, "script", "img", "source", "iframe", "video", "audio", "embed");
+
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
     private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:stylesheet|icon|preload)");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')#?]+)");
@@ -34,8 +39,11 @@ public final class Scales {
     private static final int GZIP_FRAME = 18;
 
     /** To get one ready costs as much as to compress a page. */
-    private static final ThreadLocal<Deflater> DEFLATER =
+    private static final ThreadLocal<Deflater> BEST =
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION, true));
+
+    private static final ThreadLocal<Deflater> FAST =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED, true));
 
     private final Predicate<String> chosen;
     private final Light light;
@@ -88,13 +96,20 @@ public final class Scales {
         Map<String, Long> rest = new TreeMap<>();
         loaded(file.path(), markup.loads())
                 .forEach(part -> rest.put(part, partWeights.computeIfAbsent(part, this::weightOf)));
-        PageWeight atMost = new PageWeight(file.path(), bytes.length, markup.charts(), rest);
-        if (!light.is(atMost) || atMost.total() >= heaviest.get()) {
-            PageWeight weight = new PageWeight(file.path(), zipped(bytes), markup.charts(), rest);
-            heaviest.accumulateAndGet(weight.total(), Math::max);
-            pages.put(file.path(), weight);
+        PageWeight raw = new PageWeight(file.path(), bytes.length, markup.charts(), rest);
+        if (matters(raw)) {
+            PageWeight atMost = raw.of(fast(bytes));
+            if (matters(atMost)) {
+                PageWeight weight = raw.of(zipped(bytes));
+                heaviest.accumulateAndGet(weight.total(), Math::max);
+                pages.put(file.path(), weight);
+            }
         }
         return bytes;
+    }
+
+    private boolean matters(PageWeight atMost) {
+        return !light.is(atMost) || atMost.total() >= heaviest.get();
     }
 
     /** What a page holds that weighs: whether drawings, and the addresses it loads as they are written. */
@@ -102,43 +117,44 @@ public final class Scales {
         static Markup of(byte[] page) {
             Set<String> loads = new TreeSet<>();
             boolean charts = false;
-            for (int at = 0; at + 3 < page.length; at++) {
-                if (page[at] == '<' && mayLoad(page[at + 1], page[at + 2])) {
-                    charts |= starts(page, at, "<svg");
-                    loads.addAll(loadedBy(page, at));
+            for (int at = 0; at < page.length; at++) {
+                if (page[at] == '<') {
+                    charts |= opens(page, at, "svg");
+                    for (String name : LOADING) {
+                        if (opens(page, at, name)) {
+                            loads.addAll(loadedBy(tag(page, at), name));
+                        }
+                    }
                 }
             }
             return new Markup(charts, loads);
         }
 
-        /** Whether the name of an element begins as those do that {@link #TAG} names, or a drawing. */
-        private static boolean mayLoad(byte first, byte second) {
-            return switch (first) {
-                case 'l', 'v' -> second == 'i';
-                case 's' -> second == 'c' || second == 'o' || second == 'v';
-                case 'i' -> second == 'm' || second == 'f';
-                case 'a' -> second == 'u';
-                case 'e' -> second == 'm';
-                default -> false;
-            };
+        /** Whether an element of this name begins here. */
+        private static boolean opens(byte[] page, int at, String name) {
+            int end = at + 1 + name.length();
+            if (end >= page.length) {
+                return false;
+            }
+            for (int i = 0; i < name.length(); i++) {
+                if (page[at + 1 + i] != name.charAt(i)) {
+                    return false;
+                }
+            }
+            return !Character.isLetterOrDigit(page[end]) && page[end] != '-';
         }
 
-        private static boolean starts(byte[] page, int at, String name) {
-            return new String(page, at, name.length(), StandardCharsets.ISO_8859_1).equals(name);
-        }
-
-        private static Set<String> loadedBy(byte[] page, int at) {
+        /** One byte, one character: what is looked for is ASCII, and addresses are read as UTF-8 again. */
+        private static String tag(byte[] page, int at) {
             int end = at;
             while (end < page.length && page[end] != '>') {
                 end++;
             }
-            // One byte, one character: what is looked for is ASCII, and addresses are read as UTF-8 again.
-            String tag = new String(page, at, Math.min(end + 1, page.length) - at, StandardCharsets.ISO_8859_1);
-            Matcher name = TAG.matcher(tag);
-            boolean loads = name.lookingAt()
-                    && (!name.group(1).equals("link")
-                            || LOADED_LINK.matcher(tag).find());
-            return loads ? found(ADDRESS, tag) : Set.of();
+            return new String(page, at, end - at, StandardCharsets.ISO_8859_1);
+        }
+
+        private static Set<String> loadedBy(String tag, String name) {
+            return name.equals(LINK) && !LOADED_LINK.matcher(tag).find() ? Set.of() : found(ADDRESS, tag);
         }
     }
 
@@ -194,9 +210,19 @@ public final class Scales {
         return files.get(path).content().bytes();
     }
 
-    /** What {@code gzip -9} makes of it; pictures are compressed already, and a server sends them as they are. */
+    /**
+     * What gzip makes of it with its best level, or its fastest where that does better, which is rare; pictures are
+     * compressed already, and a server sends them as they are.
+     */
     private static long zipped(byte[] bytes) {
-        Deflater deflater = DEFLATER.get();
+        return Math.min(fast(bytes), zipped(bytes, BEST.get()));
+    }
+
+    private static long fast(byte[] bytes) {
+        return zipped(bytes, FAST.get());
+    }
+
+    private static long zipped(byte[] bytes, Deflater deflater) {
         deflater.reset();
         deflater.setInput(bytes);
         deflater.finish();
