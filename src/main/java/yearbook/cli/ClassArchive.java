@@ -8,37 +8,42 @@ import java.util.List;
 
 /**
  * The classes a build needs, as Java keeps them ready to be used (class data sharing): beside the jar, made by the first
- * build where that folder can be written to. Java itself sees whether it fits the jar and the Java at hand.
+ * build where that folder can be written to. Java takes it for this jar only, at its place and of its time, and without a
+ * word; so it is named by them, and one is made anew for a jar that was moved or copied.
  */
 final class ClassArchive {
+    private static final String ENDING = ".jsa";
+
     private final File file;
+
+    /** What all of them are called that this Java made for a jar of this name in this folder. */
+    private final String stem;
 
     /** Where it is made, if this run makes it. */
     private final File part;
 
     private final boolean makes;
 
-    private ClassArchive(File file, File part, boolean makes) {
-        this.file = file;
-        this.part = part;
-        this.makes = makes;
+    private ClassArchive(File folder, String stem, String jar) {
+        this.stem = stem;
+        this.file = new File(folder, stem.concat(jar).concat(ENDING));
+        this.part = new File(
+                folder,
+                "."
+                        .concat(file.getName())
+                        .concat(".")
+                        .concat(Long.toString(ProcessHandle.current().pid())));
+        this.makes = !file.exists() && folder.canWrite();
     }
 
     static ClassArchive beside(File jar) {
         String name = jar.getName();
-        String stem = name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name;
-        String archive = stem.concat(".java-")
+        String program = name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name;
+        String stem = program.concat(".java-")
                 .concat(System.getProperty("java.vm.version"))
-                .concat(".jsa");
-        File file = new File(jar.getParentFile(), archive);
-        File part = new File(
-                jar.getParentFile(),
-                "."
-                        .concat(archive)
-                        .concat(".")
-                        .concat(Long.toString(ProcessHandle.current().pid())));
-        boolean fresh = file.lastModified() > jar.lastModified();
-        return new ClassArchive(file, part, !fresh && jar.getParentFile().canWrite());
+                .concat("-");
+        long identity = 31 * (31L * jar.getPath().hashCode() + jar.length()) + jar.lastModified();
+        return new ClassArchive(jar.getParentFile(), stem, Long.toHexString(identity));
     }
 
     /** What Java is told: to use it, or to make it as it ends. One that is not there would cost the one Java brings along. */
@@ -66,11 +71,23 @@ final class ClassArchive {
                         file.toPath(),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
+                deleteOthers();
             } else {
                 Files.delete(part.toPath());
             }
         } catch (IOException e) {
             part.deleteOnExit();
+        }
+    }
+
+    /** Those of an earlier jar: Java would not take them. */
+    private void deleteOthers() throws IOException {
+        File[] files = file.getParentFile().listFiles();
+        for (File other : files == null ? new File[0] : files) {
+            String name = other.getName();
+            if (name.startsWith(stem) && name.endsWith(ENDING) && !name.equals(file.getName())) {
+                Files.delete(other.toPath());
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +100,25 @@ class QuickBuildIT {
 
         try (Stream<Path> files = Files.list(outside)) {
             assertThat(files).isEmpty();
+        }
+    }
+
+    /** Java would not take those of another jar, and say nothing. */
+    @Test
+    void classesAreKeptReadyForTheJarAsItIs() throws Exception {
+        build();
+        List<Path> before = classArchives();
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2024-12-31T00:00:00Z")));
+
+        build("--timings");
+
+        assertThat(before).hasSize(1);
+        assertThat(classArchives()).hasSize(1).isNotEqualTo(before);
+    }
+
+    private static List<Path> classArchives() throws IOException {
+        try (Stream<Path> files = Files.list(program)) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
         }
     }
 
