@@ -83,7 +83,7 @@ public final class Timings {
     }
 
     private static String ending(String path) {
-        return path.replaceFirst(".*[/.]", "");
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('.')) + 1);
     }
 
     /** How many files are made by now. */

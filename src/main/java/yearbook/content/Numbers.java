@@ -36,6 +36,9 @@ public final class Numbers {
         }
     }
 
+    /** Digits between two separators. */
+    private static final int GROUP = 3;
+
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Map<String, Integer> MONTH_NUMBERS = new TreeMap<>();
@@ -91,10 +94,15 @@ public final class Numbers {
     /** The value with at least so many decimals, and with those it was stated with. */
     public static String print(BigDecimal value, int decimals, Lang lang) {
         BigDecimal shown = value.setScale(Math.max(decimals, Math.max(0, value.scale())), RoundingMode.UNNECESSARY);
-        String[] parts = shown.abs().toPlainString().split("\\.", -1);
-        String grouped = parts[0].replaceAll("\\B(?=(\\d{3})+$)", lang == Lang.VI ? "." : ",");
-        String fraction = parts.length == 1 ? "" : (lang == Lang.VI ? "," : ".") + parts[1];
-        return (shown.signum() < 0 ? "\u2212" : "") + grouped + fraction;
+        StringBuilder printed = new StringBuilder(shown.abs().toPlainString());
+        int point = printed.indexOf(".");
+        if (point >= 0) {
+            printed.setCharAt(point, lang == Lang.VI ? ',' : '.');
+        }
+        for (int at = (point < 0 ? printed.length() : point) - GROUP; at > 0; at -= GROUP) {
+            printed.insert(at, lang == Lang.VI ? '.' : ',');
+        }
+        return shown.signum() < 0 ? "\u2212" + printed : printed.toString();
     }
 
     private static Token token(Matcher matcher, Lang lang) {

@@ -33,7 +33,10 @@ final class Csv {
                 && !NUMBER.matcher(cell).matches()) {
             safe = "'" + cell;
         }
-        boolean quote = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return isToQuote(safe) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    private static boolean isToQuote(String cell) {
+        return cell.indexOf('"') >= 0 || cell.indexOf(',') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 }

@@ -63,7 +63,19 @@ final class SearchWords {
 
     /** A text as it is shown and searched: composed letters, and nothing unseen between them. */
     static String tidy(String text) {
-        return UNSEEN.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("");
+        String composed = Normalizer.normalize(text, Form.NFC);
+        return mayHaveUnseen(composed) ? UNSEEN.matcher(composed).replaceAll("") : composed;
+    }
+
+    /** Hardly any text has. */
+    private static boolean mayHaveUnseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00AD' || c >= '\u200B') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a {@link #tidy} text in the order they stand. */
@@ -148,9 +160,15 @@ final class SearchWords {
     }
 
     private static String canonical(String whole, String fraction) {
-        String digits = whole.replaceAll("^0+(?=[0-9])", "");
-        String rest = fraction.replaceAll("0+$", "");
-        return rest.isEmpty() ? digits : digits + "." + rest;
+        int start = 0;
+        while (start < whole.length() - 1 && whole.charAt(start) == '0') {
+            start++;
+        }
+        int end = fraction.length();
+        while (end > 0 && fraction.charAt(end - 1) == '0') {
+            end--;
+        }
+        return whole.substring(start) + (end == 0 ? "" : "." + fraction.substring(0, end));
     }
 
     private record Date(int start, String key) {}

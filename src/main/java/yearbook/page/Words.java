@@ -13,13 +13,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yearbook.problem.Lang;
 
 /** Every word of the interface in one language, from {@code templates/text/}. */
 public final class Words {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    /** Letters of a place to fill: {@code {0}}. */
+    private static final int PLACE = 3;
+
     private static final Pattern NUMBER_AND_WORD = Pattern.compile("(?<=\\d) (?=\\p{L})");
     private static final String[] MONTHS = {
         "January",
@@ -80,12 +81,23 @@ public final class Words {
 
     /** In one pass: braces in what is filled in are an author's own, not places to fill. */
     private static String fill(String text, IntFunction<String> arg, int count) {
-        return text.indexOf('{') < 0
-                ? text
-                : PLACE.matcher(text).replaceAll(place -> {
-                    int index = Integer.parseInt(place.group(1));
-                    return Matcher.quoteReplacement(index < count ? arg.apply(index) : place.group());
-                });
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int index = isPlace(text, open) ? text.charAt(open + 1) - '0' : count;
+            if (index < count) {
+                filled.append(text, from, open).append(arg.apply(index));
+                from = open + PLACE;
+            }
+        }
+        return from == 0 ? text : filled.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isPlace(String text, int open) {
+        return open + PLACE <= text.length()
+                && text.charAt(open + 1) >= '0'
+                && text.charAt(open + 1) <= '9'
+                && text.charAt(open + 2) == '}';
     }
 
     /** A counted thing: {@code key.one} for one, {@code key.many} for others; the number is {@code {0}}. */

@@ -31,7 +31,8 @@ public final class Scales {
             List.of(LINK, "script", "img", "source", "iframe", "video", "audio", "embed");
 
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
-    private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:stylesheet|icon|preload)");
+    private static final List<String> LOADED = List.of("stylesheet", "icon", "preload");
+    private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:" + String.join("|", LOADED) + ")");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')#?]+)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
 
@@ -154,7 +155,13 @@ public final class Scales {
         }
 
         private static Set<String> loadedBy(String tag, String name) {
-            return name.equals(LINK) && !LOADED_LINK.matcher(tag).find() ? Set.of() : found(ADDRESS, tag);
+            return name.equals(LINK) && !isLoaded(tag) ? Set.of() : found(ADDRESS, tag);
+        }
+
+        /** Most links are not; to see that takes less than to match them. */
+        private static boolean isLoaded(String link) {
+            return LOADED.stream().anyMatch(link::contains)
+                    && LOADED_LINK.matcher(link).find();
         }
     }
 
