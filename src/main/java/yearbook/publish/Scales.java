@@ -2,6 +2,7 @@ package yearbook.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import yearbook.site.SiteFile;
 
@@ -25,12 +27,16 @@ import yearbook.site.SiteFile;
  */
 public final class Scales {
     private static final String LINK = "link";
+    private static final String DRAWING = "svg";
 
     /** Elements that load something. */
     private static final List<String> LOADING =
             List.of(LINK, "script", "img", "source", "iframe", "video", "audio", "embed");
 
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
+    private static final BitSet INITIALS = Stream.concat(Stream.of(DRAWING), LOADING.stream())
+            .collect(BitSet::new, (letters, name) -> letters.set(name.charAt(0)), BitSet::or);
+
     private static final List<String> LOADED = List.of("stylesheet", "icon", "preload");
     private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:" + String.join("|", LOADED) + ")");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?([^\"')#?]+)");
@@ -119,8 +125,8 @@ public final class Scales {
             Set<String> loads = new TreeSet<>();
             boolean charts = false;
             for (int at = 0; at < page.length; at++) {
-                if (page[at] == '<') {
-                    charts |= opens(page, at, "svg");
+                if (page[at] == '<' && mayMatter(page, at + 1)) {
+                    charts |= opens(page, at, DRAWING);
                     for (String name : LOADING) {
                         if (opens(page, at, name)) {
                             loads.addAll(loadedBy(tag(page, at), name));
@@ -129,6 +135,11 @@ public final class Scales {
                 }
             }
             return new Markup(charts, loads);
+        }
+
+        /** Whether a name begins here as one of those does that are looked for: most do not. */
+        private static boolean mayMatter(byte[] page, int at) {
+            return at < page.length && page[at] > 0 && INITIALS.get(page[at]);
         }
 
         /** Whether an element of this name begins here. */
