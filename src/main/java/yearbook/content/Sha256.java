@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** SHA-256 of bytes, or of a text in UTF-8. */
 public final class Sha256 {
+    /** Ready for the next as soon as it has answered; a dozen new ones would make Java write itself code to make more. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
+
     private Sha256() {}
 
     /** All 64 digits, lower-case hexadecimal. */
@@ -23,8 +26,12 @@ public final class Sha256 {
     }
 
     private static byte[] of(byte[] bytes) {
+        return DIGEST.get().digest(bytes);
+    }
+
+    private static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
