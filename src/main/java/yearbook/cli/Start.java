@@ -74,8 +74,6 @@ public final class Start {
         command.add(Program.java().toString());
         if (isShort) {
             command.add("-XX:TieredStopAtLevel=1");
-            // Not all that is compiled is called often enough to pay for copies of all it calls.
-            command.add("-XX:C1MaxInlineSize=12");
             // Templates call methods by name; a class made up for each of them pays off after some thousand calls only.
             command.add("-Dsun.reflect.inflationThreshold=5000");
             // Most things are needed for a moment only: a small room for new ones is quicker to fill and to clear.
@@ -87,7 +85,7 @@ public final class Start {
             command.add("-Xms"
                     .concat(Long.toString(Math.min(ROOMY, Runtime.getRuntime().maxMemory()))));
         }
-        // A Java that knows one of these not is to work without.
+        // A Java that does not know one of these works without it.
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:+UseSerialGC");
         command.add("-Xss4m");
