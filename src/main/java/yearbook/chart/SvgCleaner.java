@@ -19,7 +19,7 @@ import yearbook.content.Sha256;
 final class SvgCleaner {
     private static final Set<String> SHAPES = Set.of("path", "rect", "polygon", "polyline", "circle");
     private static final Set<String> FRAMES = Set.of("g", "defs", "pattern");
-    private static final Pattern RUNNING_NUMBER = Pattern.compile("zr\\d+-");
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("zr(?<=[\"#]zr)\\d+-");
 
     private final XMLStreamReader in;
     private final StringBuilder out;

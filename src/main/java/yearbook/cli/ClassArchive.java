@@ -56,7 +56,7 @@ final class ClassArchive {
 
     /** The same for a run that makes none. */
     List<String> optionsToUse() {
-        return !makes && file.exists() ? List.of("-XX:SharedArchiveFile=".concat(file.getPath())) : List.of();
+        return file.exists() ? List.of("-XX:SharedArchiveFile=".concat(file.getPath())) : List.of();
     }
 
     /** Puts what was made in its place, where the run was good; an archive that cannot be had is no fault. */

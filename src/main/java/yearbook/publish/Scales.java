@@ -107,7 +107,7 @@ public final class Scales {
         if (matters(raw)) {
             PageWeight atMost = raw.of(fast(bytes));
             if (matters(atMost)) {
-                PageWeight weight = raw.of(zipped(bytes));
+                PageWeight weight = raw.of(Math.min(atMost.html(), best(bytes)));
                 heaviest.accumulateAndGet(weight.total(), Math::max);
                 pages.put(file.path(), weight);
             }
@@ -125,7 +125,7 @@ public final class Scales {
             Set<String> loads = new TreeSet<>();
             boolean charts = false;
             for (int at = 0; at < page.length; at++) {
-                if (page[at] == '<' && mayMatter(page, at + 1)) {
+                if (page[at] == '<' && mayBegin(page, at + 1)) {
                     charts |= opens(page, at, DRAWING);
                     for (String name : LOADING) {
                         if (opens(page, at, name)) {
@@ -138,7 +138,7 @@ public final class Scales {
         }
 
         /** Whether a name begins here as one of those does that are looked for: most do not. */
-        private static boolean mayMatter(byte[] page, int at) {
+        private static boolean mayBegin(byte[] page, int at) {
             return at < page.length && page[at] > 0 && INITIALS.get(page[at]);
         }
 
@@ -233,7 +233,11 @@ public final class Scales {
      * compressed already, and a server sends them as they are.
      */
     private static long zipped(byte[] bytes) {
-        return Math.min(fast(bytes), zipped(bytes, BEST.get()));
+        return Math.min(fast(bytes), best(bytes));
+    }
+
+    private static long best(byte[] bytes) {
+        return zipped(bytes, BEST.get());
     }
 
     private static long fast(byte[] bytes) {

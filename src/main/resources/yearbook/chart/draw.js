@@ -18,7 +18,8 @@ function drawOne(spec, width) {
   var size = { width: width, height: Math.ceil(option.height) };
   delete option.height;
   try {
-    sheet(size).setOption(option, { replaceMerge: PARTS });
+    setUp(size);
+    chart.setOption(option, { replaceMerge: PARTS });
     // renderToSVGString() would add a style element, which the site's security policy forbids.
     return chart.getZr().painter.renderToString({ cssAnimation: false, cssEmphasis: false, useViewBox: true });
   } catch (e) {
@@ -29,8 +30,7 @@ function drawOne(spec, width) {
 }
 
 // resize() of the chart itself would draw what is on it once more.
-function sheet(size) {
+function setUp(size) {
   if (chart) chart.getZr().resize(size);
   else chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height });
-  return chart;
 }
