@@ -21,8 +21,10 @@ import yearbook.content.Reader;
  * lambdas, streams or joined strings.
  */
 public final class Start {
+    private static final String BUILD = "build";
+
     /** Commands that end soon and that it does no harm to cut off anywhere. */
-    private static final Set<String> SHORT = Set.of("build", "check", "diff", "translate");
+    private static final Set<String> SHORT = Set.of(BUILD, "check", "diff", "translate");
 
     /** The one that a person ends; a program that is called without a word does the same. */
     private static final String PREVIEW = "preview";
@@ -70,10 +72,20 @@ public final class Start {
 
     private static int hand(String[] args, File jar, boolean isShort) throws InterruptedException {
         ClassArchive archive = ClassArchive.beside(jar);
+        Process child = child(command(args, jar, isShort, archive));
+        Runtime.getRuntime().addShutdownHook(new Ending(child));
+        int code = child.waitFor();
+        archive.settle(code == Main.GOOD);
+        return code;
+    }
+
+    static List<String> command(String[] args, File jar, boolean isShort, ClassArchive archive) {
         List<String> command = new ArrayList<>();
         command.add(Program.java().toString());
         if (isShort) {
-            command.add("-XX:TieredStopAtLevel=1");
+            if (!isLong(args)) {
+                command.add("-XX:TieredStopAtLevel=1");
+            }
             // Templates call methods by name; a class made up for each of them pays off after some thousand calls only.
             command.add("-Dsun.reflect.inflationThreshold=5000");
             // Most things are needed for a moment only: a small room for new ones is quicker to fill and to clear.
@@ -100,11 +112,12 @@ public final class Start {
         command.add("-jar");
         command.add(jar.getPath());
         command.addAll(Arrays.asList(args));
-        Process child = child(command);
-        Runtime.getRuntime().addShutdownHook(new Ending(child));
-        int code = child.waitFor();
-        archive.settle(code == Main.GOOD);
-        return code;
+        return command;
+    }
+
+    /** Whether what is short as a rule takes long this time. */
+    private static boolean isLong(String[] args) {
+        return Arrays.asList(args).contains(BUILD) && Extent.isLarge(args);
     }
 
     private static Process child(List<String> command) {

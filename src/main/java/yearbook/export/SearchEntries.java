@@ -12,7 +12,6 @@ import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Errata;
 import yearbook.content.Figure;
-import yearbook.content.Kpi;
 import yearbook.content.Prose;
 import yearbook.content.ReportInfo;
 import yearbook.content.Task;
@@ -119,10 +118,7 @@ final class SearchEntries {
     private String withValues(String plain, Edition edition) {
         return FIGURE_REF
                 .matcher(plain)
-                .replaceAll(found -> Matcher.quoteReplacement(edition.report().kpi().stream()
-                        .flatMap(Kpi::all)
-                        .filter(figure -> figure.id().equals(found.group(1)))
-                        .findFirst()
+                .replaceAll(found -> Matcher.quoteReplacement(edition.figure(found.group(1))
                         .flatMap(figure -> SearchFigure.value(figure, lang, words))
                         .orElse("")));
     }

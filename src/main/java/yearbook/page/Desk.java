@@ -16,16 +16,24 @@ final class Desk {
     private final Site site;
     private final Lang lang;
     private final Map<Lang, Words> words;
+    private final ThroughYears.Memo memo;
     private final Address here;
     private final Address localHere;
 
     /** What every link starts with, where none can be relative. */
     private final Optional<String> start;
 
-    private Desk(Site site, Lang lang, Map<Lang, Words> words, Address here, Optional<String> start) {
+    private Desk(
+            Site site,
+            Lang lang,
+            Map<Lang, Words> words,
+            ThroughYears.Memo memo,
+            Address here,
+            Optional<String> start) {
         this.site = site;
         this.lang = lang;
         this.words = words;
+        this.memo = memo;
         this.here = here;
         this.localHere = here.in(lang, site.defaultLang());
         this.start = start;
@@ -38,23 +46,29 @@ final class Desk {
     }
 
     static Desk of(Site site, Map<Lang, Words> words) {
-        return new Desk(site, site.defaultLang(), words, site.addresses().home(), Optional.empty());
+        return new Desk(
+                site,
+                site.defaultLang(),
+                words,
+                new ThroughYears.Memo(),
+                site.addresses().home(),
+                Optional.empty());
     }
 
     /** The same desk, for a page at another address or in another language. */
     Desk at(Address address, Lang language) {
-        return new Desk(site, language, words, address, start);
+        return new Desk(site, language, words, memo, address, start);
     }
 
     /** The same desk, for what is printed and leaves the site: its links name the whole address. */
     Desk onPaper() {
-        return new Desk(site, lang, words, here, Optional.of(site.info().baseUrl()));
+        return new Desk(site, lang, words, memo, here, Optional.of(site.info().baseUrl()));
     }
 
     /** The same desk, for a page that a server shows at any address: its links name the path from the server's root. */
     Desk onServer() {
         String root = URI.create(site.info().baseUrl()).getRawPath();
-        return new Desk(site, lang, words, here, Optional.of(root));
+        return new Desk(site, lang, words, memo, here, Optional.of(root));
     }
 
     Site site() {
@@ -63,6 +77,10 @@ final class Desk {
 
     Lang lang() {
         return lang;
+    }
+
+    ThroughYears.Memo memo() {
+        return memo;
     }
 
     Words words() {

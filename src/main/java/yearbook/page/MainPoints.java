@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import yearbook.content.Block;
 import yearbook.content.Figure;
-import yearbook.content.Kpi;
 import yearbook.content.Phrase;
 import yearbook.content.Point;
 import yearbook.content.Source;
@@ -32,7 +31,7 @@ final class MainPoints {
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             String key = QuotedWords.point(i);
-            Optional<Figure> figure = point.figure().flatMap(this::figure);
+            Optional<Figure> figure = point.figure().map(Phrase::text).flatMap(edition::figure);
             figure.flatMap(this::quote)
                     .or(() -> point.block().flatMap(this::block))
                     .or(() -> point.quote().flatMap(quote -> quote(quote, key)))
@@ -40,13 +39,6 @@ final class MainPoints {
                     .ifPresent(all::add);
         }
         return all;
-    }
-
-    private Optional<Figure> figure(Phrase id) {
-        return edition.report().kpi().stream()
-                .flatMap(Kpi::all)
-                .filter(figure -> figure.id().equals(id.text()))
-                .findFirst();
     }
 
     /** The words of the figure's result, else those of its outcome, its plan or an earlier year. */

@@ -223,12 +223,7 @@ final class TextView {
     }
 
     private Shown figure(String id) {
-        return edition.flatMap(report -> report.report()
-                        .kpi()
-                        .flatMap(kpi -> kpi.all()
-                                .filter(figure -> figure.id().equals(id))
-                                .findFirst())
-                        .map(figure -> shown(figure, new Figures(desk, report))))
+        return edition.flatMap(report -> report.figure(id).map(figure -> shown(figure, new Figures(desk, report))))
                 .orElseGet(() -> new Shown(Optional.empty(), Html.NONE));
     }
 

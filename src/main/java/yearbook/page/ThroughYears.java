@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yearbook.chart.HistoryChart;
 import yearbook.content.Figure;
-import yearbook.content.Kpi;
 import yearbook.content.ReportKey;
 import yearbook.page.Frame.OtherYear;
 import yearbook.page.View.Link;
 import yearbook.page.View.Statement;
 import yearbook.page.View.Value;
+import yearbook.problem.Lang;
 import yearbook.site.Address;
 import yearbook.site.Edition;
 import yearbook.site.Shelf;
@@ -30,6 +31,25 @@ import yearbook.site.Year;
 final class ThroughYears {
     private final Desk desk;
     private final Words words;
+
+    /** A number with its unit and what kind of number it is, as a reader sees it. */
+    private record Shown(String value, String status) {}
+
+    /** A number on its own, as it is drawn, and what it counts. */
+    private record Drawn(HistoryChart.Point point, String unit) {}
+
+    /** What a report says of a figure. */
+    private record Told(Shown shown, Optional<Drawn> drawn) {}
+
+    /**
+     * What the reports of a site say, kept once it has been put in words: the pages of a figure in all its years tell the
+     * same of each of them.
+     */
+    static final class Memo {
+        private record Subject(Lang lang, ReportKey report, String figure) {}
+
+        private final Map<Subject, Optional<Told>> told = new ConcurrentHashMap<>();
+    }
 
     ThroughYears(Desk desk) {
         this.desk = desk;
@@ -49,7 +69,7 @@ final class ThroughYears {
                 key.year(),
                 year -> !year.reports().isEmpty(),
                 year -> inYear(key, year)
-                        .filter(found -> figure(found, id).isPresent())
+                        .filter(found -> found.figure(id).isPresent())
                         .map(found -> desk.addresses().figure(found.key(), id)),
                 "years.no-figure");
     }
@@ -101,13 +121,6 @@ final class ThroughYears {
         return desk.site().report(new ReportKey(year.year(), key.name()));
     }
 
-    private static Optional<Figure> figure(Edition report, String id) {
-        return report.report().kpi().stream()
-                .flatMap(Kpi::all)
-                .filter(figure -> figure.id().equals(id))
-                .findFirst();
-    }
-
     /** Year by year, oldest first: what each version said of a figure, then what is said now. None where nothing was said but now. */
     List<Statement> statements(ReportKey key, String id) {
         Shelf shelf = desk.site().shelf();
@@ -134,47 +147,41 @@ final class ThroughYears {
             Map<String, HistoryChart.Point> said = new LinkedHashMap<>();
             for (Volume version : shelf.of(year)) {
                 String name = words.say("version.brief", version.memento().version());
-                version.said().flatMap(site -> site.report(report)).ifPresent(edition -> point(edition, id, name, units)
-                        .ifPresent(point -> said.putIfAbsent(point.valueLabel(), point)));
+                version.said()
+                        .flatMap(site -> site.report(report))
+                        .flatMap(edition -> told(edition, id))
+                        .flatMap(told -> point(told, name, units))
+                        .ifPresent(point -> said.putIfAbsent(point.valueLabel(), point));
             }
-            desk.site().report(report).ifPresent(edition -> point(edition, id, words.say("through.today"), units)
-                    .ifPresent(point -> said.putIfAbsent(point.valueLabel(), point)));
+            told(report, id)
+                    .flatMap(told -> point(told, words.say("through.today"), units))
+                    .ifPresent(point -> said.putIfAbsent(point.valueLabel(), point));
             boolean once = said.size() == 1;
-            said.values().forEach(point -> points.add(once ? plain(point) : point));
+            said.values().forEach(point -> points.add(once ? of(point, "") : point));
         }
         return units.size() == 1 ? points : List.of();
     }
 
-    private Optional<HistoryChart.Point> point(Edition report, String id, String when, Set<String> units) {
-        Figures figures = new Figures(desk, report);
-        Optional<Figure> figure =
-                figure(report, id).filter(found -> !found.results().isEmpty());
-        return figure.flatMap(Figure::chosen).map(result -> {
-            units.add(figures.unit(figure.get()));
-            return new HistoryChart.Point(
-                    String.valueOf(report.key().year()),
-                    when,
-                    result.amount().from(),
-                    figures.shown(figures.value(figure.get(), result)),
-                    result.source().asPublication().isPresent());
-        });
+    private static Optional<HistoryChart.Point> point(Told told, String when, Set<String> units) {
+        told.drawn().ifPresent(drawn -> units.add(drawn.unit()));
+        return told.drawn().map(drawn -> of(drawn.point(), when));
     }
 
-    private static HistoryChart.Point plain(HistoryChart.Point point) {
-        return new HistoryChart.Point(point.year(), "", point.value(), point.valueLabel(), point.outside());
+    private static HistoryChart.Point of(HistoryChart.Point point, String when) {
+        return new HistoryChart.Point(point.year(), when, point.value(), point.valueLabel(), point.outside());
     }
-
-    /** A number with its unit and what kind of number it is, as a reader sees it. */
-    private record Shown(String value, String status) {}
 
     private Stream<Statement> statements(ReportKey key, String id, List<Volume> versions) {
-        Optional<Shown> now = desk.site().report(key).flatMap(report -> shown(report, id));
+        Optional<Shown> now = told(key, id).map(Told::shown);
         Stream<Statement> then = versions.stream().flatMap(version -> then(version, key, id, now).stream());
         return Stream.concat(then, now.map(said -> now(key, id, said)).stream());
     }
 
     private Optional<Statement> then(Volume version, ReportKey key, String id, Optional<Shown> now) {
-        Optional<Shown> said = version.said().flatMap(site -> site.report(key)).flatMap(report -> shown(report, id));
+        Optional<Shown> said = version.said()
+                .flatMap(site -> site.report(key))
+                .flatMap(report -> told(report, id))
+                .map(Told::shown);
         Address page =
                 version.said().map(Site::addresses).orElse(desk.addresses()).figure(key, id);
         int number = version.memento().version();
@@ -208,13 +215,32 @@ final class ThroughYears {
                 Optional.empty());
     }
 
-    private Optional<Shown> shown(Edition report, String id) {
+    /** What this site's own report says. */
+    private Optional<Told> told(ReportKey key, String id) {
+        return desk.memo().told.computeIfAbsent(new Memo.Subject(desk.lang(), key, id), subject -> desk.site()
+                .report(key)
+                .flatMap(report -> told(report, id)));
+    }
+
+    private Optional<Told> told(Edition report, String id) {
+        return report.figure(id).map(figure -> told(figure, report));
+    }
+
+    private Told told(Figure figure, Edition report) {
         Figures figures = new Figures(desk, report);
-        return figure(report, id).map(figure -> {
-            Optional<Value> value = figures.value(figure);
-            return new Shown(
-                    value.map(figures::text).orElse(words.say("unstated")),
-                    value.map(Value::status).orElse(""));
-        });
+        Optional<Value> value = figures.value(figure);
+        Shown shown = new Shown(
+                value.map(figures::text).orElse(words.say("unstated")),
+                value.map(Value::status).orElse(""));
+        Optional<Drawn> drawn = figure.chosen()
+                .map(result -> new Drawn(
+                        new HistoryChart.Point(
+                                String.valueOf(report.key().year()),
+                                "",
+                                result.amount().from(),
+                                value.map(figures::shown).orElseThrow(),
+                                result.source().asPublication().isPresent()),
+                        figures.unit(figure)));
+        return new Told(shown, drawn);
     }
 }

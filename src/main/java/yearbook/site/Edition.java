@@ -22,6 +22,7 @@ import yearbook.problem.Lang;
 /**
  * A report with its figures tied to their sentences.
  *
+ * @param byId its figures by their ids
  * @param blocks the block that each quote stands in
  * @param figureOf the id of the figure that each quote is a source of
  * @param renditions the text as readers of each language get it
@@ -30,6 +31,7 @@ import yearbook.problem.Lang;
 public record Edition(
         Report report,
         Map<Lang, Rendition> renditions,
+        Map<String, Figure> byId,
         Map<Source.Quote, String> blocks,
         Map<Source.Quote, String> figureOf,
         Map<String, List<Figure>> figuresIn,
@@ -48,6 +50,8 @@ public record Edition(
                 .map(text -> Rendition.of(text, TranslationStatus.of(written, site)))
                 .orElse(Map.of());
         Report report = written.with(Rendition.texts(renditions));
+        Map<String, Figure> byId = new HashMap<>();
+        report.kpi().stream().flatMap(Kpi::all).forEach(figure -> byId.putIfAbsent(figure.id(), figure));
         Map<Source.Quote, String> blocks = new HashMap<>();
         Map<Source.Quote, String> figureOf = new HashMap<>();
         Map<String, Set<Figure>> figures = new HashMap<>();
@@ -67,11 +71,11 @@ public record Edition(
                 .ifPresent(quote -> report.text(defaultLang)
                         .flatMap(text -> blockOf(quote, text, defaultLang))
                         .ifPresent(block -> blocks.put(quote, block)));
-        return new Edition(report, renditions, blocks, figureOf, figuresIn, List.of());
+        return new Edition(report, renditions, byId, blocks, figureOf, figuresIn, List.of());
     }
 
     Edition with(List<TaskEntry> entries) {
-        return new Edition(report, renditions, blocks, figureOf, figuresIn, entries);
+        return new Edition(report, renditions, byId, blocks, figureOf, figuresIn, entries);
     }
 
     public ReportKey key() {
@@ -93,6 +97,10 @@ public record Edition(
                         .isPresent();
         return new Said(
                 quote.words().text(foreign ? original : lang), foreign ? Optional.of(original) : Optional.empty());
+    }
+
+    public Optional<Figure> figure(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     public List<Figure> indicators() {
