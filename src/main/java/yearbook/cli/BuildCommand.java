@@ -24,16 +24,22 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     private Path out;
 
     @Mixin
-    private TermsOptions options;
+    private TermsOptions options = new TermsOptions();
 
     @Mixin
-    private ShelfOptions archive;
+    private ShelfOptions archive = new ShelfOptions();
 
     @Option(names = "--weights", descriptionKey = "weights")
     private boolean weights;
 
     @Option(names = "--timings", descriptionKey = "timings")
     private boolean timings;
+
+    /** Where no command line was taken apart that would say so. */
+    void build(Path workspaceFolder, Optional<Path> target) {
+        folder = workspaceFolder;
+        out = target.orElse(null);
+    }
 
     @Override
     public Integer call() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ public final class Main {
     /** How the program was started. */
     final Call call;
 
-    private Main(Call call) {
+    Main(Call call) {
         this.call = call;
     }
 
@@ -66,11 +67,30 @@ public final class Main {
     }
 
     private static int run(String[] args, Call call, PrintWriter out, PrintWriter err) {
-        CommandLine line = Help.in(args, new Main(call));
-        line.setOut(out)
+        Optional<PlainBuild> build = PlainBuild.of(args);
+        if (build.isEmpty()) {
+            return execute(args, line(args, call, out, err));
+        }
+        try {
+            return build.get()
+                    .command(new Caller(out, err, build.get().lang(), call))
+                    .call();
+        } catch (RuntimeException | Error fault) {
+            CommandLine line = line(args, call, out, err);
+            line.parseArgs(args);
+            return Faults.tell(fault, line.getSubcommands().get("build"));
+        }
+    }
+
+    private static CommandLine line(String[] args, Call call, PrintWriter out, PrintWriter err) {
+        return Help.in(args, new Main(call))
+                .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Usage::tell)
                 .setExecutionExceptionHandler((fault, command, result) -> Faults.tell(fault, command));
+    }
+
+    private static int execute(String[] args, CommandLine line) {
         try {
             return line.execute(args);
         } catch (Error fault) {

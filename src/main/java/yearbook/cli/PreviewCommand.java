@@ -65,7 +65,7 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
             Preview.Settings settings = new Preview.Settings(
                     host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host),
                     Optional.ofNullable(port),
-                    Optional.ofNullable(main().lang),
+                    caller().lang(),
                     report -> !report.isOut(Instant.now()),
                     shelf,
                     faults -> tell(faults, console(workspace.get())),

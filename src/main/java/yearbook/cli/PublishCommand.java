@@ -80,7 +80,7 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
             console().complain("say.not-utf8-fix");
             return Main.WRONG_USAGE;
         } else if (installHook != null) {
-            return new Hooks(installHook, console()).install(root, branch, Optional.ofNullable(main().lang));
+            return new Hooks(installHook, console()).install(root, branch, caller().lang());
         }
         return list ? ReleaseList.print(root, console()) : publish(root);
     }

@@ -21,7 +21,7 @@ final class TermsOptions {
     private boolean strict;
 
     @Mixin
-    private Earlier earlier;
+    private Earlier earlier = new Earlier();
 
     Terms terms(Path workspace) {
         Rigour rigour = strict ? Rigour.STRICT : Rigour.USUAL;

@@ -1,8 +1,8 @@
 package yearbook.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import yearbook.content.Manuscript;
@@ -16,6 +16,13 @@ import yearbook.problem.Lang;
 abstract class Voice {
     @Spec
     CommandSpec spec;
+
+    private Optional<Caller> caller = Optional.empty();
+
+    /** Where no command line was taken apart that would say so. */
+    final void calledBy(Caller known) {
+        caller = Optional.of(known);
+    }
 
     /** Speaks the language asked for, else the site's first one, else Vietnamese. */
     final Console console(Reading reading) {
@@ -36,14 +43,13 @@ abstract class Voice {
 
     /** Speaks the language asked for, else this one. */
     final Console console(Lang usual) {
-        PrintWriter out = spec.commandLine().getOut();
-        Lang lang = Optional.ofNullable(main().lang).orElse(usual);
-        return new Console(out, spec.commandLine().getErr(), lang, asCalled());
+        Caller from = caller();
+        return new Console(from.out(), from.err(), from.lang().orElse(usual), asCalled());
     }
 
     /** How commands are called that the console says to run. */
     Call asCalled() {
-        return main().call.in(workspaceNamed().map(Shell::named).orElse(""));
+        return caller().call().in(workspaceNamed().map(Shell::named).orElse(""));
     }
 
     /** The workspace of the command line, where there is one. */
@@ -51,8 +57,12 @@ abstract class Voice {
         return Optional.empty();
     }
 
-    /** The options before the command's name, for commands of commands too. */
-    final Main main() {
-        return (Main) spec.root().userObject();
+    final Caller caller() {
+        return caller.orElseGet(() -> {
+            // Options may stand before the command's name, for commands of commands too.
+            Main main = (Main) spec.root().userObject();
+            CommandLine line = spec.commandLine();
+            return new Caller(line.getOut(), line.getErr(), Optional.ofNullable(main.lang), main.call);
+        });
     }
 }
