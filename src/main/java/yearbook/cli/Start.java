@@ -108,6 +108,9 @@ public final class Start {
                 .concat("=")
                 .concat(Long.toString(ProcessHandle.current().pid())));
         command.add("-D".concat(Program.NAMED).concat("=").concat(System.getProperty("java.class.path")));
+        // At a place of its own at each start, all that is kept ready would have to be gone through first.
+        command.add("-XX:+UnlockDiagnosticVMOptions");
+        command.add("-XX:ArchiveRelocationMode=0");
         command.addAll(isShort ? archive.options() : archive.optionsToUse());
         command.add("-jar");
         command.add(jar.getPath());

@@ -39,6 +39,9 @@ public final class Zip implements AutoCloseable {
 
     private static final short FIELD_64 = 1;
 
+    /** So many files are made and compressed side by side. */
+    private static final int AT_ONCE = 16;
+
     private final OutputStream out;
     private final List<Entry> entries = new ArrayList<>();
     private long written;
@@ -54,7 +57,7 @@ public final class Zip implements AutoCloseable {
         }
     }
 
-    /** Written as it is made: of one file at a time the bytes are held. */
+    /** Written as it is made: the bytes of a few files are held at a time. */
     public Zip(OutputStream out) {
         this.out = out;
     }
@@ -72,24 +75,48 @@ public final class Zip implements AutoCloseable {
 
     /** The same, written out file by file; closes what it was written to. */
     public static void write(String folder, List<SiteFile> files, Cache cache, OutputStream out) throws IOException {
+        List<SiteFile> sorted =
+                files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
         try (Zip zip = new Zip(out)) {
-            for (SiteFile file :
-                    files.stream().sorted(Comparator.comparing(SiteFile::path)).toList()) {
-                zip.add(folder + "/" + file.path(), file.content().bytes(), cache);
+            for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+                List<Packed> some = sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())).parallelStream()
+                        .map(file -> Packed.of(file, cache))
+                        .toList();
+                for (Packed file : some) {
+                    zip.add(folder, file);
+                }
             }
         }
     }
 
-    /** A file, compressed where that makes it smaller. */
-    private void add(String name, byte[] bytes, Cache cache) throws IOException {
-        boolean packed = bytes.length == 0 || PACKED.matcher(name).find();
-        byte[] deflated = packed ? bytes : cache.get("deflated", bytes, () -> Gzip.deflated(bytes));
-        if (deflated.length < bytes.length) {
-            head(new Entry(name, DEFLATED, crc(bytes), deflated.length, bytes.length, written));
-            write(deflated);
-        } else {
-            store(name, bytes);
+    /** A file as it stands in a zip: compressed where that makes it smaller. */
+    private static final class Packed {
+        private final String path;
+        private final boolean deflated;
+        private final int crc;
+        private final long size;
+        private final byte[] bytes;
+
+        private Packed(String path, byte[] whole, byte[] packed) {
+            this.path = path;
+            this.deflated = packed.length < whole.length;
+            this.crc = Zip.crc(whole);
+            this.size = whole.length;
+            this.bytes = deflated ? packed : whole;
         }
+
+        static Packed of(SiteFile file, Cache cache) {
+            byte[] whole = file.content().bytes();
+            boolean packed = whole.length == 0 || PACKED.matcher(file.path()).find();
+            return new Packed(
+                    file.path(), whole, packed ? whole : cache.get("deflated", whole, () -> Gzip.deflated(whole)));
+        }
+    }
+
+    private void add(String folder, Packed file) throws IOException {
+        short method = file.deflated ? DEFLATED : STORED;
+        head(new Entry(folder + "/" + file.path, method, file.crc, file.bytes.length, file.size, written));
+        write(file.bytes);
     }
 
     /** A file as it is, for readers that look into the middle of it. */

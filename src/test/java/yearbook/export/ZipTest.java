@@ -1,9 +1,12 @@
 package yearbook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -70,6 +73,23 @@ class ZipTest {
             assertThat(zip.stream()).allMatch(entry -> entry.getTimeLocal().equals(LocalDateTime.of(1980, 2, 1, 0, 0)));
             assertThat(zip.stream()).allMatch(entry -> entry.getExtra() == null);
         }
+    }
+
+    @Test
+    void oneThatCannotBeMadeEndsIt() {
+        List<SiteFile> files = IntStream.range(0, 50)
+                .mapToObj(i -> i == 20 ? failing("20.txt") : file(i + ".txt", new byte[10]))
+                .toList();
+
+        assertThatThrownBy(() -> Zip.of("x", files, Cache.NONE))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("20.txt is gone");
+    }
+
+    private static SiteFile failing(String path) {
+        return new SiteFile(path, () -> {
+            throw new UncheckedIOException(new NoSuchFileException(path + " is gone"));
+        });
     }
 
     @Test
