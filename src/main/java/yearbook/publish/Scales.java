@@ -29,6 +29,9 @@ public final class Scales {
     private static final String LINK = "link";
     private static final String DRAWING = "svg";
 
+    /** What an address begins with that leads to the folder above. */
+    private static final String UP = "../";
+
     /** Elements that load something. */
     private static final List<String> LOADING =
             List.of(LINK, "script", "img", "source", "iframe", "video", "audio", "embed");
@@ -171,8 +174,12 @@ public final class Scales {
 
         /** Most links are not; to see that takes less than to match them. */
         private static boolean isLoaded(String link) {
-            return LOADED.stream().anyMatch(link::contains)
-                    && LOADED_LINK.matcher(link).find();
+            for (String kind : LOADED) {
+                if (link.contains(kind)) {
+                    return LOADED_LINK.matcher(link).find();
+                }
+            }
+            return false;
         }
     }
 
@@ -212,12 +219,34 @@ public final class Scales {
 
     /** The file of this site that an address in another one leads to. */
     private Optional<String> fileAt(String from, String address) {
-        if (ELSEWHERE.matcher(address).matches()) {
+        if (isFromRoot(from, address)) {
+            return Optional.of(address.substring(UP.length() * folders(from))).filter(files::containsKey);
+        } else if (ELSEWHERE.matcher(address).matches()) {
             return Optional.empty();
         }
         String file =
                 Path.of(from).resolveSibling(address).normalize().toString().replace('\\', '/');
         return Optional.of(file).filter(files::containsKey);
+    }
+
+    /** Whether it goes up to the root of the site and from there straight down to a file: to see that takes little. */
+    private static boolean isFromRoot(String from, String address) {
+        int up = folders(from);
+        for (int i = 0; i < up; i++) {
+            if (!address.startsWith(UP, i * UP.length())) {
+                return false;
+            }
+        }
+        return up > 0 && address.indexOf("./", up * UP.length()) < 0 && address.indexOf("//", up * UP.length()) < 0;
+    }
+
+    /** How many folders a file is in. */
+    private static int folders(String file) {
+        int folders = 0;
+        for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
+            folders++;
+        }
+        return folders;
     }
 
     private long weightOf(String path) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yearbook.publish.Scales.Light;
 import yearbook.site.SiteFile;
 
@@ -29,6 +32,31 @@ final class ScalesTest {
 
         assertThat(weight.rest().keySet()).containsExactly("a/p.png", "a/q.png", "s.css", "s.js", "t.css");
         assertThat(weight.charts()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../s.js, s.js",
+        "../../a/b/p.js, a/b/p.js",
+        "../../a/../s.js, s.js",
+        "../.././s.js, s.js",
+        "../b/p.js, a/b/p.js",
+        "p.js, a/b/p.js",
+        "../../../s.js, ",
+        "../../p.js, ",
+        "../.., ",
+        "../../http://example.org/s.js, ",
+        "//example.org/s.js, "
+    })
+    void whatAPageLoadsIsFoundFromWhereItStands(String address, String file) {
+        PageWeight weight = weights(
+                        Light.NONE,
+                        file("a/b/index.html", "<script src=\"" + address + "\"></script>"),
+                        file("s.js", "s"),
+                        file("a/b/p.js", "p"))
+                .get(0);
+
+        assertThat(weight.rest().keySet()).isEqualTo(file == null ? Set.of() : Set.of(file));
     }
 
     @Test
