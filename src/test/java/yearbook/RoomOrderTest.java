@@ -25,7 +25,7 @@ class RoomOrderTest {
 
     private static final Map<String, List<String>> OWNERS = Map.of(
             "content", List.of("com.vladsch", "tools.jackson", "com.fasterxml", "com.networknt", "org.snakeyaml"),
-            "history", List.of("org.eclipse.jgit"),
+            "history", List.of("org.eclipse.jgit", "com.google.common.jimfs"),
             "chart", List.of("com.caoccao", "org.mozilla"),
             "page", List.of("org.jbake", "freemarker", "org.apache.commons.configuration2"),
             "export", List.of("com.jcraft"),
