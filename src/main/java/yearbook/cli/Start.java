@@ -21,10 +21,11 @@ import yearbook.content.Reader;
  * lambdas, streams or joined strings.
  */
 public final class Start {
-    private static final String BUILD = "build";
+    /** Those that build a site: with many reports they take long. */
+    private static final Set<String> BUILDING = Set.of("build", "publish");
 
     /** Commands that end soon and that it does no harm to cut off anywhere. */
-    private static final Set<String> SHORT = Set.of(BUILD, "check", "diff", "translate");
+    private static final Set<String> SHORT = Set.of("build", "check", "diff", "translate", "publish", "receive");
 
     /** The one that a person ends; a program that is called without a word does the same. */
     private static final String PREVIEW = "preview";
@@ -45,7 +46,7 @@ public final class Start {
             return;
         }
         File jar = new File(System.getProperty("java.class.path"));
-        boolean isShort = isShort(args);
+        boolean isShort = containsAny(args, SHORT);
         boolean isPreview = args.length == 0 || Arrays.asList(args).contains(PREVIEW);
         if ((isShort || isPreview) && jar.isFile() && !hasOwnOptions()) {
             System.exit(Unchanged.isTold(args, System.out) ? Main.GOOD : hand(args, jar.getAbsoluteFile(), isShort));
@@ -53,9 +54,9 @@ public final class Start {
         Main.main(args);
     }
 
-    private static boolean isShort(String[] args) {
+    private static boolean containsAny(String[] args, Set<String> commands) {
         for (String arg : args) {
-            if (SHORT.contains(arg)) {
+            if (commands.contains(arg)) {
                 return true;
             }
         }
@@ -120,7 +121,7 @@ public final class Start {
 
     /** Whether what is short as a rule takes long this time. */
     private static boolean isLong(String[] args) {
-        return Arrays.asList(args).contains(BUILD) && Extent.isLarge(args);
+        return containsAny(args, BUILDING) && Extent.isLarge(args);
     }
 
     private static Process child(List<String> command) {

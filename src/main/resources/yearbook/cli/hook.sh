@@ -21,4 +21,4 @@ done
 [ "$LC_ALL" != none ] || LC_ALL=C.UTF-8
 export LC_ALL
 
-exec @JAVA@ -XX:TieredStopAtLevel=1 -XX:+UseSerialGC @ARGUMENTS@
+exec @JAVA@ @ARGUMENTS@

@@ -30,6 +30,7 @@ class StartTest {
 
         assertThat(command("build", many + "")).doesNotContain(QUICK);
         assertThat(command("build", "--out", folder + "", many + "")).doesNotContain(QUICK);
+        assertThat(command("publish", many + "", "--to", folder + "")).doesNotContain(QUICK);
         assertThat(command("check", many + "")).contains(QUICK);
     }
 
