@@ -18,14 +18,18 @@ final class Faults {
     static int tell(Throwable fault, CommandLine line) {
         Main main = line.getCommandSpec().root().userObject() instanceof Main root ? root : null;
         Lang lang = main == null || main.lang == null ? Lang.VI : main.lang;
-        Console console = new Console(line.getOut(), line.getErr(), lang, call(line, main));
+        if (main != null && main.verbose && !(fault instanceof Refused) && !isNameRuined(fault)) {
+            fault.printStackTrace(line.getErr());
+        }
+        return tell(fault, new Console(line.getOut(), line.getErr(), lang, call(line, main)));
+    }
+
+    /** The same where no command line was taken apart. */
+    static int tell(Throwable fault, Console console) {
         if (fault instanceof Refused refused) {
             return tell(refused, console);
-        } else if (fault instanceof InvalidPathException && !FileNames.areUtf8()) {
+        } else if (isNameRuined(fault)) {
             return tell(new Refused("say.not-utf8"), console);
-        }
-        if (main != null && main.verbose) {
-            fault.printStackTrace(line.getErr());
         }
         Throwable cause = cause(fault);
         if (cause instanceof FileSystemException disk && disk.getFile() != null) {
@@ -34,6 +38,10 @@ final class Faults {
         console.complain("say.fault", cause.getClass().getSimpleName() + ": " + cause.getMessage());
         console.complain("say.fault-fix");
         return Main.OUR_FAULT;
+    }
+
+    private static boolean isNameRuined(Throwable fault) {
+        return fault instanceof InvalidPathException && !FileNames.areUtf8();
     }
 
     private static Call call(CommandLine line, Main main) {

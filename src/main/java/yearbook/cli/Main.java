@@ -68,29 +68,25 @@ public final class Main {
 
     private static int run(String[] args, Call call, PrintWriter out, PrintWriter err) {
         Optional<PlainBuild> build = PlainBuild.of(args);
-        if (build.isEmpty()) {
-            return execute(args, line(args, call, out, err));
-        }
+        return build.isPresent()
+                ? run(build.get().command(new Caller(out, err, build.get().lang(), call)))
+                : run(args, new Main(call), out, err);
+    }
+
+    private static int run(BuildCommand build) {
         try {
-            return build.get()
-                    .command(new Caller(out, err, build.get().lang(), call))
-                    .call();
+            return build.call();
         } catch (RuntimeException | Error fault) {
-            CommandLine line = line(args, call, out, err);
-            line.parseArgs(args);
-            return Faults.tell(fault, line.getSubcommands().get("build"));
+            return Faults.tell(fault, build.console());
         }
     }
 
-    private static CommandLine line(String[] args, Call call, PrintWriter out, PrintWriter err) {
-        return Help.in(args, new Main(call))
-                .setOut(out)
+    private static int run(String[] args, Main main, PrintWriter out, PrintWriter err) {
+        CommandLine line = Help.in(args, main);
+        line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Usage::tell)
                 .setExecutionExceptionHandler((fault, command, result) -> Faults.tell(fault, command));
-    }
-
-    private static int execute(String[] args, CommandLine line) {
         try {
             return line.execute(args);
         } catch (Error fault) {

@@ -81,10 +81,13 @@ final class PlainBuild {
         return folder.orElse(Path.of(""));
     }
 
+    Path workspace() {
+        return folder().toAbsolutePath().normalize();
+    }
+
     /** Where its site goes. */
     Path site() {
-        Path workspace = folder().toAbsolutePath().normalize();
-        return out.orElse(BuildCommand.siteOf(workspace)).toAbsolutePath().normalize();
+        return out.orElse(BuildCommand.siteOf(workspace())).toAbsolutePath().normalize();
     }
 
     Optional<Lang> lang() {

@@ -18,7 +18,7 @@ final class Unchanged {
     }
 
     private static boolean isTold(PlainBuild build, PrintStream to) {
-        Path workspace = build.folder().toAbsolutePath().normalize();
+        Path workspace = build.workspace();
         if (!Files.isDirectory(workspace.resolve("content")) || !Files.isDirectory(Keeping.folderIn(workspace))) {
             return false;
         }

@@ -219,8 +219,9 @@ public final class Scales {
 
     /** The file of this site that an address in another one leads to. */
     private Optional<String> fileAt(String from, String address) {
-        if (isFromRoot(from, address)) {
-            return Optional.of(address.substring(UP.length() * folders(from))).filter(files::containsKey);
+        Optional<String> straight = belowRoot(from, address);
+        if (straight.isPresent()) {
+            return straight.filter(files::containsKey);
         } else if (ELSEWHERE.matcher(address).matches()) {
             return Optional.empty();
         }
@@ -229,24 +230,17 @@ public final class Scales {
         return Optional.of(file).filter(files::containsKey);
     }
 
-    /** Whether it goes up to the root of the site and from there straight down to a file: to see that takes little. */
-    private static boolean isFromRoot(String from, String address) {
-        int up = folders(from);
-        for (int i = 0; i < up; i++) {
-            if (!address.startsWith(UP, i * UP.length())) {
-                return false;
+    /** The file of an address that goes up to the root of the site and from there straight down: to see that takes little. */
+    private static Optional<String> belowRoot(String from, String address) {
+        int at = 0;
+        for (int i = from.indexOf('/'); i >= 0; i = from.indexOf('/', i + 1)) {
+            if (!address.startsWith(UP, at)) {
+                return Optional.empty();
             }
+            at += UP.length();
         }
-        return up > 0 && address.indexOf("./", up * UP.length()) < 0 && address.indexOf("//", up * UP.length()) < 0;
-    }
-
-    /** How many folders a file is in. */
-    private static int folders(String file) {
-        int folders = 0;
-        for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
-            folders++;
-        }
-        return folders;
+        boolean straight = at > 0 && address.indexOf("./", at) < 0 && address.indexOf("//", at) < 0;
+        return straight ? Optional.of(address.substring(at)) : Optional.empty();
     }
 
     private long weightOf(String path) {
