@@ -9,8 +9,16 @@ import java.util.List;
 
 /** A piece of JavaScript and its name in error messages. */
 record Script(String name, String text) {
-    private static final List<String> OURS =
-            List.of("metrics.js", "text.js", "ink.js", "outcomes.js", "rows.js", "plan.js", "history.js", "counts.js");
+    private static final List<String> OURS = List.of(
+            "metrics.js",
+            "text.js",
+            "ink.js",
+            "outcomes.js",
+            "rows.js",
+            "plan.js",
+            "history.js",
+            "counts.js",
+            "stage.js");
 
     /** All an engine runs before it can draw, in this order. */
     static List<Script> all() {

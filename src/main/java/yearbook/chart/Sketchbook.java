@@ -3,8 +3,6 @@ package yearbook.chart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import yearbook.site.Waiting;
 
 /**
  * The drawings last asked for, so that a chart which several files show is drawn once. It holds so many and forgets the
@@ -13,6 +11,13 @@ import yearbook.site.Waiting;
 final class Sketchbook {
     /** What a drawing was asked for as: two charts of one specification are one picture. */
     record Request(ChartSpec spec, NumberStyle style) {}
+
+    /**
+     * A place for one drawing.
+     *
+     * @param mine whether it was free, and whoever asked is the one to fill it
+     */
+    record Page(Request request, CompletableFuture<Drawing> drawing, boolean mine) {}
 
     private final Map<Request, CompletableFuture<Drawing>> drawings;
 
@@ -27,32 +32,19 @@ final class Sketchbook {
         };
     }
 
-    /** The drawing, made by the caller where nobody has made it or is making it. */
-    Drawing get(Request request, Supplier<Drawing> draw) {
-        CompletableFuture<Drawing> mine = new CompletableFuture<>();
-        CompletableFuture<Drawing> drawn;
+    Page open(Request request) {
+        CompletableFuture<Drawing> free = new CompletableFuture<>();
         synchronized (drawings) {
-            drawn = drawings.putIfAbsent(request, mine);
+            CompletableFuture<Drawing> taken = drawings.putIfAbsent(request, free);
+            return taken == null ? new Page(request, free, true) : new Page(request, taken, false);
         }
-        return drawn == null ? make(request, mine, draw) : Waiting.on(drawn);
     }
 
-    private Drawing make(Request request, CompletableFuture<Drawing> mine, Supplier<Drawing> draw) {
-        boolean made = false;
-        try {
-            Drawing drawing = draw.get();
-            mine.complete(drawing);
-            made = true;
-            return drawing;
-        } catch (RuntimeException | Error failure) {
-            mine.completeExceptionally(failure);
-            throw failure;
-        } finally {
-            if (!made) {
-                synchronized (drawings) {
-                    drawings.remove(request, mine);
-                }
-            }
+    /** Gives a page back that was not filled: those who wait for it learn why, and the next who asks tries again. */
+    void tear(Page page, Throwable failure) {
+        synchronized (drawings) {
+            drawings.remove(page.request(), page.drawing());
         }
+        page.drawing().completeExceptionally(failure);
     }
 }

@@ -1,11 +1,16 @@
 package yearbook.chart;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import yearbook.site.Cache;
+import yearbook.site.Waiting;
 
 /**
  * Draws charts with ECharts. Threads may share it. Its engines start with the first drawing, or with
@@ -14,7 +19,7 @@ import yearbook.site.Cache;
 public final class Studio implements AutoCloseable {
     private static final int MOST_ENGINES = 4;
     private static final int MOST_DRAWINGS = 400;
-    private static final String END = "</svg>";
+    private static final int IN_ONE_GO = 12;
 
     private final Sketchbook sketchbook = new Sketchbook(MOST_DRAWINGS);
     private final EngineChoice choice;
@@ -76,35 +81,44 @@ public final class Studio implements AutoCloseable {
 
     /** A specification that cannot be drawn is our fault, so this throws. */
     public Drawing draw(ChartSpec spec, NumberStyle style) {
-        return sketchbook.get(new Sketchbook.Request(spec, style), () -> recall(spec, style));
+        return draw(spec, style, Stream::empty);
     }
 
-    private Drawing recall(ChartSpec spec, NumberStyle style) {
-        String json = SpecJson.of(spec, style);
-        String all = String.join("\0", json, spec.title(), spec.description());
-        byte[] both = cache.get("chart", all.getBytes(StandardCharsets.UTF_8), () -> {
-            Drawing drawing = drawNow(spec, json);
-            return (drawing.narrow() + drawing.wide()).getBytes(StandardCharsets.UTF_8);
-        });
-        return apart(new String(both, StandardCharsets.UTF_8));
+    /**
+     * The same, for whoever knows what will be asked for next: where nobody has drawn it yet, a few of those are drawn in
+     * the same go, as the engine takes little longer for ten than for one. While another thread draws it, this one draws
+     * some of the others.
+     */
+    public Drawing draw(ChartSpec spec, NumberStyle style, Supplier<Stream<ChartSpec>> next) {
+        Sketchbook.Page page = sketchbook.open(new Sketchbook.Request(spec, style));
+        if (!page.drawing().isDone()) {
+            List<Sketchbook.Page> mine = new ArrayList<>();
+            try {
+                if (page.mine()) {
+                    mine.add(page);
+                }
+                Iterator<ChartSpec> others = next.get().iterator();
+                while (mine.size() < IN_ONE_GO && others.hasNext()) {
+                    Sketchbook.Page other = sketchbook.open(new Sketchbook.Request(others.next(), style));
+                    if (other.mine()) {
+                        mine.add(other);
+                    }
+                }
+                fill(mine);
+            } catch (RuntimeException | Error failure) {
+                mine.stream().filter(one -> !one.drawing().isDone()).forEach(one -> sketchbook.tear(one, failure));
+                throw failure;
+            }
+        }
+        return Waiting.on(page.drawing());
     }
 
-    private static Drawing apart(String both) {
-        int middle = both.indexOf(END) + END.length();
-        return new Drawing(both.substring(0, middle), both.substring(middle));
-    }
-
-    private Drawing drawNow(ChartSpec spec, String json) {
+    private void fill(List<Sketchbook.Page> pages) {
         long start = System.nanoTime();
-        try {
-            Drawing raw = apart(pool().draw(json));
-            return new Drawing(
-                    SvgCleaner.clean(raw.narrow(), spec.title(), spec.description()),
-                    SvgCleaner.clean(raw.wide(), spec.title(), spec.description()));
-        } catch (DrawingFailed | SvgCleaner.Refused e) {
-            throw new IllegalStateException("chart \"" + spec.title() + "\": " + e.getMessage(), e);
-        } finally {
-            drawings.increment();
+        Batch batch = new Batch(sketchbook, cache, json -> pool().draw(json));
+        batch.fill(pages);
+        if (batch.drawn() > 0) {
+            drawings.add(batch.drawn());
             nanos.add(System.nanoTime() - start);
         }
     }

@@ -36,8 +36,8 @@ final class SvgAttributes {
             Map.entry("stroke-linejoin", Pattern.compile("bevel|round|miter")),
             Map.entry("text-anchor", Pattern.compile("start|middle|end")));
 
-    private static final Pattern OWN_ID = Pattern.compile("zr\\d+-(p\\d+)");
-    private static final Pattern OWN_URL = Pattern.compile("url\\(#zr\\d+-(p\\d+)\\)");
+    private static final Pattern OWN_ID = Pattern.compile("(p\\d+)");
+    private static final Pattern OWN_URL = Pattern.compile("url\\(#(p\\d+)\\)");
     private static final Pattern LONG_DECIMALS = Pattern.compile("-?\\d+\\.\\d{2,}(?:e-?\\d+)?");
     private static final Pattern TRANSLATE = Pattern.compile("translate\\((" + NUMBER + ")[ ,](" + NUMBER + ")\\)");
     private static final Pattern FONT =

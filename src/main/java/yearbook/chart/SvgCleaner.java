@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +18,6 @@ import yearbook.content.Sha256;
 final class SvgCleaner {
     private static final Set<String> SHAPES = Set.of("path", "rect", "polygon", "polyline", "circle");
     private static final Set<String> FRAMES = Set.of("g", "defs", "pattern");
-    private static final Pattern RUNNING_NUMBER = Pattern.compile("zr(?<=[\"#]zr)\\d+-");
 
     private final XMLStreamReader in;
     private final StringBuilder out;
@@ -54,10 +52,9 @@ final class SvgCleaner {
         return factory;
     }
 
-    // By content, so that it is the same on every run; without the numbers ECharts gives its charts in turn.
+    /** By content, so that it is the same on every run. */
     private static String prefixFor(String svg, String title, String description) {
-        String content = RUNNING_NUMBER.matcher(svg).replaceAll("") + '\0' + title + '\0' + description;
-        return "c" + Sha256.hex(content).substring(0, 10);
+        return "c" + Sha256.hex(String.join("\0", svg, title, description)).substring(0, 10);
     }
 
     private String rebuild(String title, String description) throws XMLStreamException {

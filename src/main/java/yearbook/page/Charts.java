@@ -3,6 +3,7 @@ package yearbook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.chart.BrowserEcharts;
@@ -18,6 +19,7 @@ import yearbook.content.Amount;
 import yearbook.content.Bilingual;
 import yearbook.content.Figure;
 import yearbook.content.Figure.PastValue;
+import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Plan;
@@ -83,7 +85,8 @@ final class Charts {
                 "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year())), sourceLink(counts));
         List<String> head = List.of(words.say("chart.outcomes.head"), words.say("chart.outcomes.count"));
         String description = words.say("chart.outcomes.description", list);
-        return chart("outcomes", new OutcomesChart(title, description, rows), caption, head, cells);
+        OutcomesChart spec = new OutcomesChart(title, description, rows);
+        return drawn(new Sketch("outcomes", spec, caption, head, cells), Stream::empty);
     }
 
     private static Html number(int count) {
@@ -100,10 +103,14 @@ final class Charts {
     }
 
     Optional<Chart> plan(Figure figure) {
-        return figure.plan().filter(plan -> !figure.results().isEmpty()).map(plan -> plan(figure, plan));
+        return planned(figure).map(sketch -> drawn(sketch, () -> from(figure)));
     }
 
-    private Chart plan(Figure figure, Plan plan) {
+    private Optional<Sketch> planned(Figure figure) {
+        return figure.plan().filter(plan -> !figure.results().isEmpty()).map(plan -> planned(figure, plan));
+    }
+
+    private Sketch planned(Figure figure, Plan plan) {
         Value planned = figures.plan(figure, plan);
         Optional<Origin> origin = plan.source().map(figures::origin);
         Table table = new Table();
@@ -138,7 +145,7 @@ final class Charts {
                         .orElse(""),
                 outside(figure.results().stream().map(Result::source)));
         List<String> head = List.of(words.say("chart.what"), words.say("chart.value"), words.say("chart.source"));
-        return chart("plan-" + figure.id(), spec, caption, head, table.rows);
+        return new Sketch("plan-" + figure.id(), spec, caption, head, table.rows);
     }
 
     private static String mark(Plan plan) {
@@ -158,10 +165,14 @@ final class Charts {
     }
 
     Optional<Chart> history(Figure figure) {
+        return historic(figure).map(sketch -> drawn(sketch, () -> from(figure)));
+    }
+
+    private Optional<Sketch> historic(Figure figure) {
         return figure.history().isEmpty() ? Optional.empty() : Optional.of(historyOf(figure));
     }
 
-    private Chart historyOf(Figure figure) {
+    private Sketch historyOf(Figure figure) {
         List<HistoryChart.Point> points = new ArrayList<>();
         Table table = new Table();
         for (PastValue past : figure.history()) {
@@ -188,11 +199,23 @@ final class Charts {
                 outside(Stream.concat(
                         figure.history().stream().map(PastValue::source),
                         figure.results().stream().map(Result::source))));
-        return chart("history-" + figure.id(), spec, caption, head, table.rows);
+        return new Sketch("history-" + figure.id(), spec, caption, head, table.rows);
     }
 
     /** What was said of a figure in two years or more, drawn for the table that stands beside it. */
-    Optional<Series> through(Figure figure, List<HistoryChart.Point> points) {
+    Optional<Series> through(Figure figure) {
+        return throughYears(figure).map(spec -> {
+            Drawing drawing = draw(spec, () -> from(figure));
+            boolean outside = spec.points().stream().anyMatch(HistoryChart.Point::outside);
+            Html caption = sentences(
+                    words.say("through.caption", figures.name(figure), figures.unit(figure)),
+                    outside ? words.say("chart.outside") : "");
+            return new Series(new Html(drawing.narrow()), new Html(drawing.wide()), caption);
+        });
+    }
+
+    private Optional<HistoryChart> throughYears(Figure figure) {
+        List<HistoryChart.Point> points = new ThroughYears(desk).points(edition.key(), figure.id());
         if (points.stream().map(HistoryChart.Point::year).distinct().count() < 2) {
             return Optional.empty();
         }
@@ -201,16 +224,27 @@ final class Charts {
                 .map(point -> (point.vintage().isEmpty() ? point.year() : point.year() + ", " + point.vintage()) + ": "
                         + point.valueLabel())
                 .collect(Collectors.joining("; ", "", "."));
-        Drawing drawing = draw(new HistoryChart(title, told, points, figures.unit(figure)));
-        boolean outside = points.stream().anyMatch(HistoryChart.Point::outside);
-        Html caption = sentences(
-                words.say("through.caption", figures.name(figure), figures.unit(figure)),
-                outside ? words.say("chart.outside") : "");
-        return Optional.of(new Series(new Html(drawing.narrow()), new Html(drawing.wide()), caption));
+        return Optional.of(new HistoryChart(title, told, points, figures.unit(figure)));
     }
 
-    private Drawing draw(ChartSpec spec) {
-        return studio.draw(spec, desk.lang() == Lang.VI ? NumberStyle.VI : NumberStyle.EN);
+    /** What the pages of a figure and of those after it show: they are written one after the other. */
+    private Stream<ChartSpec> from(Figure figure) {
+        return edition.report().kpi().stream()
+                .flatMap(Kpi::all)
+                .dropWhile(other -> !other.id().equals(figure.id()))
+                .flatMap(this::specs);
+    }
+
+    /** In the order in which a figure's own page shows them. */
+    private Stream<ChartSpec> specs(Figure figure) {
+        Stream<Sketch> own = Stream.of(
+                        planned(figure).filter(plan -> figure.group().isEmpty()), historic(figure))
+                .flatMap(Optional::stream);
+        return Stream.concat(own.map(Sketch::spec), throughYears(figure).stream());
+    }
+
+    private Drawing draw(ChartSpec spec, Supplier<Stream<ChartSpec>> next) {
+        return studio.draw(spec, desk.lang() == Lang.VI ? NumberStyle.VI : NumberStyle.EN, next);
     }
 
     private HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
@@ -254,7 +288,7 @@ final class Charts {
         List<String> head = List.of(words.say("chart.kind"), unit, words.say("chart.source"));
         Html caption = sentences(
                 words.say("chart.group.caption", unit), outside(results.stream().map(Result::source)));
-        return chart(id, spec, caption, head, table.rows);
+        return drawn(new Sketch(id, spec, caption, head, table.rows), Stream::empty);
     }
 
     private static Value withoutUnit(Value value) {
@@ -277,19 +311,23 @@ final class Charts {
         return Html.text(Stream.of(sentences).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
     }
 
-    private Chart chart(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows) {
-        Drawing drawing = draw(spec);
-        ChartTakeaway takeaway = new ChartTakeaway(desk, edition, id);
+    /** A chart that is not drawn yet. */
+    private record Sketch(String id, ChartSpec spec, Html caption, List<String> head, List<Cells> rows) {}
+
+    private Chart drawn(Sketch sketch, Supplier<Stream<ChartSpec>> next) {
+        ChartSpec spec = sketch.spec();
+        Drawing drawing = draw(spec, next);
+        ChartTakeaway takeaway = new ChartTakeaway(desk, edition, sketch.id());
         return new Chart(
-                id,
+                sketch.id(),
                 takeaway.anchor(),
                 kind(spec),
                 new Html(drawing.narrow()),
                 new Html(drawing.wide()),
-                caption,
+                sketch.caption(),
                 spec.title(),
-                head,
-                rows,
+                sketch.head(),
+                sketch.rows(),
                 takeaway.downloads(),
                 takeaway.citation(spec.title()),
                 desk.toFile(new Address(BrowserEcharts.path())),

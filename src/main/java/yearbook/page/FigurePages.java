@@ -146,7 +146,7 @@ final class FigurePages {
                 charts(figure),
                 related(figure),
                 new ThroughYears(desk).statements(edition.key(), figure.id()),
-                charts.through(figure, new ThroughYears(desk).points(edition.key(), figure.id())),
+                charts.through(figure),
                 figure.note().map(note -> Foreign.quoted(note.text(desk.lang()), desk.lang())),
                 downloads(figure),
                 new Citations(desk).within(edition, name));

@@ -63,9 +63,14 @@ public final class FolderCache implements Cache {
     }
 
     @Override
-    public byte[] recall(String key, Supplier<byte[]> make) {
+    public Optional<byte[]> find(String key) {
         used.add(key);
-        return read(key).orElseGet(() -> {
+        return read(key);
+    }
+
+    @Override
+    public byte[] recall(String key, Supplier<byte[]> make) {
+        return find(key).orElseGet(() -> {
             byte[] made = make.get();
             remember(key, made);
             return made;

@@ -1,5 +1,6 @@
 package yearbook.site;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import yearbook.content.Sha256;
 
@@ -15,6 +16,11 @@ public interface Cache {
     /** The bytes of a key such as {@code pdf/0a1b…}: letters and digits around one stroke. */
     byte[] recall(String key, Supplier<byte[]> make);
 
+    /** The bytes of such a key, where they are remembered: for whoever makes many things in one go. */
+    default Optional<byte[]> find(String key) {
+        return Optional.empty();
+    }
+
     /** Whether it remembers nothing that could save work. */
     default boolean isEmpty() {
         return true;
@@ -27,6 +33,11 @@ public interface Cache {
      * @param of all that its bytes depend on, this program aside
      */
     default byte[] get(String kind, byte[] of, Supplier<byte[]> make) {
-        return recall(kind + "/" + Sha256.hex(of), make);
+        return recall(key(kind, of), make);
+    }
+
+    /** Names what is made in such a way of such bytes. */
+    static String key(String kind, byte[] of) {
+        return kind + "/" + Sha256.hex(of);
     }
 }

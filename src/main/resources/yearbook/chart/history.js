@@ -1,13 +1,13 @@
 // One figure through the years as columns from zero; as rows where columns would stand too close for their words.
 var ABOVE = 150;
 
-function historyOption(spec, width) {
-  var option = bare();
+function historySheet(spec, width) {
+  var sheet = bare(width);
   var unit = unitToSay(spec.unit, spec.points.map(function (point) { return point.valueLabel; }));
-  var top = captionAbove(option, unit, width);
+  var top = captionAbove(sheet, unit);
   var places = columnPlaces(spec.points, width);
-  if (!places) return rowsOption(option, historyRows(spec.points), width, top);
-  return columnsOption(option, spec.points, places, width, top);
+  if (!places) return rowsSheet(sheet, historyRows(spec.points), top);
+  return columnsSheet(sheet, spec.points, places, top);
 }
 
 function historyRows(points) {
@@ -43,50 +43,48 @@ function fitsColumn(point, room) {
       longestWord(point.vintage, MUTED.font) <= room && wrap(point.vintage, room, MUTED.font).join('').indexOf('…') < 0;
 }
 
-function columnsOption(option, points, places, width, top) {
+function columnsSheet(sheet, points, places, top) {
   var scale = tightScale(points.map(function (point) { return point.value; }));
   var headroom = scale.max > 0 ? LINE + 3 : 0;
   var footroom = scale.min < 0 ? LINE + 3 : 0;
   var gridTop = top + headroom;
-  option.grid = { left: 0, right: 0, top: gridTop, height: ABOVE };
-  option.xAxis = plainAxis(0, width);
-  option.yAxis = plainAxis(scale.min, scale.max);
   var px = function (value) { return gridTop + (scale.max - value) / (scale.max - scale.min) * ABOVE; };
-  option.series = [columns(points, places)];
-  add(option, strokes([[0, px(0), lastEdge(places), px(0)]], COLOUR.muted));
-  points.forEach(function (point, i) { columnValue(option, point, places.at[i], px(point.value)); });
-  option.height = columnFeet(option, points, places, gridTop + ABOVE + footroom + 7) + 2;
-  return option;
+  sheet.bars = columns(points, places, px);
+  strokes(sheet, [[0, px(0), lastEdge(places), px(0)]], COLOUR.muted);
+  points.forEach(function (point, i) { columnValue(sheet, point, places.at[i], px(point.value)); });
+  sheet.height = columnFeet(sheet, points, places, gridTop + ABOVE + footroom + 7) + 2;
+  return sheet;
 }
 
 function lastEdge(places) {
   return places.at[places.at.length - 1] + places.at[0];
 }
 
-function columns(points, places) {
-  return {
-    type: 'bar', barWidth: places.bar, silent: true, clip: false, z: 3, barMinHeight: 1,
-    data: points.map(function (point, i) { return { value: [places.at[i], point.value], itemStyle: pointStyle(point) }; })
-  };
+function columns(points, places, px) {
+  return points.map(function (point, i) {
+    var length = px(point.value) - px(0);
+    if (Math.abs(length) < 1) length = length > 0 ? 1 : -1;
+    return { way: 'up', middle: places.at[i], from: px(0), length: length, thick: places.bar, style: pointStyle(point) };
+  });
 }
 
-function columnValue(option, point, x, y) {
+function columnValue(sheet, point, x, y) {
   var top = point.value < 0 ? y + 3 : y - LINE - 3;
-  add(option, words([point.valueLabel], x, top, aligned(VALUE, 'center')));
+  words(sheet, [point.valueLabel], x, top, aligned(VALUE, 'center'));
 }
 
 // The year once under all its columns, each vintage under its own; answers where the words end.
-function columnFeet(option, points, places, y) {
+function columnFeet(sheet, points, places, y) {
   var bottom = y + LINE;
   points.forEach(function (point, i) {
     if (i === 0 || points[i - 1].year !== point.year) {
       var last = i;
       while (last + 1 < points.length && points[last + 1].year === point.year) last++;
-      add(option, words([point.year], (places.at[i] + places.at[last]) / 2, y, aligned(LABEL, 'center')));
+      words(sheet, [point.year], (places.at[i] + places.at[last]) / 2, y, aligned(LABEL, 'center'));
     }
     if (!point.vintage) return;
     var lines = wrap(point.vintage, places.room, MUTED.font);
-    add(option, words(lines, places.at[i], y + LINE, aligned(MUTED, 'center')));
+    words(sheet, lines, places.at[i], y + LINE, aligned(MUTED, 'center'));
     bottom = Math.max(bottom, y + LINE + lines.length * MUTED.lineHeight);
   });
   return bottom;

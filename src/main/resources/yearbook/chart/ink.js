@@ -1,21 +1,33 @@
-// The few things every chart is drawn with: a bare option, words at a place, patterns, shapes of outcomes, a scale.
+// The few things every chart is drawn with: an empty sheet, words at a place, patterns, shapes of outcomes, a scale.
 // COLOUR comes from Java: one stand-in colour for each token; the post-processor turns it into a class and a real colour.
 var WIDE = 500;
 
-function bare() {
-  return { animation: false, color: [COLOUR.ink], textStyle: { fontFamily: FONT }, graphic: [], series: [] };
+// What lies on a sheet, from the lowest to the highest. ECharts draws the bars and the marks, see stage.js; the rest
+// stands at pixels and is written as it is.
+function bare(width) {
+  return { width: width, height: 1, areas: [], bars: [], strokes: [], marks: [], badges: [], words: [] };
 }
 
-// x and y are the top left, top centre or top right corner of the block, as align says. Every line is a shape of its own:
-// told how high lines are, ECharts would draw a box behind them that nobody sees.
-function words(lines, x, y, look) {
+// x and y are the top left, top centre or top right corner of the block, as align says. Every line is an element of its
+// own, its place the middle of its height.
+function words(sheet, lines, x, y, look) {
   var high = look.lineHeight || LINE;
-  return lines.map(function (line, i) {
-    return {
-      type: 'text', silent: true, x: x, y: y + (i + 0.5) * high, z: 10,
-      style: { text: line, font: look.font, fill: look.fill, align: look.align || 'left', verticalAlign: 'middle' }
-    };
+  lines.forEach(function (line, i) {
+    sheet.words.push('<text text-anchor="' + ANCHOR[look.align || 'left'] + '" style="font: ' + look.font +
+        '" transform="translate(' + at(x) + ' ' + at(y + (i + 0.5) * high) + ')" fill="' + look.fill + '">' +
+        escaped(line) + '</text>');
   });
+}
+
+var ANCHOR = { left: 'start', center: 'middle', right: 'end' };
+
+function escaped(text) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+// A number of pixels, as short as ECharts writes it.
+function at(pixels) {
+  return Math.round(pixels * 1e4) / 1e4;
 }
 
 var LABEL = { font: font(13, 400), fill: COLOUR.ink };
@@ -29,15 +41,11 @@ function aligned(look, align) {
 
 // Strokes across a tile of paper; rising or falling tells one pattern from another without colour.
 function hatch(colour, gap, thick, way) {
-  var stroke = { d: 'M' + gap / 2 + ' 0V' + gap, stroke: colour, 'stroke-width': thick };
-  var paper = { x: 0, y: 0, width: gap, height: gap, fill: COLOUR.paper };
   return {
-    type: 'pattern',
-    svgElement: {
-      tag: 'g', key: 'h', attrs: {},
-      children: [{ tag: 'rect', key: 'p', attrs: paper, children: [] }, { tag: 'path', key: 's', attrs: stroke, children: [] }]
-    },
-    svgWidth: gap, svgHeight: gap, x: 0, y: 0, rotation: way * Math.PI / 4
+    start: '<pattern width="' + gap + '" height="' + gap + '" patternUnits="userSpaceOnUse" patternTransform="rotate(' +
+        way * 45 + ')" id="',
+    end: '"><g><rect x="0" y="0" width="' + gap + '" height="' + gap + '" fill="' + COLOUR.paper + '"></rect><path d="M' +
+        gap / 2 + ' 0V' + gap + '" stroke="' + colour + '" stroke-width="' + thick + '"></path></g></pattern>'
   };
 }
 
@@ -64,55 +72,49 @@ function shape(outcome, at, size) {
 }
 
 // The same beside words: x and y are its middle.
-function badge(outcome, x, y, size) {
+function badge(sheet, outcome, x, y, size) {
   var kind = OUTCOMES[outcome];
-  var style = { fill: kind.itemStyle.color, stroke: kind.itemStyle.borderColor || null, lineWidth: kind.itemStyle.borderWidth || 0 };
+  var paint = painted(kind.itemStyle);
   if (kind.symbol === 'circle') {
-    return { type: 'circle', silent: true, z: 6, shape: { cx: x, cy: y, r: size / 2 }, style: style };
+    sheet.badges.push(['<circle cx="' + at(x) + '" cy="' + at(y) + '" r="' + size / 2 + '"', paint, '></circle>']);
+    return;
   }
   var up = kind.symbolRotate ? -size / 2 : size / 2;
-  var points = [[x, y - up], [x + size / 2, y + up], [x - size / 2, y + up]];
-  return { type: 'polygon', silent: true, z: 6, shape: { points: points }, style: style };
+  var corners = [[x, y - up], [x + size / 2, y + up], [x - size / 2, y + up]];
+  sheet.badges.push([polygon(corners), paint, '></polygon>']);
 }
 
-function scatter(points) {
-  return { type: 'scatter', silent: true, clip: false, z: 5, itemStyle: { opacity: 1 }, data: points };
+function polygon(corners) {
+  return '<polygon points="' + corners.map(function (corner) { return at(corner[0]) + ' ' + at(corner[1]); }).join(' ') + '"';
 }
 
-// Adds shapes that stand at pixels over or under the data. They are plain shapes: marks of a series cost twice the time.
-function add(option, shapes) {
-  option.graphic = option.graphic.concat(shapes);
+// How something is filled and edged: the colour or the pattern, and what comes after it.
+function painted(style) {
+  var edge = style.borderColor ? ' stroke="' + style.borderColor + '" stroke-width="' + style.borderWidth + '"' : '';
+  return { fill: style.color, edge: edge };
 }
 
 // Straight lines between pixels, over the data. A line: x, y, x, y, and its width unless that is 1.
-function strokes(lines, colour) {
-  return lines.map(function (line) {
-    return {
-      type: 'line', silent: true, z: 5, shape: { x1: line[0], y1: line[1], x2: line[2], y2: line[3] },
-      style: { stroke: colour, lineWidth: line[4] || 1 }
-    };
+function strokes(sheet, lines, colour) {
+  lines.forEach(function (line) {
+    var width = line[4] || 1;
+    sheet.strokes.push(['<path d="M' + at(line[0]) + ' ' + at(line[1]) + 'L' + at(line[2]) + ' ' + at(line[3]) + '"',
+      { fill: 'none', edge: ' stroke="' + colour + '"' + (width === 1 ? '' : ' stroke-width="' + width + '"') }, '></path>']);
   });
 }
 
 // Filled areas between two corners, in pixels, under the data.
-function strips(areas, style) {
-  return areas.map(function (area) {
-    return {
-      type: 'rect', silent: true, z: 1,
-      shape: { x: area[0], y: area[1], width: area[2] - area[0], height: area[3] - area[1] },
-      style: { fill: style.color, stroke: style.borderColor || null, lineWidth: style.borderWidth || 0 }
-    };
+function strips(sheet, areas, style) {
+  areas.forEach(function (area) {
+    var across = at(area[2] - area[0]);
+    sheet.areas.push(['<path d="M' + at(area[0]) + ' ' + at(area[1]) + 'l' + across + ' 0l0 ' + at(area[3] - area[1]) + 'l' +
+        -across + ' 0Z"', painted(style), '></path>']);
   });
 }
 
 // A filled shape between pixels, over the data.
-function filled(points, colour) {
-  return [{ type: 'polygon', silent: true, z: 5, shape: { points: points }, style: { fill: colour } }];
-}
-
-// An axis that counts pixels or values and shows nothing of itself.
-function plainAxis(min, max, inverse) {
-  return { type: 'value', min: min, max: max, inverse: !!inverse, show: false };
+function filled(sheet, points, colour) {
+  sheet.strokes.push([polygon(points), { fill: colour, edge: '' }, '></polygon>']);
 }
 
 // The greatest, at least zero.

@@ -1,25 +1,18 @@
 // One mark for each indicator, five to a group so that they can be counted; a bar instead when there are too many.
 var MOST_MARKS = 60;
 
-function outcomesOption(spec, width) {
-  var look = outcomesLook(spec.rows, width);
+function outcomesSheet(spec, width) {
+  var sheet = bare(width);
   var most = Math.max.apply(null, spec.rows.map(function (row) { return row.count; }).concat(1));
-  var option = bare();
-  var sheet = { option: option, width: width, look: look, y: 0, most: most, points: [], bars: [], rules: [] };
+  var list = { sheet: sheet, width: width, look: outcomesLook(spec.rows, width), y: 0, most: most };
   var strip = outcomeStrip(spec.rows, width);
-  if (strip) drawStrip(sheet, strip);
+  if (strip) drawStrip(list, strip);
   else spec.rows.forEach(function (row, i) {
-    if (i > 0) sheet.rules.push([0, sheet.y, width, sheet.y]);
-    outcomeRow(sheet, row);
+    if (i > 0) strokes(sheet, [[0, list.y, width, list.y]], COLOUR.hairline);
+    outcomeRow(list, row);
   });
-  option.height = Math.max(sheet.y, 1);
-  option.grid = { left: 0, right: 0, top: 0, bottom: 0 };
-  option.xAxis = plainAxis(0, width);
-  option.yAxis = plainAxis(0, option.height, true);
-  option.series = [scatter(sheet.points)];
-  add(option, sheet.bars);
-  add(option, strokes(sheet.rules, COLOUR.hairline));
-  return option;
+  sheet.height = Math.max(list.y, 1);
+  return sheet;
 }
 
 // All marks on one line, a group for each outcome with its words above; null where that does not fit.
@@ -42,17 +35,17 @@ function stripHead(row) {
   return row.countLabel + ' ' + row.label;
 }
 
-function drawStrip(sheet, strip) {
+function drawStrip(list, strip) {
   var left = 0;
   strip.rows.forEach(function (row, i) {
     var head = { font: font(15, 700), fill: COLOUR[STRIP_HEAD[row.outcome]], lineHeight: 20 };
-    add(sheet.option, words([stripHead(row)], left, 2, head));
+    words(list.sheet, [stripHead(row)], left, 2, head);
     for (var k = 0; k < row.count; k++) {
-      sheet.points.push(shape(row.outcome, [left + k * strip.pitch + 11, 42], 19));
+      list.sheet.marks.push(shape(row.outcome, [left + k * strip.pitch + 11, 42], 19));
     }
     left += strip.widths[i] + STRIP_GAP;
   });
-  sheet.y = 58;
+  list.y = 58;
 }
 
 function outcomesLook(rows, width) {
@@ -63,47 +56,47 @@ function outcomesLook(rows, width) {
   return { count: count, left: Math.min(220, Math.ceil(left)) + 32, size: 17, pitch: 25, pad: 13 };
 }
 
-function outcomeRow(sheet, row) {
-  var top = sheet.y + sheet.look.pad;
-  var headBottom = outcomeHead(sheet, row, top);
-  var beside = sheet.look.left > 0;
+function outcomeRow(list, row) {
+  var top = list.y + list.look.pad;
+  var headBottom = outcomeHead(list, row, top);
+  var beside = list.look.left > 0;
   var marksTop = beside ? top : headBottom + 8;
-  var lines = sheet.most > MOST_MARKS ? 1 : Math.ceil(row.count / perLine(sheet));
-  var marksHeight = lines * sheet.look.pitch;
+  var lines = list.most > MOST_MARKS ? 1 : Math.ceil(row.count / perLine(list));
+  var marksHeight = lines * list.look.pitch;
   // Beside a head of two lines, the marks stand in its middle.
   if (beside) marksTop += Math.max(0, (headBottom - top - marksHeight) / 2);
-  if (sheet.most > MOST_MARKS) outcomeBar(sheet, row, marksTop);
-  else outcomeMarks(sheet, row, marksTop);
-  sheet.y = Math.ceil(Math.max(headBottom, marksTop + marksHeight) + sheet.look.pad);
+  if (list.most > MOST_MARKS) outcomeBar(list, row, marksTop);
+  else outcomeMarks(list, row, marksTop);
+  list.y = Math.ceil(Math.max(headBottom, marksTop + marksHeight) + list.look.pad);
 }
 
-// Number and word: one under the other on a wide sheet, side by side on a narrow one where both fit.
-function outcomeHead(sheet, row, top) {
-  var count = sheet.look.count;
-  var room = sheet.look.left ? sheet.look.left - 32 : sheet.width;
+// Number and word: one under the other on a wide list, side by side on a narrow one where both fit.
+function outcomeHead(list, row, top) {
+  var count = list.look.count;
+  var room = list.look.left ? list.look.left - 32 : list.width;
   var numbers = wrap(row.countLabel, room, count.font);
   var numberWidth = textWidth(numbers[0], count.font) + 8;
-  add(sheet.option, words(numbers, 0, top, count));
-  var beside = !sheet.look.left && numbers.length === 1 && numberWidth + longestWord(row.label, LABEL.font) < room;
+  words(list.sheet, numbers, 0, top, count);
+  var beside = !list.look.left && numbers.length === 1 && numberWidth + longestWord(row.label, LABEL.font) < room;
   var lines = wrap(row.label, beside ? room - numberWidth : room, LABEL.font);
   var y = beside ? top + count.lineHeight - LINE - 2 : top + numbers.length * count.lineHeight;
-  add(sheet.option, words(lines, beside ? numberWidth : 0, y, LABEL));
+  words(list.sheet, lines, beside ? numberWidth : 0, y, LABEL);
   return y + lines.length * LINE;
 }
 
-function perLine(sheet) {
-  var group = 5 * sheet.look.pitch + 6;
-  return Math.max(1, Math.floor((sheet.width - sheet.look.left + 8) / group)) * 5;
+function perLine(list) {
+  var group = 5 * list.look.pitch + 6;
+  return Math.max(1, Math.floor((list.width - list.look.left + 8) / group)) * 5;
 }
 
-function outcomeMarks(sheet, row, top) {
-  var look = sheet.look;
-  var each = perLine(sheet);
+function outcomeMarks(list, row, top) {
+  var look = list.look;
+  var each = perLine(list);
   for (var i = 0; i < row.count; i++) {
     var place = i % each;
     var x = look.left + place * look.pitch + Math.floor(place / 5) * 6 + look.size / 2 + 1;
     var y = top + Math.floor(i / each) * look.pitch + look.pitch / 2;
-    sheet.points.push(shape(row.outcome, [x, y], look.size));
+    list.sheet.marks.push(shape(row.outcome, [x, y], look.size));
   }
 }
 
@@ -114,13 +107,12 @@ var OUTCOME_BARS = {
   NOT_STATED: { color: 'transparent', borderColor: COLOUR.unstated, borderWidth: 1.4 }
 };
 
-function outcomeBar(sheet, row, top) {
-  var look = sheet.look;
+function outcomeBar(list, row, top) {
+  var look = list.look;
   var left = look.left + look.size + 8;
   var y = top + look.pitch / 2;
-  var length = (sheet.width - left - 1) * row.count / sheet.most;
-  sheet.points.push(shape(row.outcome, [look.left + look.size / 2 + 1, y], look.size));
+  var length = (list.width - left - 1) * row.count / list.most;
+  list.sheet.marks.push(shape(row.outcome, [look.left + look.size / 2 + 1, y], look.size));
   if (row.count === 0) return;
-  sheet.bars = sheet.bars.concat(
-      strips([[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]));
+  strips(list.sheet, [[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]);
 }

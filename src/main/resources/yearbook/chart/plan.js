@@ -3,19 +3,19 @@ var PLAN_HATCH = { color: hatch(COLOUR.plan, 4, 1.1, RISING) };
 var SLOT = 26;
 var CAP = 12;
 
-function planOption(spec, width) {
-  var option = bare();
+function planSheet(spec, width) {
+  var sheet = bare(width);
   var label = wrap(spec.plan.label, width, PLANNED.font);
   var capBottom = label.length * LINE + 4 + CAP;
   var lay = layRows(planRows(spec), width, capBottom + 4, planValues(spec.plan), width < WIDE ? 4 : 6);
   lay.cap = { top: capBottom - CAP, bottom: capBottom };
   var clear = bandOf(spec.plan);
-  drawRows(lay, option, clear);
-  drawPlan(lay, option, spec.plan);
-  planLabel(lay, option, label, clear);
-  add(option, strokes(baseline(lay), COLOUR.muted));
-  axisBelow(lay, option, spec);
-  return option;
+  drawRows(lay, sheet, clear);
+  drawPlan(lay, sheet, spec.plan);
+  planLabel(lay, sheet, label, clear);
+  strokes(sheet, baseline(lay), COLOUR.muted);
+  axisBelow(lay, sheet, spec);
+  return sheet;
 }
 
 function planRows(spec) {
@@ -41,7 +41,7 @@ function planStretches(lay) {
   return stretches;
 }
 
-function drawPlan(lay, option, plan) {
+function drawPlan(lay, sheet, plan) {
   var band = bandOf(plan);
   var x0 = lay.px(band.from);
   var x1 = lay.px(band.to);
@@ -54,28 +54,28 @@ function drawPlan(lay, option, plan) {
     areas.push([x0, y[0], x1, y[1]]);
     lines.push([x1, y[0], x1, y[1], thick]);
   });
-  add(option, strips(areas, PLAN_HATCH));
-  add(option, strokes(lines, COLOUR.plan));
-  if (plan.from === null || plan.to === null) add(option, arrow(lay, x0, plan.to === null ? 1 : -1));
+  strips(sheet, areas, PLAN_HATCH);
+  strokes(sheet, lines, COLOUR.plan);
+  if (plan.from === null || plan.to === null) arrow(lay, sheet, x0, plan.to === null ? 1 : -1);
 }
 
 // A bound has one side that counts: an arrow from the line shows which.
-function arrow(lay, x, way) {
+function arrow(lay, sheet, x, way) {
   var y = (lay.cap.top + lay.cap.bottom) / 2;
   var tip = x + way * 30;
-  return strokes([[x, y, tip - way * 6, y, 1.5]], COLOUR.plan)
-      .concat(filled([[tip, y], [tip - way * 8, y - 4], [tip - way * 6, y], [tip - way * 8, y + 4]], COLOUR.plan));
+  strokes(sheet, [[x, y, tip - way * 6, y, 1.5]], COLOUR.plan);
+  filled(sheet, [[tip, y], [tip - way * 8, y - 4], [tip - way * 6, y], [tip - way * 8, y + 4]], COLOUR.plan);
 }
 
-function planLabel(lay, option, lines, band) {
+function planLabel(lay, sheet, lines, band) {
   var half = widest(lines, PLANNED.font) / 2;
   var middle = (lay.px(band.from) + lay.px(band.to)) / 2;
   var x = Math.min(Math.max(middle, half), lay.width - half);
-  add(option, words(lines, x, 0, aligned(PLANNED, 'center')));
+  words(sheet, lines, x, 0, aligned(PLANNED, 'center'));
 }
 
 // A hairline with a few round numbers; as many as stand apart.
-function axisBelow(lay, option, spec) {
+function axisBelow(lay, sheet, spec) {
   var y = lay.bottom + 4;
   var step = axisStep(lay, spec.style);
   var decimals = decimalsOf(step);
@@ -84,17 +84,17 @@ function axisBelow(lay, option, spec) {
   for (var i = Math.ceil(lay.scale.min / step - 1e-9); i * step <= lay.scale.max + step * 1e-9; i++) {
     var x = lay.px(i * step);
     rules.push([x, y, x, y + 4]);
-    end = tick(lay, option, x, y + 7, number(i * step, decimals, spec.style));
+    end = tick(lay, sheet, x, y + 7, number(i * step, decimals, spec.style));
   }
-  add(option, strokes(rules, COLOUR.muted));
-  option.height = y + 7 + MUTED.lineHeight + unitBelow(lay, option, spec.unit, end, y + 7);
+  strokes(sheet, rules, COLOUR.muted);
+  sheet.height = y + 7 + MUTED.lineHeight + unitBelow(lay, sheet, spec.unit, end, y + 7);
 }
 
 // Answers where the number ends.
-function tick(lay, option, x, y, label) {
+function tick(lay, sheet, x, y, label) {
   var half = textWidth(label, MUTED.font) / 2;
   var middle = Math.min(Math.max(x, half), lay.width - half);
-  add(option, words([label], middle, y, aligned(MUTED, 'center')));
+  words(sheet, [label], middle, y, aligned(MUTED, 'center'));
   return middle + half;
 }
 
@@ -110,13 +110,13 @@ function axisStep(lay, style) {
 }
 
 // The unit follows the last number where there is room, else has a line of its own; answers the height it took.
-function unitBelow(lay, option, unit, end, y) {
+function unitBelow(lay, sheet, unit, end, y) {
   if (!unit) return 0;
   if (end + 5 + textWidth(unit, MUTED.font) <= lay.width) {
-    add(option, words([unit], end + 5, y, MUTED));
+    words(sheet, [unit], end + 5, y, MUTED);
     return 0;
   }
   var lines = wrap(unit, lay.width, MUTED.font);
-  add(option, words(lines, lay.width, y + MUTED.lineHeight, aligned(MUTED, 'right')));
+  words(sheet, lines, lay.width, y + MUTED.lineHeight, aligned(MUTED, 'right'));
   return lines.length * MUTED.lineHeight;
 }

@@ -72,43 +72,35 @@ function stack(lay) {
   lay.bottom = lay.beside ? lay.top + lay.rows.length * lay.pitch : lay.y(lay.rows.length - 1) + bar / 2 + 4;
 }
 
-function drawRows(lay, option, band) {
-  option.grid = {
-    left: lay.gridLeft, right: lay.width - lay.gridRight, containLabel: false,
-    top: lay.first - lay.pitch / 2, height: lay.rows.length * lay.pitch
-  };
-  option.xAxis = plainAxis(lay.scale.min, lay.scale.max);
-  option.yAxis = { type: 'category', inverse: true, show: false, data: lay.rows.map(function (row, i) { return i; }) };
-  option.series = option.series.concat(barsOf(lay.rows));
-  add(option, outcomesOf(lay, band));
-  lay.rows.forEach(function (row, i) { rowWords(lay, option, i, band); });
+function drawRows(lay, sheet, band) {
+  sheet.bars = barsOf(lay);
+  badges(lay, sheet, band);
+  lay.rows.forEach(function (row, i) { rowWords(lay, sheet, i, band); });
 }
 
-// Stacked pieces: the certain length and, where a row is a range, the stretch between its ends.
-function barsOf(rows) {
-  var pieces = rows.map(piecesOf);
-  var ranges = rows.some(function (row) { return row.from !== row.to; });
-  return (ranges ? [0, 1] : [0]).map(function (k) {
-    return {
-      type: 'bar', stack: 'row', stackStrategy: 'all', barWidth: BAR, silent: true, clip: false, z: 3,
-      barMinHeight: k === 0 ? 1.5 : 0,
-      data: pieces.map(function (piece) { return { value: piece[k].length, itemStyle: piece[k].style }; })
-    };
+// First the certain lengths, then, where a row is a range, the stretches between its ends.
+function barsOf(lay) {
+  var certain = [];
+  var open = [];
+  lay.rows.forEach(function (row, i) {
+    if (row.from === row.to) {
+      if (row.to !== 0) certain.push(bar(lay, i, 0, row.to, row.style, 1.5));
+      return;
+    }
+    var across = row.from < 0 && row.to > 0;
+    var near = row.from >= 0 ? row.from : row.to;
+    var far = row.from >= 0 ? row.to : row.from;
+    if (!across && near !== 0) certain.push(bar(lay, i, 0, near, row.style, 1.5));
+    open.push(bar(lay, i, across ? row.from : near, across ? row.to : far,
+        row.style === FROM_OUTSIDE ? FROM_OUTSIDE : UNCERTAIN, 0));
   });
+  return certain.concat(open);
 }
 
-var UNSEEN = { color: 'transparent' };
-
-function piecesOf(row) {
-  var nothing = { length: 0, style: UNSEEN };
-  if (row.from === row.to) return [{ length: row.to, style: row.to === 0 ? UNSEEN : row.style }, nothing];
-  var open = row.style === FROM_OUTSIDE ? FROM_OUTSIDE : UNCERTAIN;
-  if (row.from < 0 && row.to > 0) {
-    return [{ length: row.from, style: UNSEEN }, { length: row.to - row.from, style: open }];
-  }
-  var near = row.from >= 0 ? row.from : row.to;
-  var far = row.from >= 0 ? row.to : row.from;
-  return [{ length: near, style: near === 0 ? UNSEEN : row.style }, { length: far - near, style: open }];
+function bar(lay, i, from, to, style, least) {
+  var length = lay.px(to) - lay.px(from);
+  if (Math.abs(length) < least) length = length < 0 ? -least : least;
+  return { way: 'across', middle: lay.y(i), from: lay.px(from), length: length, thick: BAR, style: style };
 }
 
 // Where the words at the end of a bar begin, clear of the plan.
@@ -124,25 +116,23 @@ function endOf(lay, i, band) {
   return { x: x, left: left };
 }
 
-function outcomesOf(lay, band) {
-  var badges = [];
+function badges(lay, sheet, band) {
   lay.rows.forEach(function (row, i) {
     if (!row.outcome) return;
     var end = endOf(lay, i, band);
-    badges.push(badge(row.outcome, end.x + (end.left ? -7 : 7), lay.y(i), 12));
+    badge(sheet, row.outcome, end.x + (end.left ? -7 : 7), lay.y(i), 12);
   });
-  return badges;
 }
 
-function rowWords(lay, option, i, band) {
+function rowWords(lay, sheet, i, band) {
   var head = lay.heads[i];
   var y = lay.beside ? lay.y(i) - headHeight(head) / 2 : lay.y(i) - lay.barSpace / 2 - 3 - headHeight(head);
-  add(option, words(head.label, 0, y, LABEL));
-  if (head.note.length) add(option, words(head.note, 0, y + head.label.length * LINE, MUTED));
+  words(sheet, head.label, 0, y, LABEL);
+  if (head.note.length) words(sheet, head.note, 0, y + head.label.length * LINE, MUTED);
   var end = endOf(lay, i, band);
   var x = end.x + (lay.rows[i].outcome ? (end.left ? -20 : 20) : 0);
   var valueTop = lay.y(i) - lay.values[i].length * LINE / 2;
-  add(option, words(lay.values[i], x, valueTop, end.left ? aligned(VALUE, 'right') : VALUE));
+  words(sheet, lay.values[i], x, valueTop, end.left ? aligned(VALUE, 'right') : VALUE);
 }
 
 // The line all bars start from.

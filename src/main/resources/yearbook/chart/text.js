@@ -19,16 +19,23 @@ function font(size, weight) {
   return weight + ' ' + size + 'px ' + FONT;
 }
 
-function textWidth(text, fontText) {
+// Size and widths of a font, read once.
+var FONTS = {};
+
+function readFont(fontText) {
   var size = parseFloat(/([\d.]+)px/.exec(fontText)[1]);
-  var advances = /^\s*(bold|700)/.test(fontText) ? ADVANCES.bold : ADVANCES.regular;
+  return { size: size, advances: /^\s*(bold|700)/.test(fontText) ? ADVANCES.bold : ADVANCES.regular };
+}
+
+function textWidth(text, fontText) {
+  var known = FONTS[fontText] || (FONTS[fontText] = readFont(fontText));
   var sum = 0;
   for (var i = 0; i < text.length; i++) {
-    var advance = advances[text.charCodeAt(i)];
+    var advance = known.advances[text.charCodeAt(i)];
     // An unknown sign counts one em; ECharts also asks for the width of a CJK sign to learn the line height.
     sum += advance === undefined ? 1000 : advance;
   }
-  return sum * size / 1000;
+  return sum * known.size / 1000;
 }
 
 echarts.setPlatformAPI({

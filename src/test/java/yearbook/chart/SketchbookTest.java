@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import yearbook.site.Waiting;
 
 class SketchbookTest {
     private final AtomicInteger drawn = new AtomicInteger();
@@ -34,16 +35,23 @@ class SketchbookTest {
 
     @Test
     void failureIsToldAndNotKept() {
-        assertThatThrownBy(() -> book.get(request("một"), () -> {
-                    throw new IllegalStateException("hỏng");
-                }))
-                .hasMessage("hỏng");
+        Sketchbook.Page page = book.open(request("một"));
+        Sketchbook.Page other = book.open(request("một"));
+
+        book.tear(page, new IllegalStateException("hỏng"));
+
+        assertThat(other.mine()).isFalse();
+        assertThatThrownBy(() -> Waiting.on(other.drawing())).hasMessage("hỏng");
 
         assertThat(draw("một").wide()).isEqualTo("1");
     }
 
     private Drawing draw(String title) {
-        return book.get(request(title), () -> new Drawing(title, String.valueOf(drawn.incrementAndGet())));
+        Sketchbook.Page page = book.open(request(title));
+        if (page.mine()) {
+            page.drawing().complete(new Drawing(title, String.valueOf(drawn.incrementAndGet())));
+        }
+        return Waiting.on(page.drawing());
     }
 
     private static Sketchbook.Request request(String title) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class StudioTest {
@@ -29,6 +30,31 @@ final class StudioTest {
 
         assertThatThrownBy(() -> studio.draw(Samples.outcomes(), NumberStyle.VI))
                 .hasMessageContaining("closed");
+    }
+
+    @Test
+    void chartThatCannotBeDrawnHurtsNoOtherAndIsToldByName() {
+        ChartSpec broken = Samples.counting("vô hạn", "1e400");
+        try (Studio studio = Studio.open()) {
+            studio.draw(Samples.outcomes(), NumberStyle.VI, () -> Stream.of(broken, Samples.growth()));
+
+            assertThat(studio.taken().drawings()).isEqualTo(2);
+            assertThatThrownBy(() -> studio.draw(broken, NumberStyle.VI)).hasMessageContaining("1E+400");
+            assertThatThrownBy(() -> studio.draw(broken, NumberStyle.VI, () -> Stream.of(Samples.growth())))
+                    .hasMessageContaining("1E+400");
+        }
+    }
+
+    @Test
+    void failureToTellWhatComesNextIsNotWaitedFor() {
+        try (Studio studio = Studio.open()) {
+            assertThatThrownBy(() -> studio.draw(Samples.outcomes(), NumberStyle.VI, () -> {
+                        throw new IllegalStateException("hỏng");
+                    }))
+                    .hasMessage("hỏng");
+
+            assertThat(studio.draw(Samples.outcomes(), NumberStyle.VI).wide()).startsWith("<svg");
+        }
     }
 
     @Test
