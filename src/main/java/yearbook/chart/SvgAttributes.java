@@ -162,10 +162,20 @@ final class SvgAttributes {
 
     private static String shortened(String value, int decimals) {
         // Rounding the coefficients of a matrix would distort what it moves.
-        if (value.startsWith("matrix")) {
+        if (value.startsWith("matrix") || !hasLongDecimals(value)) {
             return value;
         }
         return LONG_DECIMALS.matcher(value).replaceAll(number -> rounded(new BigDecimal(number.group()), decimals));
+    }
+
+    /** Most values have none; to see that takes less than to match them. */
+    private static boolean hasLongDecimals(String value) {
+        for (int at = value.indexOf('.'); at >= 0; at = value.indexOf('.', at + 1)) {
+            if (at + 2 < value.length() && Character.isDigit(value.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rounded(BigDecimal number, int decimals) {

@@ -19,6 +19,9 @@ final class SvgCleaner {
     private static final Set<String> SHAPES = Set.of("path", "rect", "polygon", "polyline", "circle");
     private static final Set<String> FRAMES = Set.of("g", "defs", "pattern");
 
+    /** One for each thread, as factories are not promised to be safe between them. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(SvgCleaner::factory);
+
     private final XMLStreamReader in;
     private final StringBuilder out;
     private final String prefix;
@@ -35,7 +38,7 @@ final class SvgCleaner {
 
     static String clean(String svg, String title, String description) {
         try {
-            XMLStreamReader in = factory().createXMLStreamReader(new StringReader(svg));
+            XMLStreamReader in = FACTORY.get().createXMLStreamReader(new StringReader(svg));
             var cleaner = new SvgCleaner(in, prefixFor(svg, title, description), svg.length());
             return cleaner.rebuild(SpecJson.readable(title), SpecJson.readable(description));
         } catch (XMLStreamException e) {
@@ -43,7 +46,6 @@ final class SvgCleaner {
         }
     }
 
-    // A new one each time: factories are not promised to be safe between threads.
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

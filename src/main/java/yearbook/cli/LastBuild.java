@@ -3,13 +3,17 @@ package yearbook.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Sha256;
@@ -76,21 +80,34 @@ final class LastBuild {
         return SOURCES.stream()
                 .map(workspace::resolve)
                 .flatMap(folder -> files(folder).stream())
+                .map(Found::file)
+                .toList()
+                .parallelStream()
                 .map(file -> workspace.relativize(file) + " " + digest(file))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Path> files(Path folder) {
+    /** A file, or a link, as the walk through the folder found it: to ask again takes as long. */
+    private record Found(Path file, BasicFileAttributes is) {}
+
+    private static List<Found> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
+        List<Found> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                    files.add(new Found(file, is));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        files.sort(Comparator.comparing(Found::file));
+        return files;
     }
 
     /** Of what cannot be read, a link that leads nowhere for instance, that it cannot: the build will say so. */
@@ -141,13 +158,9 @@ final class LastBuild {
         return Sha256.hex(files(site).stream().map(this::look).collect(Collectors.joining("\n")));
     }
 
-    private String look(Path file) {
-        try {
-            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return site.relativize(file) + " " + is.isRegularFile() + " " + is.size() + " "
-                    + is.lastModifiedTime().toInstant();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String look(Found found) {
+        BasicFileAttributes is = found.is();
+        return site.relativize(found.file()) + " " + is.isRegularFile() + " " + is.size() + " "
+                + is.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 }

@@ -2,7 +2,10 @@ package yearbook.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Outcome;
 import yearbook.content.Plan;
+import yearbook.content.ReportKey;
 import yearbook.content.Result;
 import yearbook.content.Source;
 import yearbook.page.View.Badge;
@@ -42,6 +46,18 @@ final class Charts {
     private final Studio studio;
     private final Figures figures;
     private final Words words;
+
+    /** Which figure of each report comes next to be drawn ahead of its page. */
+    static final class Progress {
+        private record Rendition(Lang lang, ReportKey report) {}
+
+        private final Map<Rendition, AtomicInteger> next = new ConcurrentHashMap<>();
+
+        /** By its place among all figures of the report. */
+        private AtomicInteger next(Lang lang, ReportKey report) {
+            return next.computeIfAbsent(new Rendition(lang, report), rendition -> new AtomicInteger());
+        }
+    }
 
     Charts(Desk desk, Edition edition, Studio studio) {
         this.desk = desk;
@@ -227,11 +243,14 @@ final class Charts {
         return Optional.of(new HistoryChart(title, told, points, figures.unit(figure)));
     }
 
-    /** What the pages of a figure and of those after it show: they are written one after the other. */
+    /** What the pages of a figure and of those after it show, as they are written one after the other; each told once. */
     private Stream<ChartSpec> from(Figure figure) {
-        return edition.report().kpi().stream()
-                .flatMap(Kpi::all)
-                .dropWhile(other -> !other.id().equals(figure.id()))
+        List<Figure> all = edition.report().kpi().stream().flatMap(Kpi::all).toList();
+        AtomicInteger next = desk.drawn().next(desk.lang(), edition.key());
+        next.accumulateAndGet(all.indexOf(figure), Math::max);
+        return Stream.generate(next::getAndIncrement)
+                .takeWhile(i -> i < all.size())
+                .map(all::get)
                 .flatMap(this::specs);
     }
 

@@ -17,6 +17,7 @@ final class Desk {
     private final Lang lang;
     private final Map<Lang, Words> words;
     private final ThroughYears.Memo memo;
+    private final Charts.Progress drawn;
     private final Address here;
     private final Address localHere;
 
@@ -28,12 +29,14 @@ final class Desk {
             Lang lang,
             Map<Lang, Words> words,
             ThroughYears.Memo memo,
+            Charts.Progress drawn,
             Address here,
             Optional<String> start) {
         this.site = site;
         this.lang = lang;
         this.words = words;
         this.memo = memo;
+        this.drawn = drawn;
         this.here = here;
         this.localHere = here.in(lang, site.defaultLang());
         this.start = start;
@@ -51,24 +54,26 @@ final class Desk {
                 site.defaultLang(),
                 words,
                 new ThroughYears.Memo(),
+                new Charts.Progress(),
                 site.addresses().home(),
                 Optional.empty());
     }
 
     /** The same desk, for a page at another address or in another language. */
     Desk at(Address address, Lang language) {
-        return new Desk(site, language, words, memo, address, start);
+        return new Desk(site, language, words, memo, drawn, address, start);
     }
 
     /** The same desk, for what is printed and leaves the site: its links name the whole address. */
     Desk onPaper() {
-        return new Desk(site, lang, words, memo, here, Optional.of(site.info().baseUrl()));
+        return new Desk(
+                site, lang, words, memo, drawn, here, Optional.of(site.info().baseUrl()));
     }
 
     /** The same desk, for a page that a server shows at any address: its links name the path from the server's root. */
     Desk onServer() {
         String root = URI.create(site.info().baseUrl()).getRawPath();
-        return new Desk(site, lang, words, memo, here, Optional.of(root));
+        return new Desk(site, lang, words, memo, drawn, here, Optional.of(root));
     }
 
     Site site() {
@@ -81,6 +86,11 @@ final class Desk {
 
     ThroughYears.Memo memo() {
         return memo;
+    }
+
+    /** How far the charts of this site have been drawn ahead of its pages. */
+    Charts.Progress drawn() {
+        return drawn;
     }
 
     Words words() {

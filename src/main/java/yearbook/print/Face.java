@@ -42,6 +42,7 @@ final class Face {
     private final boolean italic;
     private final String file;
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
     private volatile Read read;
 
     private Face(String family, int weight, boolean italic, String file) {
@@ -113,6 +114,10 @@ final class Face {
     }
 
     private double advance(int character) {
+        return advances.computeIfAbsent(character, this::readAdvance);
+    }
+
+    private double readAdvance(int character) {
         Face face = showing(character);
         try {
             return (double) face.font().getAdvanceWidth(face.glyph(shown(character)))

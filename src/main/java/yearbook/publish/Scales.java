@@ -2,7 +2,6 @@ package yearbook.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,9 @@ public final class Scales {
             List.of(LINK, "script", "img", "source", "iframe", "video", "audio", "embed");
 
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|src)=\"([^\"#?]+)");
-    private static final BitSet INITIALS = Stream.concat(Stream.of(DRAWING), LOADING.stream())
-            .collect(BitSet::new, (letters, name) -> letters.set(name.charAt(0)), BitSet::or);
+
+    /** Those elements, and drawings, by their first letters. */
+    private static final String[][] BY_INITIAL = byInitial();
 
     private static final List<String> LOADED = List.of("stylesheet", "icon", "preload");
     private static final Pattern LOADED_LINK = Pattern.compile("\\brel=\"[^\"]*(?:" + String.join("|", LOADED) + ")");
@@ -81,6 +81,17 @@ public final class Scales {
         private boolean is(PageWeight atMost) {
             return atMost.total() <= total && (atMost.charts() || atMost.html() <= html);
         }
+    }
+
+    private static String[][] byInitial() {
+        String[][] names = new String[Byte.MAX_VALUE + 1][];
+        for (int letter = 0; letter < names.length; letter++) {
+            String initial = String.valueOf((char) letter);
+            names[letter] = Stream.concat(Stream.of(DRAWING), LOADING.stream())
+                    .filter(name -> name.startsWith(initial))
+                    .toArray(String[]::new);
+        }
+        return names;
     }
 
     /** For pages chosen by their files, such as {@code 2024/index.html}. */
@@ -128,21 +139,26 @@ public final class Scales {
             Set<String> loads = new TreeSet<>();
             boolean charts = false;
             for (int at = 0; at < page.length; at++) {
-                if (page[at] == '<' && mayBegin(page, at + 1)) {
-                    charts |= opens(page, at, DRAWING);
-                    for (String name : LOADING) {
-                        if (opens(page, at, name)) {
-                            loads.addAll(loadedBy(tag(page, at), name));
-                        }
+                if (page[at] != '<') {
+                    continue;
+                }
+                for (String name : namesLike(page, at + 1)) {
+                    if (!opens(page, at, name)) {
+                        continue;
+                    }
+                    if (name.equals(DRAWING)) {
+                        charts = true;
+                    } else {
+                        loads.addAll(loadedBy(tag(page, at), name));
                     }
                 }
             }
             return new Markup(charts, loads);
         }
 
-        /** Whether a name begins here as one of those does that are looked for: most do not. */
-        private static boolean mayBegin(byte[] page, int at) {
-            return at < page.length && page[at] > 0 && INITIALS.get(page[at]);
+        /** The names looked for that begin as the one here does: mostly none. */
+        private static String[] namesLike(byte[] page, int at) {
+            return at < page.length && page[at] > 0 ? BY_INITIAL[page[at]] : BY_INITIAL[0];
         }
 
         /** Whether an element of this name begins here. */
