@@ -10,7 +10,11 @@ import yearbook.site.Cache;
 
 /** Drawings that are made in one go, for pages of the sketchbook: each page is filled, or torn out with what went wrong. */
 final class Batch {
+    private static final String KIND = "chart";
     private static final String END = "</svg>";
+
+    /** So many digits tell a drawing from all others on a page. */
+    private static final int NAME = 10;
 
     private final Sketchbook sketchbook;
     private final Cache cache;
@@ -33,6 +37,13 @@ final class Batch {
         ChartSpec spec() {
             return page.request().spec();
         }
+
+        /** Named by what it shows, so that it is the same on every run; its two drawings by other digits of that. */
+        String clean(String svg, int digits) {
+            int start = KIND.length() + 1 + digits;
+            String prefix = "c" + key.substring(start, start + NAME);
+            return SvgCleaner.clean(svg, prefix, spec().title(), spec().description());
+        }
     }
 
     /** How many were drawn, and not remembered. */
@@ -51,7 +62,7 @@ final class Batch {
         try {
             String json = SpecJson.of(spec, page.request().style());
             String all = String.join("\0", json, spec.title(), spec.description());
-            String key = Cache.key("chart", all.getBytes(StandardCharsets.UTF_8));
+            String key = Cache.key(KIND, all.getBytes(StandardCharsets.UTF_8));
             Optional<byte[]> kept = cache.find(key);
             kept.ifPresent(bytes -> page.drawing().complete(apart(new String(bytes, StandardCharsets.UTF_8))));
             return kept.isEmpty() ? Optional.of(new Job(page, json, key)) : Optional.empty();
@@ -88,14 +99,11 @@ final class Batch {
         for (Job job : jobs) {
             int middle = raw.indexOf(END, from) + END.length();
             int end = raw.indexOf(END, middle) + END.length();
-            drawings.add(new Drawing(clean(raw.substring(from, middle), job), clean(raw.substring(middle, end), job)));
+            drawings.add(new Drawing(
+                    job.clean(raw.substring(from, middle), 0), job.clean(raw.substring(middle, end), NAME)));
             from = end;
         }
         return drawings;
-    }
-
-    private static String clean(String svg, Job job) {
-        return SvgCleaner.clean(svg, job.spec().title(), job.spec().description());
     }
 
     private void keep(Job job, Drawing drawing) {

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import yearbook.content.Sha256;
 
 /**
  * Raw SVG of ECharts to SVG that may stand in our pages: read strictly, rebuilt from a short list of allowed elements
@@ -36,10 +35,15 @@ final class SvgCleaner {
         this.out = new StringBuilder(size);
     }
 
-    static String clean(String svg, String title, String description) {
+    /**
+     * The drawing for a page.
+     *
+     * @param prefix what all its ids begin with, and those of no other drawing
+     */
+    static String clean(String svg, String prefix, String title, String description) {
         try {
             XMLStreamReader in = FACTORY.get().createXMLStreamReader(new StringReader(svg));
-            var cleaner = new SvgCleaner(in, prefixFor(svg, title, description), svg.length());
+            var cleaner = new SvgCleaner(in, prefix, svg.length());
             return cleaner.rebuild(SpecJson.readable(title), SpecJson.readable(description));
         } catch (XMLStreamException e) {
             throw new Refused("not well-formed: " + e.getMessage());
@@ -52,11 +56,6 @@ final class SvgCleaner {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
-    }
-
-    /** By content, so that it is the same on every run. */
-    private static String prefixFor(String svg, String title, String description) {
-        return "c" + Sha256.hex(String.join("\0", svg, title, description)).substring(0, 10);
     }
 
     private String rebuild(String title, String description) throws XMLStreamException {

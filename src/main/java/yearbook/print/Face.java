@@ -114,7 +114,12 @@ final class Face {
     }
 
     private double advance(int character) {
-        return advances.computeIfAbsent(character, this::readAdvance);
+        Double known = advances.get(character);
+        if (known == null) {
+            known = readAdvance(character);
+            advances.put(character, known);
+        }
+        return known;
     }
 
     private double readAdvance(int character) {
