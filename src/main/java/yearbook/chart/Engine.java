@@ -19,5 +19,8 @@ sealed interface Engine extends AutoCloseable permits V8Engine, RhinoEngine {
         Engine start();
 
         String name();
+
+        /** How many engines keep so many processors in work that make pages of what is drawn. */
+        int enough(int processors);
     }
 }

@@ -50,6 +50,12 @@ final class RhinoEngine implements Engine {
             String version = Context.class.getPackage().getImplementationVersion();
             return version == null ? "Rhino" : "Rhino " + version;
         }
+
+        /** A page waits for its drawings most of the time. */
+        @Override
+        public int enough(int processors) {
+            return processors;
+        }
     }
 
     private static RhinoEngine start(List<org.mozilla.javascript.Script> scripts) {

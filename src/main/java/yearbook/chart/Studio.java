@@ -129,7 +129,7 @@ public final class Studio implements AutoCloseable {
         }
         if (pool == null) {
             int processors = Runtime.getRuntime().availableProcessors();
-            pool = new EnginePool(maker()::start, Math.min(processors, MOST_ENGINES));
+            pool = new EnginePool(maker()::start, Math.min(maker().enough(processors), MOST_ENGINES));
         }
         return pool;
     }
