@@ -94,15 +94,10 @@ public final class Studio implements AutoCloseable {
         if (!page.drawing().isDone()) {
             List<Sketchbook.Page> mine = new ArrayList<>();
             try {
-                if (page.mine()) {
-                    mine.add(page);
-                }
-                Iterator<ChartSpec> others = next.get().iterator();
-                while (mine.size() < IN_ONE_GO && others.hasNext()) {
-                    Sketchbook.Page other = sketchbook.open(new Sketchbook.Request(others.next(), style));
-                    if (other.mine()) {
-                        mine.add(other);
-                    }
+                claim(page, mine);
+                for (Iterator<ChartSpec> others = next.get().iterator();
+                        mine.size() < IN_ONE_GO && others.hasNext(); ) {
+                    claim(sketchbook.open(new Sketchbook.Request(others.next(), style)), mine);
                 }
                 fill(mine);
             } catch (RuntimeException | Error failure) {
@@ -111,6 +106,12 @@ public final class Studio implements AutoCloseable {
             }
         }
         return Waiting.on(page.drawing());
+    }
+
+    private static void claim(Sketchbook.Page page, List<Sketchbook.Page> mine) {
+        if (page.mine()) {
+            mine.add(page);
+        }
     }
 
     private void fill(List<Sketchbook.Page> pages) {

@@ -19,6 +19,8 @@ function stage(xAxis, yAxis, series) {
   var height = yAxis.min < 0 ? 2 * SIDE : SIDE;
   var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
   series.silent = true;
+  // Or ECharts would keep some of many marks for later, which never comes here.
+  series.progressive = 0;
   series.clip = false;
   series.emphasis = { disabled: true };
   chart.setOption({

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -79,6 +80,31 @@ final class DrawingTest {
         assertThat(svg.select("path.c-exceeded-fill")).hasSize(5);
         assertThat(svg.select("path.c-met-fill")).hasSize(14);
         assertThat(svg.select("path.c-missed-fill")).hasSize(3);
+    }
+
+    /** ECharts draws thousands of marks little by little, unless it is told not to. */
+    @Test
+    void allOfThousandsOfMarksAreDrawn() {
+        List<ChartSpec> charts = IntStream.range(0, 12)
+                .mapToObj(
+                        i -> (ChartSpec) new OutcomesChart("Bảng " + i, "60 đạt, " + (40 + i) + " vượt.", rows(40 + i)))
+                .toList();
+
+        Drawing first = studio.draw(charts.get(0), NumberStyle.VI, charts::stream);
+
+        assertThat(parsed(first.wide()).select("path.c-met-fill")).hasSize(60);
+        for (int i = 0; i < charts.size(); i++) {
+            Document svg = parsed(studio.draw(charts.get(i), NumberStyle.VI).narrow());
+            assertThat(svg.select("path.c-met-fill")).hasSize(60);
+            assertThat(svg.select("path.c-exceeded-fill")).hasSize(40 + i);
+        }
+    }
+
+    private static List<OutcomesChart.Row> rows(int exceeded) {
+        return List.of(
+                new OutcomesChart.Row(OutcomesChart.Outcome.MET, "đạt", 60, "60"),
+                new OutcomesChart.Row(OutcomesChart.Outcome.EXCEEDED, "vượt", exceeded, String.valueOf(exceeded)),
+                new OutcomesChart.Row(OutcomesChart.Outcome.MISSED, "không đạt", 60, "60"));
     }
 
     @Test
