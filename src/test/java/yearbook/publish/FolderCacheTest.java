@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yearbook.site.Cache;
 
 class FolderCacheTest {
     @TempDir
@@ -23,6 +24,21 @@ class FolderCacheTest {
     @Test
     void whatWasMadeIsNotMadeAgain() {
         ask(cache(), "one");
+
+        assertThat(ask(cache(), "one")).isEqualTo("made of one");
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void whatIsFoundWasAskedForAndIsKept() {
+        String key = Cache.key("x", bytes("one"));
+        assertThat(cache().find(key)).isEmpty();
+        run("one");
+        for (int later = 0; later < 3; later++) {
+            FolderCache cache = cache();
+            assertThat(cache.find(key)).contains(bytes("made of one"));
+            cache.settle();
+        }
 
         assertThat(ask(cache(), "one")).isEqualTo("made of one");
         assertThat(made).hasValue(1);
