@@ -2,7 +2,6 @@ package yearbook.archive;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
@@ -10,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import yearbook.content.Bytes;
+import yearbook.content.Sha256;
 
 /** A public key as OpenSSH writes it, of the one kind that is signed with here: Ed25519. */
 record SshKey(Bytes raw) {
@@ -44,12 +44,7 @@ record SshKey(Bytes raw) {
 
     /** As {@code ssh-keygen -l} names it: {@code SHA256:…}. */
     String fingerprint() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(blob());
-            return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(Sha256.of(blob()));
     }
 
     /** Whether this key signed these bytes. */

@@ -1,6 +1,10 @@
 package yearbook.content;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +21,14 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(bytes));
     }
 
+    /** The same of a stream to its end, which may be longer than memory; it is left open. */
+    public static String hex(InputStream in) throws IOException {
+        // A new one: a stream that breaks off would leave the one that is kept half full.
+        DigestInputStream read = new DigestInputStream(in, digest());
+        read.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(read.getMessageDigest().digest());
+    }
+
     public static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
     }
@@ -25,7 +37,8 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] of(byte[] bytes) {
+    /** All 32 bytes. */
+    public static byte[] of(byte[] bytes) {
         return DIGEST.get().digest(bytes);
     }
 
