@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,9 +67,18 @@ class CachedBuildTest {
         build(first);
         first.settle();
 
-        build((key, make) -> FolderCache.in(folder.resolve("cache"), "test").recall(key, () -> {
-            throw new AssertionError("made again: " + key);
-        }));
+        FolderCache kept = FolderCache.in(folder.resolve("cache"), "test");
+        build(new Cache() {
+            @Override
+            public Optional<byte[]> find(String key) {
+                return Optional.of(kept.find(key).orElseThrow(() -> new AssertionError("made again: " + key)));
+            }
+
+            @Override
+            public void keep(String key, byte[] bytes) {
+                throw new AssertionError("made again: " + key);
+            }
+        });
     }
 
     private SortedMap<Path, String> texts() throws IOException {

@@ -108,7 +108,7 @@ final class Batch {
 
     private void keep(Job job, Drawing drawing) {
         drawn++;
-        cache.recall(job.key(), () -> (drawing.narrow() + drawing.wide()).getBytes(StandardCharsets.UTF_8));
+        cache.keep(job.key(), (drawing.narrow() + drawing.wide()).getBytes(StandardCharsets.UTF_8));
         job.page().drawing().complete(drawing);
     }
 

@@ -103,8 +103,7 @@ final class SvgAttributes {
             switch (name) {
                 case "fill", "stroke" -> paint(name, value, prefix);
                 case "id" -> kept.put("id", prefix + "-" + group(OWN_ID, name, value));
-                case "style", "dominant-baseline" -> requireText(in, name);
-                case "space" -> {}
+                case "style" -> requireText(in, name);
                 default -> keep(name, value);
             }
         }
@@ -123,8 +122,8 @@ final class SvgAttributes {
     }
 
     private void keep(String name, String value) {
-        // What ECharts notes for its scripts in the browser, and a fill or stroke that is wholly there.
-        if (name.startsWith("ecmeta_") || (name.endsWith("-opacity") && value.equals("1"))) {
+        // A fill or stroke that is wholly there.
+        if (name.endsWith("-opacity") && value.equals("1")) {
             return;
         }
         Pattern allowed = KEPT.get(name);

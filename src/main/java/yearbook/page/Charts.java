@@ -49,13 +49,13 @@ final class Charts {
 
     /** Which figure of each report comes next to be drawn ahead of its page. */
     static final class Progress {
-        private record Rendition(Lang lang, ReportKey report) {}
+        private record Told(Lang lang, ReportKey report) {}
 
-        private final Map<Rendition, AtomicInteger> next = new ConcurrentHashMap<>();
+        private final Map<Told, AtomicInteger> next = new ConcurrentHashMap<>();
 
         /** By its place among all figures of the report. */
         private AtomicInteger next(Lang lang, ReportKey report) {
-            return next.computeIfAbsent(new Rendition(lang, report), rendition -> new AtomicInteger());
+            return next.computeIfAbsent(new Told(lang, report), told -> new AtomicInteger());
         }
     }
 

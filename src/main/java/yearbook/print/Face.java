@@ -114,6 +114,7 @@ final class Face {
     }
 
     private double advance(int character) {
+        // Every letter of every line asks: computeIfAbsent() would be handed something new to call each time.
         Double known = advances.get(character);
         if (known == null) {
             known = readAdvance(character);

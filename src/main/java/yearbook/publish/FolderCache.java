@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,15 +67,6 @@ public final class FolderCache implements Cache {
         return read(key);
     }
 
-    @Override
-    public byte[] recall(String key, Supplier<byte[]> make) {
-        return find(key).orElseGet(() -> {
-            byte[] made = make.get();
-            remember(key, made);
-            return made;
-        });
-    }
-
     private Optional<byte[]> read(String key) {
         try {
             // What was added last stands for one of the same key that is damaged.
@@ -104,7 +94,8 @@ public final class FolderCache implements Cache {
         return List.copyOf(packs);
     }
 
-    private void remember(String key, byte[] bytes) {
+    @Override
+    public void keep(String key, byte[] bytes) {
         if (trouble.get() == null) {
             try {
                 own().add(key, bytes);

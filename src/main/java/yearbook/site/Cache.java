@@ -6,20 +6,27 @@ import yearbook.content.Sha256;
 
 /**
  * What was made before, found again by what it was made of. Whoever asks gets the same bytes as if they were made now;
- * threads may share it.
+ * threads may share it. A key is such as {@code pdf/0a1b…}: letters and digits around one stroke.
  */
-@FunctionalInterface
 public interface Cache {
     /** Remembers nothing. */
-    Cache NONE = (key, make) -> make.get();
+    Cache NONE = new Cache() {
+        @Override
+        public Optional<byte[]> find(String key) {
+            return Optional.empty();
+        }
 
-    /** The bytes of a key such as {@code pdf/0a1b…}: letters and digits around one stroke. */
-    byte[] recall(String key, Supplier<byte[]> make);
+        @Override
+        public void keep(String key, byte[] bytes) {
+            // Remembers nothing.
+        }
+    };
 
-    /** The bytes of such a key, where they are remembered: for whoever makes many things in one go. */
-    default Optional<byte[]> find(String key) {
-        return Optional.empty();
-    }
+    /** The bytes of a key, where they are remembered. */
+    Optional<byte[]> find(String key);
+
+    /** Remembers what was made, as far as that can be done. */
+    void keep(String key, byte[] bytes);
 
     /** Whether it remembers nothing that could save work. */
     default boolean isEmpty() {
@@ -33,7 +40,12 @@ public interface Cache {
      * @param of all that its bytes depend on, this program aside
      */
     default byte[] get(String kind, byte[] of, Supplier<byte[]> make) {
-        return recall(key(kind, of), make);
+        String key = key(kind, of);
+        return find(key).orElseGet(() -> {
+            byte[] made = make.get();
+            keep(key, made);
+            return made;
+        });
     }
 
     /** Names what is made in such a way of such bytes. */

@@ -32,7 +32,7 @@ function together(sheets, layer, kindOf, drawAll) {
     drawAll(things).forEach(function (path, k) {
       var place = kinds[kind].places[k];
       place[0][place[1]] = ['<path d="M' + at(path.x) + ' ' + at(path.y) + path.way + '"' + path.transform,
-        { fill: (things[k].style || things[k].itemStyle).color, edge: path.edge }, '></path>'];
+        { fill: things[k].style.color, edge: path.edge }, '></path>'];
     });
   });
 }

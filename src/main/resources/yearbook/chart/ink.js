@@ -57,24 +57,24 @@ var FROM_OUTSIDE = { color: hatch(COLOUR.outside, 5, 1.2, FALLING), borderColor:
 var UNCERTAIN = { color: hatch(COLOUR.result, 3, 1.6, FALLING), borderColor: COLOUR.result, borderWidth: 1.4 };
 
 var OUTCOMES = {
-  EXCEEDED: { symbol: 'triangle', symbolRotate: 0, itemStyle: { color: COLOUR.exceeded } },
-  MET: { symbol: 'circle', symbolRotate: 0, itemStyle: { color: COLOUR.met } },
-  MISSED: { symbol: 'triangle', symbolRotate: 180, itemStyle: { color: COLOUR.missed } },
+  EXCEEDED: { symbol: 'triangle', symbolRotate: 0, style: { color: COLOUR.exceeded } },
+  MET: { symbol: 'circle', symbolRotate: 0, style: { color: COLOUR.met } },
+  MISSED: { symbol: 'triangle', symbolRotate: 180, style: { color: COLOUR.missed } },
   NOT_STATED: {
     symbol: 'circle', symbolRotate: 0,
-    itemStyle: { color: hatch(COLOUR.unstated, 4, 1, RISING), borderColor: COLOUR.unstated, borderWidth: 1.6 }
+    style: { color: hatch(COLOUR.unstated, 4, 1, RISING), borderColor: COLOUR.unstated, borderWidth: 1.6 }
   }
 };
 
 function shape(outcome, at, size) {
   var kind = OUTCOMES[outcome];
-  return { value: at, symbol: kind.symbol, symbolRotate: kind.symbolRotate, symbolSize: size, itemStyle: kind.itemStyle };
+  return { value: at, symbol: kind.symbol, symbolRotate: kind.symbolRotate, symbolSize: size, style: kind.style };
 }
 
 // The same beside words: x and y are its middle.
 function badge(sheet, outcome, x, y, size) {
   var kind = OUTCOMES[outcome];
-  var paint = painted(kind.itemStyle);
+  var paint = painted(kind.style);
   if (kind.symbol === 'circle') {
     sheet.badges.push(['<circle cx="' + at(x) + '" cy="' + at(y) + '" r="' + size / 2 + '"', paint, '></circle>']);
     return;

@@ -4,7 +4,7 @@ var MOST_MARKS = 60;
 function outcomesSheet(spec, width) {
   var sheet = bare(width);
   var most = Math.max.apply(null, spec.rows.map(function (row) { return row.count; }).concat(1));
-  var list = { sheet: sheet, width: width, look: outcomesLook(spec.rows, width), y: 0, most: most };
+  var list = { sheet: sheet, look: outcomesLook(spec.rows, width), y: 0, most: most };
   var strip = outcomeStrip(spec.rows, width);
   if (strip) drawStrip(list, strip);
   else spec.rows.forEach(function (row, i) {
@@ -70,10 +70,10 @@ function outcomeRow(list, row) {
   list.y = Math.ceil(Math.max(headBottom, marksTop + marksHeight) + list.look.pad);
 }
 
-// Number and word: one under the other on a wide list, side by side on a narrow one where both fit.
+// Number and word: one under the other on a wide sheet, side by side on a narrow one where both fit.
 function outcomeHead(list, row, top) {
   var count = list.look.count;
-  var room = list.look.left ? list.look.left - 32 : list.width;
+  var room = list.look.left ? list.look.left - 32 : list.sheet.width;
   var numbers = wrap(row.countLabel, room, count.font);
   var numberWidth = textWidth(numbers[0], count.font) + 8;
   words(list.sheet, numbers, 0, top, count);
@@ -86,7 +86,7 @@ function outcomeHead(list, row, top) {
 
 function perLine(list) {
   var group = 5 * list.look.pitch + 6;
-  return Math.max(1, Math.floor((list.width - list.look.left + 8) / group)) * 5;
+  return Math.max(1, Math.floor((list.sheet.width - list.look.left + 8) / group)) * 5;
 }
 
 function outcomeMarks(list, row, top) {
@@ -111,7 +111,7 @@ function outcomeBar(list, row, top) {
   var look = list.look;
   var left = look.left + look.size + 8;
   var y = top + look.pitch / 2;
-  var length = (list.width - left - 1) * row.count / list.most;
+  var length = (list.sheet.width - left - 1) * row.count / list.most;
   list.sheet.marks.push(shape(row.outcome, [look.left + look.size / 2 + 1, y], look.size));
   if (row.count === 0) return;
   strips(list.sheet, [[left, y - look.size / 2, left + length, y + look.size / 2]], OUTCOME_BARS[row.outcome]);

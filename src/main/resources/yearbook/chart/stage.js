@@ -76,7 +76,7 @@ function drawMarks(marks) {
   var data = marks.map(function (mark) {
     return {
       value: mark.value, symbol: mark.symbol, symbolRotate: mark.symbolRotate, symbolSize: mark.symbolSize,
-      itemStyle: plain(mark.itemStyle)
+      itemStyle: plain(mark.style)
     };
   });
   return onStage('marks', { data: data });

@@ -32,15 +32,11 @@ function textWidth(text, fontText) {
   var sum = 0;
   for (var i = 0; i < text.length; i++) {
     var advance = known.advances[text.charCodeAt(i)];
-    // An unknown sign counts one em; ECharts also asks for the width of a CJK sign to learn the line height.
+    // An unknown sign counts one em.
     sum += advance === undefined ? 1000 : advance;
   }
   return sum * known.size / 1000;
 }
-
-echarts.setPlatformAPI({
-  measureText: function (text, fontText) { return { width: textWidth(text, fontText || font(12, 400)) }; }
-});
 
 function widest(texts, fontText) {
   var most = 0;
