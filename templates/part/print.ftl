@@ -44,7 +44,7 @@
 
 <#macro origin of><#if of.href??><a href="${of.href}"<#if !of.outside> class="inside" data-page="${t['print.at-page']}"</#if>>${of.text}</a><#else>${of.text}</#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> (${t['source.outside']})</#if></#macro>
 
-<#macro value of><#if of.before?has_content>${of.before} </#if><#list of.numbers as number>${number.shown}<#sep>–</#list>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></#macro>
+<#macro value of><#if of.before?has_content>${of.before} </#if><#list of.numbers as number>${number.shown}<#sep><#if of.numbers?filter(n -> n.machine?starts_with('-'))?has_content> ${t['range.to']} <#else>–</#if></#list>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></#macro>
 
 <#macro entry of>
 <tbody class="entry">
@@ -55,6 +55,9 @@
 <#else>
 <tr><th scope="row" class="what">${term.name}</th><td class="end"><span class="unstated">${t['unstated']}</span></td><td></td></tr>
 </#list>
+</#list>
+<#list of.results as result>
+<tr><th scope="row" class="what">${result.label}</th><td class="end"><@value result.value/></td><td><@origin result.origin/></td></tr>
 </#list>
 </tbody>
 </#macro>

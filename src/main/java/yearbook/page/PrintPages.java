@@ -109,8 +109,10 @@ final class PrintPages {
     private Optional<Ledger> ledger(Kpi kpi) {
         FigurePages pages = new FigurePages(desk, edition, kpi, studio);
         Figures figures = new Figures(desk, edition);
+        Vintages vintages = new Vintages(desk, edition);
         List<LedgerEntry> entries = kpi.all()
-                .map(figure -> new LedgerEntry(figures.name(figure), figures.badge(figure), pages.terms(figure)))
+                .map(figure -> new LedgerEntry(
+                        figures.name(figure), figures.badge(figure), pages.terms(figure), vintages.of(figure)))
                 .toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Ledger(annex("ledger"), entries));
     }

@@ -599,7 +599,7 @@ public sealed interface View {
     /** Every figure with what is known of it. */
     record Ledger(String title, List<LedgerEntry> entries) {}
 
-    record LedgerEntry(String name, Optional<Badge> badge, List<Term> terms) {}
+    record LedgerEntry(String name, Optional<Badge> badge, List<Term> terms, List<Vintage> results) {}
 
     record PrintedErrata(String title, ErrataPage page) {}
 }

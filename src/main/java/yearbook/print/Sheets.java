@@ -45,6 +45,7 @@ final class Sheets {
         Sheets sheets = new Sheets(parse(new String(xhtml, StandardCharsets.UTF_8)));
         sheets.visit(sheets.document.getDocumentElement());
         sheets.tellLost();
+        Tables.fit(sheets.document);
         sheets.order((Element) sheets.document.getElementsByTagName("body").item(0));
         return sheets;
     }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import yearbook.Workspaces;
 import yearbook.content.Body;
+import yearbook.content.Kpi;
+import yearbook.content.Numbers;
 import yearbook.page.TemplateFault;
 import yearbook.problem.Lang;
 
@@ -110,6 +112,32 @@ class PdfEditionTest {
     void numbersOfChartsAreThereAsTables() {
         assertThat(shipped.text(Lang.VI))
                 .contains("2021 6,32% SGGP News, 21/3/2022", "Số kế hoạch 336 báo cáo, trang ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void everyResultStandsInTheAnnexOfFigures(Lang lang) {
+        String printed = shipped.text(lang);
+        String annex = printed.substring(printed.lastIndexOf(lang == Lang.VI ? "Phụ lục 2." : "Annex 2."));
+
+        List<String> values = shipped.edition().report().kpi().stream()
+                .flatMap(Kpi::all)
+                .flatMap(figure -> figure.results().stream()
+                        .map(result -> Numbers.print(result.amount().from(), figure.decimals(), lang)))
+                .toList();
+
+        assertThat(values).hasSizeGreaterThan(15);
+        assertThat(annex).containsSubsequence(values);
+        if (lang == Lang.VI) {
+            assertThat(annex)
+                    .contains("Kết quả ước tính (19/11/2024) 8,7% báo cáo, trang ")
+                    .contains("Kết quả sơ bộ (28/12/2024) 9,32% Diễn đàn Doanh nghiệp (VCCI), 28/12/2024 (nguồn");
+        }
+    }
+
+    @Test
+    void numbersOfATableWithManyColumnsStandOnOneLine() {
+        assertThat(torture.text(Lang.VI)).contains("1.034.567 1.134.567 1.234.567", "1.934.567 1.034.567 1.134.567");
     }
 
     @Test
