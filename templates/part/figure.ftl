@@ -8,7 +8,10 @@
 
 <#macro value of><span class="number"><#if of.before?has_content>${of.before} </#if><@numbers of/>${of.sign}<#if of.unit?has_content> ${of.unit}</#if></span></#macro>
 
-<#macro large of><div class="value"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></div></#macro>
+<#-- A long number in smaller type: it is never broken, and a phone is 320 px wide. -->
+<#function length of><#local most = 0><#list of.numbers as number><#if number.shown?length gt most><#local most = number.shown?length></#if></#list><#return most></#function>
+
+<#macro large of><#local digits = length(of)><div class="value<#if digits gt 14> is-longer<#elseif digits gt 8> is-long</#if>"><#if of.before?has_content><span class="unit">${of.before}</span> </#if><@numbers of/><#if of.sign?has_content><span class="sign">${of.sign}</span></#if><#if of.unit?has_content> <span class="unit">${of.unit}</span></#if></div></#macro>
 
 <#macro origin of><#if of.href??><a href="${of.href}"${of.words}<#if of.outside> rel="external"</#if><#if of.lang??> lang="${of.lang}" hreflang="${of.lang}"</#if>>${of.text}</a><#else><span<#if of.lang??> lang="${of.lang}"</#if>>${of.text}</span></#if><#if of.outside && of.date?has_content>, ${of.date}</#if><#if of.outside> <span class="outside">${t['source.outside']}</span></#if></#macro>
 
