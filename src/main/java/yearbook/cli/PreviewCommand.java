@@ -52,7 +52,7 @@ final class PreviewCommand extends Workspace implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (port != null && (port < 0 || port > LAST_PORT)) {
             CommandLine line = spec.commandLine();
-            throw new CommandLine.ParameterException(line, "--port", spec.findOption("--port"), "");
+            throw new CommandLine.ParameterException(line, "--port", spec.findOption("--port"), String.valueOf(port));
         }
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {

@@ -156,9 +156,13 @@ final class Server implements AutoCloseable {
         State now = state.get();
         Optional<Version> version = now.shown(true);
         String page = fileOf(asked.first("page").orElse(""));
-        if (version.filter(shown -> shown.has(page)).isEmpty()
-                || now.manuscript().isEmpty()) {
-            return version.isEmpty() ? first(now, page, List.of()) : Answer.moved("/" + page);
+        if (version.isEmpty()) {
+            return first(now, page, List.of());
+        } else if (!version.get().has(page)) {
+            // What was asked for may be anything, and an answer sends nobody to another host.
+            return Answer.moved("/");
+        } else if (now.manuscript().isEmpty()) {
+            return Answer.moved("/" + page);
         }
         Manuscript manuscript = now.manuscript().get();
         List<String> pages = SideBySide.pages(page, manuscript);

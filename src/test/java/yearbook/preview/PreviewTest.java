@@ -183,7 +183,11 @@ class PreviewTest {
         assertThat(get("/_preview/side-by-side?page=en/2024/bao-cao/index.html"))
                 .contains("src=\"/2024/bao-cao/index.html?side=1\"", "src=\"/en/2024/bao-cao/index.html?side=1\"")
                 .contains("frame-src 'self'");
-        assertThat(get("/_preview/side-by-side?page=../../etc/passwd")).startsWith("HTTP/1.1 302");
+        for (String foreign : List.of("../../etc/passwd", "/example.org/", "a%0d%0aX: y")) {
+            assertThat(get("/_preview/side-by-side?page=" + foreign))
+                    .startsWith("HTTP/1.1 302")
+                    .containsIgnoringCase("\nlocation: /\n");
+        }
     }
 
     @Test
