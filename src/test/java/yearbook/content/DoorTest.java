@@ -68,6 +68,46 @@ class DoorTest {
         assertThat(problems).extracting(Problem::code).containsExactly("file-unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "kpi.json"})
+    void mergeThatIsNotFinishedIsAllThatIsTold(String name) {
+        Workspaces.write(root.resolve(name), "một\r\n<<<<<<< HEAD\r\nhai\r\n=======\r\nb\uFFFDn\r\n>>>>>>> other\r\n");
+        Workspaces.write(root.resolve("a-" + name), "<<<<<<< HEAD\nmột\n||||||| 1f\n=======\nhai\n>>>>>>> other");
+
+        assertThat(door().read(root.resolve(name))).isEmpty();
+        assertThat(door().read(root.resolve("a-" + name))).isEmpty();
+        assertThat(problems)
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.args())
+                .containsExactly(name + ":2:1 merge-unresolved [6]", "a-" + name + ":1:1 merge-unresolved [6]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả\n=======\n\nhai",
+                ">>>>>>> một\n\nhai",
+                "<<<<<<< một\n=======\nhai",
+                ">>>>>>> một\n<<<<<<< hai",
+                "một <<<<<<< hai\n=======\nba >>>>>>> bốn"
+            })
+    void headingOrQuotationIsNoMerge(String text) {
+        Workspaces.write(root.resolve("a.md"), text);
+
+        assertThat(door().read(root.resolve("a.md"))).isPresent();
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "kpi.json"})
+    void lostLetterIsToldWhereItStood(String name) {
+        Workspaces.write(root.resolve(name), "một\nng\uFFFDn s\uFFFDch");
+
+        assertThat(door().read(root.resolve(name))).isEmpty();
+        assertThat(problems)
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly(name + ":2:3 character-lost");
+    }
+
     @Test
     void windowsLineEndsAndByteOrderMarkAreLeftOut() {
         Workspaces.write(root.resolve("a.md"), "\uFEFFmột\r\nhai\rba\n");
