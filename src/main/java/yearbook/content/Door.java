@@ -52,7 +52,8 @@ final class Door {
     /** The file's text, or nothing and a problem where it cannot be read as text. */
     Optional<TextFile> read(Path file) {
         String path = pathOf(file);
-        Optional<byte[]> bytes = bytes(file, path.endsWith(".md") ? LARGEST_MARKDOWN : LARGEST_TEXT);
+        String wording = path.startsWith("content/pages/") ? "file-too-large-page" : "file-too-large";
+        Optional<byte[]> bytes = bytes(file, path.endsWith(".md") ? LARGEST_MARKDOWN : LARGEST_TEXT, wording);
         return bytes.flatMap(read -> decode(path, read)).flatMap(text -> {
             TextFile raw = new TextFile(path, text);
             if (isUnmerged(raw) || hasLongLine(raw) || hasLostLetters(raw)) {
@@ -63,11 +64,12 @@ final class Door {
         });
     }
 
+    /** Of a file that a text was taken from, of any kind. */
     Optional<byte[]> bytes(Path file) {
-        return bytes(file, LARGEST);
+        return bytes(file, LARGEST, "file-too-large-source");
     }
 
-    private Optional<byte[]> bytes(Path file, long largest) {
+    private Optional<byte[]> bytes(Path file, long largest, String tooLarge) {
         Place start = Place.startOf(pathOf(file));
         try {
             if (!file.toRealPath().startsWith(realRoot)) {
@@ -76,7 +78,8 @@ final class Door {
                 // A pipe or a device would keep the reader waiting for ever.
                 problems.add(Problem.error("file-unreadable", start));
             } else if (Files.size(file) > largest) {
-                problems.add(Problem.error("file-too-large", start, largest / 1_000_000));
+                problems.add(Problem.error("file-too-large", start, largest / 1_000_000)
+                        .worded(tooLarge));
             } else {
                 return Optional.of(Files.readAllBytes(file));
             }

@@ -40,6 +40,26 @@ class DoorTest {
         assertThat(problems).extracting(Problem::code).containsExactly("file-too-large");
     }
 
+    @Test
+    void whatHelpsDependsOnTheFileThatIsTooLarge() throws IOException {
+        for (String name :
+                List.of("content/pages/about.vi.md", "content/2024/a/report.vi.md", "content/2024/a/goc.pdf")) {
+            Files.createDirectories(root.resolve(name).getParent());
+            try (RandomAccessFile file = new RandomAccessFile(root.resolve(name).toFile(), "rw")) {
+                file.setLength(20_000_001);
+            }
+        }
+
+        door().read(root.resolve("content/pages/about.vi.md"));
+        door().read(root.resolve("content/2024/a/report.vi.md"));
+        door().bytes(root.resolve("content/2024/a/goc.pdf"));
+
+        assertThat(problems).extracting(Problem::code).containsOnly("file-too-large");
+        assertThat(problems)
+                .extracting(Problem::wording)
+                .containsExactly("file-too-large-page", "file-too-large", "file-too-large-source");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "site.yaml"})
     void textOfMoreThanTwoMegabytesAndALineOfMoreThanTwentyThousandLettersAreRefused(String name) {
