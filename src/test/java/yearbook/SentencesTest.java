@@ -27,6 +27,8 @@ class SentencesTest {
             "link-out",
             "file-unreadable",
             "file-too-large",
+            "file-too-large-page",
+            "file-too-large-source",
             "too-many-blocks",
             "page-too-heavy",
             "html-too-heavy",

@@ -71,7 +71,7 @@ final class ArchiveStatusCommand extends Voice implements Callable<Integer> {
         console.say(
                 "archive.version",
                 memento.name(),
-                Moment.here(memento.taken()),
+                Moment.here(memento.taken(), console.lang()),
                 memento.by(),
                 Size.of(step.bytes(), console.lang()),
                 Size.of(step.added(), console.lang()));

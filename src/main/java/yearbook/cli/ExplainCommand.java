@@ -1,6 +1,7 @@
 package yearbook.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,15 +68,12 @@ final class ExplainCommand implements Callable<Integer> {
             console.complain("say.no-code-near", code, near.get(0));
         } else {
             console.complain("say.no-code-many", code);
-            guide.pages().stream()
-                    .filter(page -> page.codes().stream().anyMatch(near::contains))
-                    .forEach(page -> console.complain("say.code-line", new Paste(named(page, near)), page.meaning()));
+            near.stream()
+                    .collect(Collectors.groupingBy(
+                            found -> guide.page(found).orElseThrow(), LinkedHashMap::new, Collectors.joining(", ")))
+                    .forEach((page, codes) -> console.complain("say.code-line", new Paste(codes), page.meaning()));
         }
         console.complain("say.no-code-fix");
-    }
-
-    private static String named(Page page, List<String> near) {
-        return page.codes().stream().filter(near::contains).collect(Collectors.joining(", "));
     }
 
     private static void list(Guide guide, Console console) {

@@ -20,7 +20,7 @@ final class ReleaseList {
         console.say("say.releases", releases.size(), root);
         for (Release release : releases) {
             boolean current = live.equals(Optional.of(release));
-            String time = Moment.here(release.at());
+            String time = Moment.here(release.at(), console.lang());
             String subject = release.origin().map(Release.Origin::subject).orElse("");
             String key = current ? "say.release-live" : "say.release";
             console.item(current ? "→" : " ", key, release.name(), time, release.by(), subject);

@@ -70,7 +70,7 @@ final class SigningOptions implements Function<String, Optional<String>> {
         }
         if (signers(workspace, console).know(key.get())
                 && !signers(workspace, console).know(key.get(), asOf)) {
-            throw new Refused("archive.key-out-of-time", file, Moment.here(asOf), Signers.FILE);
+            throw new Refused("archive.key-out-of-time", file, Moment.here(asOf, console.lang()), Signers.FILE);
         }
     }
 

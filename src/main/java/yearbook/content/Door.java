@@ -15,7 +15,8 @@ import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
 /**
- * The door every file of the authors comes in by: UTF-8, NFC, {@code \n}, no control characters, no links that lead out.
+ * The door every file of the authors comes in by: UTF-8, NFC, {@code \n}, no control characters, nothing that git or an
+ * editor has ruined, no links that lead out.
  */
 final class Door {
     /** Ten times the longest paragraph of a long report; far beyond it the Markdown library takes its time. */
@@ -25,6 +26,9 @@ final class Door {
     private static final long LARGEST_TEXT = 2_000_000;
     /** A book of four hundred pages; twice as much takes the Markdown library ten seconds where it is full of marks. */
     private static final long LARGEST_MARKDOWN = 1_000_000;
+
+    /** Stands where a letter was that could not be read. */
+    static final char LOST = '\uFFFD';
 
     private final Path root;
     private final Path realRoot;
@@ -48,10 +52,11 @@ final class Door {
     /** The file's text, or nothing and a problem where it cannot be read as text. */
     Optional<TextFile> read(Path file) {
         String path = pathOf(file);
-        Optional<byte[]> bytes = bytes(file, path.endsWith(".md") ? LARGEST_MARKDOWN : LARGEST_TEXT);
+        String wording = path.startsWith("content/pages/") ? "file-too-large-page" : "file-too-large";
+        Optional<byte[]> bytes = bytes(file, path.endsWith(".md") ? LARGEST_MARKDOWN : LARGEST_TEXT, wording);
         return bytes.flatMap(read -> decode(path, read)).flatMap(text -> {
             TextFile raw = new TextFile(path, text);
-            if (hasLongLine(raw)) {
+            if (isUnmerged(raw) || hasLongLine(raw) || hasLostLetters(raw)) {
                 return Optional.empty();
             }
             reportControls(raw);
@@ -59,11 +64,12 @@ final class Door {
         });
     }
 
+    /** Of a file that a text was taken from, of any kind. */
     Optional<byte[]> bytes(Path file) {
-        return bytes(file, LARGEST);
+        return bytes(file, LARGEST, "file-too-large-source");
     }
 
-    private Optional<byte[]> bytes(Path file, long largest) {
+    private Optional<byte[]> bytes(Path file, long largest, String tooLarge) {
         Place start = Place.startOf(pathOf(file));
         try {
             if (!file.toRealPath().startsWith(realRoot)) {
@@ -72,7 +78,8 @@ final class Door {
                 // A pipe or a device would keep the reader waiting for ever.
                 problems.add(Problem.error("file-unreadable", start));
             } else if (Files.size(file) > largest) {
-                problems.add(Problem.error("file-too-large", start, largest / 1_000_000));
+                problems.add(Problem.error("file-too-large", start, largest / 1_000_000)
+                        .worded(tooLarge));
             } else {
                 return Optional.of(Files.readAllBytes(file));
             }
@@ -121,6 +128,35 @@ final class Door {
         Optional<Place> beyond = file.path().endsWith(".json") ? Optional.empty() : file.lineBeyond(LONGEST_LINE);
         beyond.ifPresent(at -> problems.add(Problem.error("line-too-long", at, LONGEST_LINE)));
         return beyond.isPresent();
+    }
+
+    /** Git has left both versions of something in the file; whatever else is told of it would lead astray. */
+    private boolean isUnmerged(TextFile file) {
+        int start = lineWith("<<<<<<< ", file.text(), 0);
+        int end = start < 0 ? -1 : lineWith(">>>>>>> ", file.text(), start);
+        if (end >= 0) {
+            problems.add(Problem.error(
+                    "merge-unresolved", file.at(start), file.at(end).line()));
+        }
+        return end >= 0;
+    }
+
+    /** Where the next line begins that begins so, or -1. */
+    private static int lineWith(String mark, String text, int from) {
+        if (from == 0 && text.startsWith(mark)) {
+            return 0;
+        }
+        int before = text.indexOf("\n" + mark, from);
+        return before < 0 ? -1 : before + 1;
+    }
+
+    /** An editor writes U+FFFD for what it cannot read, and mostly for every letter that has a mark. */
+    private boolean hasLostLetters(TextFile file) {
+        int first = file.text().indexOf(LOST);
+        if (first >= 0) {
+            problems.add(Problem.error("character-lost", file.at(first)));
+        }
+        return first >= 0;
     }
 
     private void reportControls(TextFile file) {

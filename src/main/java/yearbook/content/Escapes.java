@@ -22,6 +22,9 @@ final class Escapes {
         } else if (tree instanceof Tree.Arr array) {
             array.items().forEach(item -> visit(item, problems));
         } else if (tree instanceof Tree.Text text) {
+            if (text.value().indexOf(Door.LOST) >= 0) {
+                problems.add(Problem.error("character-lost", text.at()));
+            }
             text.value()
                     .codePoints()
                     .filter(Door::isHarmful)

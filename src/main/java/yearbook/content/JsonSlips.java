@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yearbook.problem.Problem;
@@ -37,7 +38,9 @@ final class JsonSlips {
             Pattern.compile("[-+.]?\\d(?:[\\d.,]*\\d)?\\.?(?:[ \\u00A0]\\d{3})*(?:,\\d+)?(?:[eE][-+]?\\d+)?");
     private static final Pattern UNIT = Pattern.compile("[ \\t\\u00A0]*[\\p{L}%‰][^,;}\\]\\n\"]*");
     private static final Pattern WORD = Pattern.compile("[^,;:={}\\[\\]\\n\"]+");
-    private static final Pattern LITERAL = Pattern.compile("true|false|null");
+    private static final Pattern CHOICE = Pattern.compile("true|false");
+    /** What other languages write where nothing is known. */
+    private static final Pattern NOTHING = Pattern.compile("null|none|nil|nan|undefined");
 
     private final TextFile file;
     private final String text;
@@ -241,12 +244,12 @@ final class JsonSlips {
                 lines.edit(end, end + 1, "\"");
             }
         }
-        quotesInside(start + 1, end);
+        JsonText.mend(start + 1, end, file, lines);
         here = hasEnd ? end + 1 : end;
         lastEnd = here;
     }
 
-    /** Where the text ends that begins at a quotation mark: at another one, or at the end of the line. */
+    /** Where the text ends that begins at a quotation mark: at another one, if need be below, or at the end of the line. */
     private int closing(int start) {
         boolean isSingle = SINGLE.indexOf(text.charAt(start)) >= 0;
         boolean isStraight = text.charAt(start) == '"';
@@ -254,7 +257,7 @@ final class JsonSlips {
         for (int i = start + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             opensInside |= "“„«".indexOf(c) >= 0;
-            if (c == '\\') {
+            if (c == '\\' && !text.startsWith("\n", i + 1)) {
                 i++;
             } else if (isStraight && c == '"' && (isAfterText(i + 1) || isNextQuoted(i + 1))) {
                 return i;
@@ -266,7 +269,17 @@ final class JsonSlips {
                 }
             }
         }
-        return endOfLine(start);
+        return closingBelow(start).orElseGet(() -> endOfLine(start));
+    }
+
+    /** Where a text ends that goes on in the next line: at the first quotation mark there, if no text begins with it. */
+    private Optional<Integer> closingBelow(int start) {
+        int line = text.indexOf('\n', start);
+        int mark = line < 0 || text.charAt(start) != '"' ? -1 : text.indexOf('"', line);
+        while (mark > 0 && text.charAt(mark - 1) == '\\') {
+            mark = text.indexOf('"', mark + 1);
+        }
+        return mark >= 0 && isAfterText(mark + 1) ? Optional.of(mark) : Optional.empty();
     }
 
     private boolean isAfterText(int offset) {
@@ -292,20 +305,6 @@ final class JsonSlips {
             end--;
         }
         return end;
-    }
-
-    /** Those that would end the text too early become the ones of print, in pairs. */
-    private void quotesInside(int from, int to) {
-        boolean opens = true;
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == '"') {
-                lines.slip("json-quote-inside", i);
-                lines.edit(i, i + 1, opens ? "“" : "”");
-                opens = !opens;
-            }
-        }
     }
 
     private boolean number() {
@@ -341,13 +340,19 @@ final class JsonSlips {
         Matcher word = at(WORD);
         String written = word.lookingAt() ? word.group().strip() : "";
         String small = written.toLowerCase(Locale.ROOT);
-        boolean isLiteral = LITERAL.matcher(small).matches();
-        if (isLiteral && small.equals(written) && next != Next.KEY && next != Next.FIRST_KEY) {
-            here += written.length();
-            lastEnd = here;
-        } else {
-            unquoted(here + written.length(), isLiteral ? small : "\"" + written + "\"");
+        boolean isKey = next == Next.KEY || next == Next.FIRST_KEY;
+        if (isKey || !(CHOICE.matcher(small).matches() || NOTHING.matcher(small).matches())) {
+            unquoted(here + written.length(), "\"" + written + "\"");
+            return;
         }
+        if (!CHOICE.matcher(small).matches() && !written.equals("null")) {
+            lines.slipWithout("json-nothing", here, written);
+        } else if (!small.equals(written)) {
+            lines.slip("json-choice", here, written);
+            lines.edit(here, here + written.length(), small);
+        }
+        here += written.length();
+        lastEnd = here;
     }
 
     private void unquoted(int end, String mended) {

@@ -32,7 +32,7 @@ final class MendedLines {
 
     /** One is enough for a line, as its remedy mends them all; {@code {0}} in it is the mended line. */
     void slip(String wording, int at, Object... args) {
-        if (told.add(file.at(at).line())) {
+        if (told.add(startOfLine(at))) {
             slips.add(new Slip(wording, at, true, List.of(args)));
         }
     }
@@ -70,15 +70,35 @@ final class MendedLines {
     }
 
     private Object mended(int at) {
-        String text = file.text();
-        int from = text.lastIndexOf('\n', at - 1) + 1;
-        int end = text.indexOf('\n', at);
-        int to = end < 0 ? text.length() : end;
+        int from = startOfLine(at);
+        int to = endOfLine(at);
         boolean isLong = to - from > LONGEST;
         String line = isLong
                 ? "…" + mended(Math.max(from, at - AROUND), Math.min(to, at + AROUND)) + "…"
                 : mended(from, to).strip();
         return line.isEmpty() ? new Term("word.no-line") : new Paste(line);
+    }
+
+    /** Of the line that this stands in once it is mended, which may have taken in others. */
+    private int startOfLine(int at) {
+        int lineBreak = file.text().lastIndexOf('\n', at - 1);
+        while (isTakenOut(lineBreak)) {
+            lineBreak = file.text().lastIndexOf('\n', lineBreak - 1);
+        }
+        return lineBreak + 1;
+    }
+
+    private int endOfLine(int at) {
+        int lineBreak = file.text().indexOf('\n', at);
+        while (isTakenOut(lineBreak)) {
+            lineBreak = file.text().indexOf('\n', lineBreak + 1);
+        }
+        return lineBreak < 0 ? file.text().length() : lineBreak;
+    }
+
+    private boolean isTakenOut(int lineBreak) {
+        Map.Entry<Integer, Edit> edit = edits.floorEntry(lineBreak);
+        return lineBreak >= 0 && edit != null && edit.getValue().to() > lineBreak;
     }
 
     private String mended(int from, int to) {

@@ -2,9 +2,11 @@ package yearbook.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import yearbook.content.Schemas.FileKind;
 import yearbook.problem.Lang;
@@ -95,9 +97,14 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         String expected = type.isArray() ? type.get(0).asString() : type.asString();
         Term has = new Term("type." + value.type());
         Term needs = new Term("needed." + expected);
-        return mended(expected)
-                .map(mended -> told("type", "schema-type-mended", has, needs, mended, key()))
-                .orElseGet(() -> told("type", "schema-type", has, needs));
+        Optional<String> mended = mended(expected);
+        if (mended.isPresent()) {
+            return told("type", "schema-type-mended", has, needs, mended.get(), key());
+        }
+        // A number in quotation marks would be a text, and still not have the form.
+        return value instanceof Tree.Num && schema.has("pattern")
+                ? told("form", "schema-form", description())
+                : told("type", "schema-type", has, needs);
     }
 
     /** What the schema calls the missing key; a definition's own name says too little. */
@@ -115,7 +122,7 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
             return Optional.of("{ \"vi\": \"" + text.value().replace("\"", "\\\"") + "\", \"en\": \"…\" }");
         }
         if (expected.equals("string") && value instanceof Tree.Num num) {
-            return Optional.of("\"" + num.value().toPlainString() + "\"");
+            return inForm(num.value().toPlainString()).map(text -> "\"" + text + "\"");
         }
         String shape = expected.equals("integer") ? "-?\\d+" : expected.equals("number") ? "-?\\d+(\\.\\d+)?" : "";
         return value instanceof Tree.Text text
@@ -149,19 +156,28 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         if (pattern.startsWith("^[a-z0-9]+(-")) {
             return told("form", "schema-id", AddressWord.of(written));
         }
-        return isoDay(written)
-                .filter(day -> day.matches(pattern))
-                .map(day -> told("form", "schema-form-mended", day))
+        return inForm(written)
+                .map(mended -> told("form", "schema-form-mended", mended))
                 .orElseGet(() -> told("form", "schema-form", description()));
     }
 
-    /** 31/12/2025 and 1-7-2025 as files have them. */
-    private static Optional<String> isoDay(String written) {
+    /** What was written in the form it needs, where that form has it otherwise. */
+    private Optional<String> inForm(String written) {
+        Pattern form = Pattern.compile(schema.path("pattern").asString(""));
+        return Stream.of(written, isoDay(written), written.strip() + "/")
+                .filter(mended -> form.matcher(mended).find())
+                .findFirst();
+    }
+
+    /** 31/12/2025, 1-7-2025 and 20251231 as files have them; anything else as it is. */
+    private static String isoDay(String written) {
         Matcher day = DAY.matcher(written.strip());
-        return Optional.of(day)
-                .filter(Matcher::matches)
-                .map(parts -> "%s-%2s-%2s".formatted(parts.group(3), parts.group(2), parts.group(1)))
-                .map(iso -> iso.replace(' ', '0'));
+        if (day.matches()) {
+            return "%s-%2s-%2s"
+                    .formatted(day.group(3), day.group(2), day.group(1))
+                    .replace(' ', '0');
+        }
+        return written.strip().replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
     }
 
     /** Told where the repeated item stands. */
@@ -179,7 +195,9 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
     }
 
     private Problem empty() {
-        return told("empty", "schema-empty");
+        boolean isInOneLanguage = Lang.of(key()).isPresent() && path.size() > 1;
+        List<Object> entry = isInOneLanguage ? path.subList(0, path.size() - 1) : path;
+        return told("empty", Schemas.requires(entry, kind) ? "schema-empty-required" : "schema-empty");
     }
 
     /** No form of a choice, or several at once. */
@@ -193,9 +211,15 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         return told("form", "schema-forms-mixed", String.join(", ", used.size() == 1 ? keys : used), used.get(0));
     }
 
-    /** The schema's own words, "tiếng Việt / English". */
+    /** The schema's own words, "Tiếng Việt. / English.", to go on in a sentence. */
     private Words description() {
-        return inBoth(schema.path("description").asString(""));
+        Words words = inBoth(schema.path("description").asString(""));
+        return new Words(continuing(words.vi()), continuing(words.en()));
+    }
+
+    private static String continuing(String sentence) {
+        String words = sentence.replaceFirst("\\.$", "");
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Words inBoth(String text) {

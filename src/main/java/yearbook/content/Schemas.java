@@ -70,6 +70,20 @@ final class Schemas {
         return reference.isEmpty() ? part : document(kind).at(reference);
     }
 
+    /** Whether the group that this path leads into must have what the path ends in. */
+    static boolean requires(List<Object> path, FileKind kind) {
+        JsonNode group = document(kind);
+        for (Object step : path.subList(0, Math.max(0, path.size() - 1))) {
+            JsonNode part = step instanceof Integer
+                    ? group.path("items")
+                    : group.path("properties").path(String.valueOf(step));
+            group = definition(part, kind);
+        }
+        return !path.isEmpty()
+                && group.path("required").valueStream().anyMatch(key -> path.get(path.size() - 1)
+                        .equals(key.asString()));
+    }
+
     private static JsonNode document(FileKind kind) {
         return DOCUMENTS.computeIfAbsent(kind, Schemas::load);
     }

@@ -37,6 +37,10 @@ public final class Guide {
         }
     }
 
+    /** Such codes begin with the file. */
+    private static final Pattern OF_A_KEY =
+            Pattern.compile("(?:site|report|kpi|tasks|errata|corrections|translation)(?:-[a-z0-9]+)+");
+
     private static final Map<Lang, Guide> ALL = new EnumMap<>(Lang.class);
 
     static {
@@ -81,7 +85,18 @@ public final class Guide {
         String part = word.toLowerCase(Locale.ROOT);
         Stream<String> holding = all.stream().filter(code -> ("-" + code).contains("-" + part));
         List<String> found = Stream.concat(nearest, holding).distinct().toList();
-        return found.isEmpty() ? nearPart(part, all) : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return OF_A_KEY.matcher(part).matches() ? ofKey(part, all) : nearPart(part, all);
+    }
+
+    /** What can be wrong with a key of a file: {@code tasks-lead-missing}, {@code tasks-lead-type}… */
+    private static List<String> ofKey(String key, List<String> all) {
+        return all.stream()
+                .filter(code -> code.startsWith("*-"))
+                .map(code -> key + code.substring(1))
+                .toList();
     }
 
     /** Those with a word a few keystrokes away: {@code jsno} for {@code json-syntax}. */

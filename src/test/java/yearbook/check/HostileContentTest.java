@@ -102,6 +102,19 @@ class HostileContentTest {
         assertThat(told()).extracting(Problem::code).containsExactly("not-utf8");
     }
 
+    @ParameterizedTest
+    @CsvSource({"kpi.json", "report.yaml"})
+    void lettersLostBeforeTheyWereEscapedAreTold(String name) {
+        Path file = workspace.resolve("content/2024/bao-cao").resolve(name);
+        Workspaces.write(
+                file,
+                Workspaces.text(file)
+                        .replace("\"Ngân sách\"", "\"Ng\\uFFFDn s\\uFFFDch\"")
+                        .replace("Báo cáo năm 2024", "\"B\\uFFFDo c\\uFFFDo\""));
+
+        assertThat(told()).extracting(Problem::code).containsExactly("character-lost");
+    }
+
     @Test
     void foldersInPlaceOfFilesAndFilesInPlaceOfFoldersDoNotThrow() throws Exception {
         Workspaces.write(workspace.resolve("content/2023"), "x");

@@ -67,6 +67,16 @@ class ExplainTest {
                 .contains(String.join(", ", page.codes()) + "\n      " + page.meaning() + "\n"));
     }
 
+    /** Codes that are made of file and key stand in no list. */
+    @Test
+    void fileAndKeyListWhatCanBeWrongWithIt() {
+        Run run = Run.of("explain", "tasks-tasks", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("tasks-tasks-missing", "tasks-tasks-type", "tasks-tasks-small, tasks-tasks-large");
+    }
+
     @Test
     void guideForAuthorsIsPrintedWithoutTheSignsOfMarkdown() {
         Run run = Run.of("explain", "guide", "--lang", "vi");

@@ -40,6 +40,26 @@ class DoorTest {
         assertThat(problems).extracting(Problem::code).containsExactly("file-too-large");
     }
 
+    @Test
+    void whatHelpsDependsOnTheFileThatIsTooLarge() throws IOException {
+        for (String name :
+                List.of("content/pages/about.vi.md", "content/2024/a/report.vi.md", "content/2024/a/goc.pdf")) {
+            Files.createDirectories(root.resolve(name).getParent());
+            try (RandomAccessFile file = new RandomAccessFile(root.resolve(name).toFile(), "rw")) {
+                file.setLength(20_000_001);
+            }
+        }
+
+        door().read(root.resolve("content/pages/about.vi.md"));
+        door().read(root.resolve("content/2024/a/report.vi.md"));
+        door().bytes(root.resolve("content/2024/a/goc.pdf"));
+
+        assertThat(problems).extracting(Problem::code).containsOnly("file-too-large");
+        assertThat(problems)
+                .extracting(Problem::wording)
+                .containsExactly("file-too-large-page", "file-too-large", "file-too-large-source");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "site.yaml"})
     void textOfMoreThanTwoMegabytesAndALineOfMoreThanTwentyThousandLettersAreRefused(String name) {
@@ -66,6 +86,46 @@ class DoorTest {
     void fileThatCannotBeReadIsTold() {
         assertThat(door().read(root.resolve("gone.md"))).isEmpty();
         assertThat(problems).extracting(Problem::code).containsExactly("file-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "kpi.json"})
+    void mergeThatIsNotFinishedIsAllThatIsTold(String name) {
+        Workspaces.write(root.resolve(name), "một\r\n<<<<<<< HEAD\r\nhai\r\n=======\r\nb\uFFFDn\r\n>>>>>>> other\r\n");
+        Workspaces.write(root.resolve("a-" + name), "<<<<<<< HEAD\nmột\n||||||| 1f\n=======\nhai\n>>>>>>> other");
+
+        assertThat(door().read(root.resolve(name))).isEmpty();
+        assertThat(door().read(root.resolve("a-" + name))).isEmpty();
+        assertThat(problems)
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.args())
+                .containsExactly(name + ":2:1 merge-unresolved [6]", "a-" + name + ":1:1 merge-unresolved [6]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả\n=======\n\nhai",
+                ">>>>>>> một\n\nhai",
+                "<<<<<<< một\n=======\nhai",
+                ">>>>>>> một\n<<<<<<< hai",
+                "một <<<<<<< hai\n=======\nba >>>>>>> bốn"
+            })
+    void headingOrQuotationIsNoMerge(String text) {
+        Workspaces.write(root.resolve("a.md"), text);
+
+        assertThat(door().read(root.resolve("a.md"))).isPresent();
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.vi.md", "about.en.md", "report.yaml", "kpi.json"})
+    void lostLetterIsToldWhereItStood(String name) {
+        Workspaces.write(root.resolve(name), "một\nng\uFFFDn s\uFFFDch");
+
+        assertThat(door().read(root.resolve(name))).isEmpty();
+        assertThat(problems)
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly(name + ":2:3 character-lost");
     }
 
     @Test

@@ -44,7 +44,15 @@ class JsonSlipsTest {
             "a": 2024-11-19,                 | "a": "2024-11-19",           | json-unquoted
             "a": 19/11/2024,                 | "a": "19/11/2024",           | json-unquoted
             "a": Tốc độ,                     | "a": "Tốc độ",               | json-unquoted
-            "a": True,                       | "a": true,                   | json-unquoted
+            "a": True,                       | "a": true,                   | json-choice
+            "a": [FALSE],                    | "a": [false],                | json-choice
+            true: 1,                         | "true": 1,                   | json-unquoted
+            "a": "b\tc",                     | "a": "b c",                  | json-tab
+            "a": "\t\tb", "c": 8,7,          | "a": " b", "c": 8.7,         | json-tab
+            "a": "b\\sc",                    | "a": "b\\\\sc",                | json-escape
+            "a": "C:\\Users\\1",             | "a": "C:\\\\Users\\\\1",         | json-escape
+            "a": "\\u12 \\n",                | "a": "\\\\u12 \\n",            | json-escape
+            "a": "it\\'s",                   | "a": "it's",                 | json-escape
             "a": 1                           | "a": 1,                      | json-comma-missing
             "a": 1;                          | "a": 1,                      | json-comma-missing
             "a": 1 "c": 2,                   | "a": 1, "c": 2,              | json-comma-missing
@@ -67,6 +75,45 @@ class JsonSlipsTest {
         assertThat(told.place().line()).isEqualTo(3);
         assertThat(Wording.in(Lang.VI).render(told))
                 .contains(wording.equals("json-comment") ? "x" : "\n  sửa: " + right.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+            "a": "b⏎  12,5 tỷ", "c": 1,     | "a": "b 12,5 tỷ", "c": 1,
+            "a": "b ⏎⏎ c⏎", "d": 8,7,     | "a": "b c", "d": 8.7,
+            "a": "b "c" d⏎đ",               | "a": "b “c” d đ",
+            "a": "b\\⏎c",                   | "a": "b c",
+            "a": ["b⏎c", "d⏎đ"],           | "a": ["b c", "d đ"],
+            """)
+    void textOnSeveralLinesIsToldOnceWithTheOneLineItShouldBe(String wrong, String right) {
+        Problem told = file.mended(wrong.replace('⏎', '\n'), right);
+
+        assertThat(Wording.in(Lang.EN).remedy(told)).endsWith(right);
+        assertThat(told.place().line()).isEqualTo(3);
+    }
+
+    @Test
+    void textOnSeveralLinesIsAllThatIsTold() {
+        file.read("\"a\": \"b\nc\",\n\"d\": \"e\",");
+
+        assertThat(problems)
+                .extracting(problem -> problem.place() + " " + problem.wording())
+                .containsExactly("a.json:3:8 json-line-break");
+        assertThat(Wording.in(Lang.EN).remedy(problems.get(0))).isEqualTo("write lines 3 to 4 as one: \"a\": \"b c\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None", "nil", "NULL", "NaN", "undefined"})
+    void wordForNothingHasNoLine(String word) {
+        file.read("\"a\": %s,".formatted(word));
+
+        assertThat(problems)
+                .extracting(problem -> problem.place() + " " + problem.wording() + " " + problem.args())
+                .containsExactly("a.json:3:6 json-nothing [%s]".formatted(word));
     }
 
     @ParameterizedTest
