@@ -40,7 +40,7 @@ function columnPlaces(points, width) {
 
 function fitsColumn(point, room) {
   return textWidth(point.valueLabel, VALUE.font) <= room && textWidth(point.year, VALUE.font) <= room &&
-      longestWord(point.vintage, MUTED.font) <= room && wrap(point.vintage, room, MUTED.font).join('').indexOf('…') < 0;
+      longestPart(point.vintage, MUTED.font) <= room && !isShortened(wrap(point.vintage, room, MUTED.font));
 }
 
 function columnsSheet(sheet, points, places, top) {

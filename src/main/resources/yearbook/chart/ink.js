@@ -140,12 +140,13 @@ function roundStep(least) {
   return 10 * power;
 }
 
+// As many as a round step needs; a small one is no less exact.
 function decimalsOf(step) {
-  for (var decimals = 0; decimals < 12; decimals++) {
+  for (var decimals = 0; decimals < 20; decimals++) {
     var scaled = step * Math.pow(10, decimals);
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * scaled) return decimals;
   }
-  return 12;
+  return 20;
 }
 
 // A unit that the labels already carry need not be said again.

@@ -77,7 +77,7 @@ function outcomeHead(list, row, top) {
   var numbers = wrap(row.countLabel, room, count.font);
   var numberWidth = textWidth(numbers[0], count.font) + 8;
   words(list.sheet, numbers, 0, top, count);
-  var beside = !list.look.left && numbers.length === 1 && numberWidth + longestWord(row.label, LABEL.font) < room;
+  var beside = !list.look.left && numbers.length === 1 && numberWidth + longestPart(row.label, LABEL.font) < room;
   var lines = wrap(row.label, beside ? room - numberWidth : room, LABEL.font);
   var y = beside ? top + count.lineHeight - LINE - 2 : top + numbers.length * count.lineHeight;
   words(list.sheet, lines, beside ? numberWidth : 0, y, LABEL);

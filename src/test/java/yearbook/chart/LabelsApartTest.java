@@ -50,6 +50,11 @@ final class LabelsApartTest {
     }
 
     @Test
+    void longNumbersAndUnitsKeepApart() {
+        Samples.longLabels().forEach(LabelsApartTest::assertApart);
+    }
+
+    @Test
     void countsKeepTheirWordsApart() {
         for (int seed = 0; seed < 25; seed++) {
             var random = new Random(seed);

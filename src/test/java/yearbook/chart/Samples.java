@@ -41,6 +41,16 @@ final class Samples {
                 decade());
     }
 
+    /** Numbers and units too long for where they usually stand, and numbers of many decimals. */
+    static List<ChartSpec> longLabels() {
+        return List.of(
+                one("1234567890123", "1.234.567.890.123%"),
+                one("12345678", "12.345.678\u00A0nghìn tấn CO₂ tương đương"),
+                bothWays(),
+                one("0.00038", "0,00038"),
+                one("0.0000012", "0,0000012"));
+    }
+
     static OutcomesChart outcomes() {
         return new OutcomesChart(
                 "22 chỉ tiêu năm 2024",
@@ -74,6 +84,19 @@ final class Samples {
                 new PlanChart.Mark(number("-3.2"), number("-2.5"), "Sơ bộ", "−3,2 đến −2,5", Optional.of(MISSED), true);
         var across = new PlanChart.Mark(number("-1"), number("1"), "Chính thức", "−1 đến 1", Optional.empty(), false);
         return plan(bound("-2", "-1", "Kế hoạch: giảm 1–2"), result("-1.5", "Ước tính", "−1,5 %", MET), range, across);
+    }
+
+    /** A result that is all of its plan. */
+    static PlanChart one(String value, String valueLabel) {
+        return plan(bound(value, value, "Kế hoạch: " + valueLabel), result(value, "Ước tính", valueLabel, MET));
+    }
+
+    /** Long numbers at both ends. */
+    static PlanChart bothWays() {
+        return plan(
+                bound("0", null, "Kế hoạch: không âm"),
+                result("-1000000000000", "Ước tính", "−1.000.000.000.000,0\u00A0đồng", MISSED),
+                result("1000000000000", "Sơ bộ", "1.000.000.000.000,0\u00A0đồng", MET));
     }
 
     static HistoryChart history() {
@@ -117,7 +140,11 @@ final class Samples {
     }
 
     static CountsChart counting(String label, String value) {
-        return new CountsChart("Đếm", "Đếm một thứ.", List.of(bar(label, value, value)), "");
+        return counting(label, value, value);
+    }
+
+    static CountsChart counting(String label, String value, String valueLabel) {
+        return new CountsChart("Đếm", "Đếm một thứ.", List.of(bar(label, value, valueLabel)), "");
     }
 
     static PlanChart plan(PlanChart.Plan plan, PlanChart.Mark... results) {
