@@ -14,7 +14,8 @@ final class SpecJson {
     static String of(ChartSpec spec, NumberStyle style) {
         String body;
         if (spec instanceof OutcomesChart outcomes) {
-            body = "\"kind\":\"outcomes\",\"rows\":" + list(outcomes.rows(), SpecJson::row);
+            body = "\"kind\":\"outcomes\",\"rows\":%s,\"bars\":%b"
+                    .formatted(list(outcomes.rows(), SpecJson::row), OutcomesChart.isOfBars(outcomes.rows()));
         } else if (spec instanceof PlanChart plan) {
             body = "\"kind\":\"plan\",\"plan\":%s,\"results\":%s,\"unit\":%s"
                     .formatted(plan(plan.plan()), list(plan.results(), SpecJson::mark), text(plan.unit()));

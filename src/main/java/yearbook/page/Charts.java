@@ -97,10 +97,14 @@ final class Charts {
         String title = words.say("chart.outcomes.title", total, year());
         String list =
                 rows.stream().map(row -> row.label() + ": " + row.countLabel()).collect(Collectors.joining("; "));
+        boolean bars = OutcomesChart.isOfBars(rows);
         Html caption = words.html(
-                "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year())), sourceLink(counts));
+                bars ? "chart.outcomes.caption.bars" : "chart.outcomes.caption",
+                Html.text(total),
+                Html.text(String.valueOf(year())),
+                sourceLink(counts));
         List<String> head = List.of(words.say("chart.outcomes.head"), words.say("chart.outcomes.count"));
-        String description = words.say("chart.outcomes.description", list);
+        String description = words.say(bars ? "chart.outcomes.description.bars" : "chart.outcomes.description", list);
         OutcomesChart spec = new OutcomesChart(title, description, rows);
         return drawn(new Sketch("outcomes", spec, caption, head, cells), Stream::empty);
     }
