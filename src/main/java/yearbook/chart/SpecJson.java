@@ -69,18 +69,20 @@ final class SpecJson {
     }
 
     private static String point(HistoryChart.Point point) {
-        return "{\"year\":%s,\"vintage\":%s,\"value\":%s,\"valueLabel\":%s,\"outside\":%b}"
+        return "{\"year\":%s,\"vintage\":%s,\"from\":%s,\"to\":%s,\"valueLabel\":%s,\"outside\":%b}"
                 .formatted(
                         text(point.year()),
                         text(point.vintage()),
-                        number(point.value()),
+                        number(point.from()),
+                        number(point.to()),
                         text(point.valueLabel()),
                         point.outside());
     }
 
     private static String bar(CountsChart.Bar bar) {
-        return "{\"label\":%s,\"value\":%s,\"valueLabel\":%s,\"outside\":%b}"
-                .formatted(text(bar.label()), number(bar.value()), text(bar.valueLabel()), bar.outside());
+        return "{\"label\":%s,\"from\":%s,\"to\":%s,\"valueLabel\":%s,\"outside\":%b}"
+                .formatted(
+                        text(bar.label()), number(bar.from()), number(bar.to()), text(bar.valueLabel()), bar.outside());
     }
 
     private static <T> String list(List<T> items, Function<T, String> form) {

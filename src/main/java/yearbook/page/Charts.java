@@ -272,7 +272,8 @@ final class Charts {
 
     private HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
         boolean outside = source.asPublication().isPresent();
-        return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), figures.shown(value), outside);
+        return new HistoryChart.Point(
+                String.valueOf(year), vintage, amount.from(), amount.to(), figures.shown(value), outside);
     }
 
     /** How final a result is; with its date where another is as final. */
@@ -301,6 +302,7 @@ final class Charts {
             bars.add(new CountsChart.Bar(
                     figures.name(members.get(i)),
                     results.get(i).amount().from(),
+                    results.get(i).amount().to(),
                     figures.text(value),
                     source.asPublication().isPresent()));
             table.add(figures.name(members.get(i)), value, Optional.of(figures.origin(source)), "");

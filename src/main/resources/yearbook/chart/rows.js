@@ -118,16 +118,9 @@ function barsOf(lay) {
   var certain = [];
   var open = [];
   lay.rows.forEach(function (row, i) {
-    if (row.from === row.to) {
-      if (row.to !== 0) certain.push(bar(lay, i, 0, row.to, row.style, 1.5));
-      return;
-    }
-    var across = row.from < 0 && row.to > 0;
-    var near = row.from >= 0 ? row.from : row.to;
-    var far = row.from >= 0 ? row.to : row.from;
-    if (!across && near !== 0) certain.push(bar(lay, i, 0, near, row.style, 1.5));
-    open.push(bar(lay, i, across ? row.from : near, across ? row.to : far,
-        row.style === FROM_OUTSIDE ? FROM_OUTSIDE : UNCERTAIN, 0));
+    var parts = stretchesOf(row);
+    if (parts.certain) certain.push(bar(lay, i, 0, parts.certain, row.style, 1.5));
+    if (parts.open) open.push(bar(lay, i, parts.open[0], parts.open[1], uncertain(row.style), 0));
   });
   return certain.concat(open);
 }
