@@ -11,7 +11,11 @@ public record CountsChart(String title, String description, List<Bar> bars, Stri
 
     /**
      * The value label is what is printed, and may say more than the number: "hơn 4.780". A value that is not from the
-     * report itself is {@code outside}, and drawn hatched.
+     * report itself is {@code outside}, and drawn hatched. From equals to unless it is a range.
      */
-    public record Bar(String label, BigDecimal value, String valueLabel, boolean outside) {}
+    public record Bar(String label, BigDecimal from, BigDecimal to, String valueLabel, boolean outside) {
+        public Bar {
+            PlanChart.requireOrder(from, to, label);
+        }
+    }
 }

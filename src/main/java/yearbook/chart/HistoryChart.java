@@ -9,6 +9,14 @@ public record HistoryChart(String title, String description, List<Point> points,
         points = List.copyOf(points);
     }
 
-    /** The vintage may be empty; a value that is not from the report itself is {@code outside}, and drawn hatched. */
-    public record Point(String year, String vintage, BigDecimal value, String valueLabel, boolean outside) {}
+    /**
+     * The vintage may be empty; a value that is not from the report itself is {@code outside}, and drawn hatched. From
+     * equals to unless it is a range.
+     */
+    public record Point(
+            String year, String vintage, BigDecimal from, BigDecimal to, String valueLabel, boolean outside) {
+        public Point {
+            PlanChart.requireOrder(from, to, year);
+        }
+    }
 }

@@ -2,10 +2,17 @@ package yearbook.chart;
 
 import java.util.List;
 
-/** One mark per indicator, in rows by outcome: ▲ exceeded, ● met, ▼ missed, ○ not stated. */
+/** One mark per indicator, in rows by outcome: ▲ exceeded, ● met, ▼ missed, ○ not stated; or a bar for each outcome. */
 public record OutcomesChart(String title, String description, List<Row> rows) implements ChartSpec {
+    private static final int MOST_MARKS = 60;
+
     public OutcomesChart {
         rows = List.copyOf(rows);
+    }
+
+    /** Whether there are too many indicators to count their marks, so that each outcome is a bar. */
+    public static boolean isOfBars(List<Row> rows) {
+        return rows.stream().anyMatch(row -> row.count() > MOST_MARKS);
     }
 
     /** How many had this outcome; the count is printed large, the label small beside it. */

@@ -39,7 +39,7 @@ public record PlanChart(String title, String description, Plan plan, List<Mark> 
         }
     }
 
-    private static void requireOrder(BigDecimal from, BigDecimal to, String label) {
+    static void requireOrder(BigDecimal from, BigDecimal to, String label) {
         if (from.compareTo(to) > 0) {
             throw new IllegalArgumentException(
                     "\"%s\" runs from %s down to %s".formatted(label, from.toPlainString(), to.toPlainString()));

@@ -14,7 +14,8 @@ final class SpecJson {
     static String of(ChartSpec spec, NumberStyle style) {
         String body;
         if (spec instanceof OutcomesChart outcomes) {
-            body = "\"kind\":\"outcomes\",\"rows\":" + list(outcomes.rows(), SpecJson::row);
+            body = "\"kind\":\"outcomes\",\"rows\":%s,\"bars\":%b"
+                    .formatted(list(outcomes.rows(), SpecJson::row), OutcomesChart.isOfBars(outcomes.rows()));
         } else if (spec instanceof PlanChart plan) {
             body = "\"kind\":\"plan\",\"plan\":%s,\"results\":%s,\"unit\":%s"
                     .formatted(plan(plan.plan()), list(plan.results(), SpecJson::mark), text(plan.unit()));
@@ -68,18 +69,20 @@ final class SpecJson {
     }
 
     private static String point(HistoryChart.Point point) {
-        return "{\"year\":%s,\"vintage\":%s,\"value\":%s,\"valueLabel\":%s,\"outside\":%b}"
+        return "{\"year\":%s,\"vintage\":%s,\"from\":%s,\"to\":%s,\"valueLabel\":%s,\"outside\":%b}"
                 .formatted(
                         text(point.year()),
                         text(point.vintage()),
-                        number(point.value()),
+                        number(point.from()),
+                        number(point.to()),
                         text(point.valueLabel()),
                         point.outside());
     }
 
     private static String bar(CountsChart.Bar bar) {
-        return "{\"label\":%s,\"value\":%s,\"valueLabel\":%s,\"outside\":%b}"
-                .formatted(text(bar.label()), number(bar.value()), text(bar.valueLabel()), bar.outside());
+        return "{\"label\":%s,\"from\":%s,\"to\":%s,\"valueLabel\":%s,\"outside\":%b}"
+                .formatted(
+                        text(bar.label()), number(bar.from()), number(bar.to()), text(bar.valueLabel()), bar.outside());
     }
 
     private static <T> String list(List<T> items, Function<T, String> form) {

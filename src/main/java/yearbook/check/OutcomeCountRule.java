@@ -38,6 +38,13 @@ final class OutcomeCountRule implements ReportRule {
                         Math.max(0, counts.of(outcome) - listed)));
             }
         }
+        if (indicators.size() > counts.sum()) {
+            problems.add(Problem.error("outcome-named", place(counts), indicators.size(), counts.sum()));
+        }
+    }
+
+    private static Place place(OutcomeCounts counts) {
+        return counts.all().orElse(counts.stated().get(Outcome.EXCEEDED)).at();
     }
 
     /** The stated count stands in the quote, so it is rather the number of those not named that is wrong. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yearbook.content.Block;
+import yearbook.content.Figure;
 import yearbook.content.Inline;
 import yearbook.content.Inlines;
 import yearbook.content.Kpi;
@@ -80,11 +81,32 @@ final class ReferenceRule implements Rule {
             }
             String id = picture.target().substring("chart:".length());
             if (!isWithoutFigures("chart-unknown", picture.target(), report, picture.at())) {
-                known("chart-unknown", id, report.map(Report::chartIds).orElse(Set.of()), picture.at());
+                chart(id, report.orElseThrow(), picture.at());
             }
             if (picture.description().isBlank()) {
                 problems.add(Problem.error("chart-description", picture.at(), id));
             }
+        }
+
+        private void chart(String id, Report report, Place at) {
+            Set<String> charts = report.chartIds();
+            Optional<Problem> undrawn =
+                    report.kpi().filter(kpi -> !charts.contains(id)).flatMap(kpi -> undrawnGroup(id, kpi, at));
+            undrawn.ifPresentOrElse(problems::add, () -> known("chart-unknown", id, charts, at));
+        }
+
+        /** Why a group has no chart: bars side by side need at least two values of one unit. */
+        private static Optional<Problem> undrawnGroup(String group, Kpi kpi, Place at) {
+            if (!kpi.groups().containsKey(group)) {
+                return Optional.empty();
+            }
+            List<Figure> members = kpi.inGroup(group);
+            if (members.size() < 2) {
+                return Optional.of(Problem.error("chart-unknown", at, group).worded("chart-unknown-few"));
+            }
+            return kpi.ofOtherUnit(group).map(other -> Problem.error(
+                            "chart-unknown", at, group, members.get(0).id(), other.id())
+                    .worded("chart-unknown-units"));
         }
 
         /** Brackets that were surely meant for a live figure, and would be printed as they are. */

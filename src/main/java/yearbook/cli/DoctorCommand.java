@@ -71,7 +71,7 @@ final class DoctorCommand extends Workspace implements Callable<Integer> {
     /** Draws a chart in earnest: an engine that starts may still not draw. */
     private void charts() {
         try (Studio studio = Studio.open(Charts.choice())) {
-            List<CountsChart.Bar> bars = List.of(new CountsChart.Bar("A", BigDecimal.ONE, "1", false));
+            List<CountsChart.Bar> bars = List.of(new CountsChart.Bar("A", BigDecimal.ONE, BigDecimal.ONE, "1", false));
             studio.draw(new CountsChart("A", "A: 1.", bars, "x"), NumberStyle.VI);
             Optional<String> missing = Studio.missingNative();
             if (missing.isEmpty()) {

@@ -77,4 +77,16 @@ public record Kpi(
                 .filter(figure -> figure.group().map(Phrase::text).equals(Optional.of(group)))
                 .toList();
     }
+
+    /** The first figure of a group whose unit is not that of the group's first figure. */
+    public Optional<Figure> ofOtherUnit(String group) {
+        List<Figure> members = inGroup(group);
+        return members.stream()
+                .filter(figure -> !unit(figure).equals(unit(members.get(0))))
+                .findFirst();
+    }
+
+    private static Optional<String> unit(Figure figure) {
+        return figure.unit().map(Bilingual::in).map(in -> in.values().toString());
+    }
 }

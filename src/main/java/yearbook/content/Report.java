@@ -79,13 +79,8 @@ public record Report(
     /** Bars side by side need at least two values of one unit. */
     private static boolean isComparable(Kpi kpi, String group) {
         var members = kpi.inGroup(group);
-        long units = members.stream()
-                .map(figure ->
-                        figure.unit().map(Bilingual::in).map(in -> in.values().toString()))
-                .distinct()
-                .count();
         return members.size() > 1
-                && units == 1
+                && kpi.ofOtherUnit(group).isEmpty()
                 && members.stream().noneMatch(figure -> figure.results().isEmpty());
     }
 }

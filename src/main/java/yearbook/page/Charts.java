@@ -97,10 +97,14 @@ final class Charts {
         String title = words.say("chart.outcomes.title", total, year());
         String list =
                 rows.stream().map(row -> row.label() + ": " + row.countLabel()).collect(Collectors.joining("; "));
+        boolean bars = OutcomesChart.isOfBars(rows);
         Html caption = words.html(
-                "chart.outcomes.caption", Html.text(total), Html.text(String.valueOf(year())), sourceLink(counts));
+                bars ? "chart.outcomes.caption.bars" : "chart.outcomes.caption",
+                Html.text(total),
+                Html.text(String.valueOf(year())),
+                sourceLink(counts));
         List<String> head = List.of(words.say("chart.outcomes.head"), words.say("chart.outcomes.count"));
-        String description = words.say("chart.outcomes.description", list);
+        String description = words.say(bars ? "chart.outcomes.description.bars" : "chart.outcomes.description", list);
         OutcomesChart spec = new OutcomesChart(title, description, rows);
         return drawn(new Sketch("outcomes", spec, caption, head, cells), Stream::empty);
     }
@@ -268,7 +272,8 @@ final class Charts {
 
     private HistoryChart.Point point(int year, String vintage, Amount amount, Value value, Source source) {
         boolean outside = source.asPublication().isPresent();
-        return new HistoryChart.Point(String.valueOf(year), vintage, amount.from(), figures.shown(value), outside);
+        return new HistoryChart.Point(
+                String.valueOf(year), vintage, amount.from(), amount.to(), figures.shown(value), outside);
     }
 
     /** How final a result is; with its date where another is as final. */
@@ -297,6 +302,7 @@ final class Charts {
             bars.add(new CountsChart.Bar(
                     figures.name(members.get(i)),
                     results.get(i).amount().from(),
+                    results.get(i).amount().to(),
                     figures.text(value),
                     source.asPublication().isPresent()));
             table.add(figures.name(members.get(i)), value, Optional.of(figures.origin(source)), "");

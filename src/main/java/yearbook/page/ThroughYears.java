@@ -168,7 +168,8 @@ final class ThroughYears {
     }
 
     private static HistoryChart.Point of(HistoryChart.Point point, String when) {
-        return new HistoryChart.Point(point.year(), when, point.value(), point.valueLabel(), point.outside());
+        return new HistoryChart.Point(
+                point.year(), when, point.from(), point.to(), point.valueLabel(), point.outside());
     }
 
     private Stream<Statement> statements(ReportKey key, String id, List<Volume> versions) {
@@ -238,6 +239,7 @@ final class ThroughYears {
                                 String.valueOf(report.key().year()),
                                 "",
                                 result.amount().from(),
+                                result.amount().to(),
                                 value.map(figures::shown).orElseThrow(),
                                 result.source().asPublication().isPresent()),
                         figures.unit(figure)));

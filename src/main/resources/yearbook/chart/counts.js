@@ -4,7 +4,7 @@ function countsSheet(spec, width) {
   var unit = unitToSay(spec.unit, spec.bars.map(function (bar) { return bar.valueLabel; }));
   var top = captionAbove(sheet, unit);
   var rows = spec.bars.map(function (bar) {
-    return { label: bar.label, note: '', valueLabel: bar.valueLabel, from: bar.value, to: bar.value, outcome: null,
+    return { label: bar.label, note: '', valueLabel: bar.valueLabel, from: bar.from, to: bar.to, outcome: null,
       style: bar.outside ? FROM_OUTSIDE : FROM_REPORT };
   });
   return rowsSheet(sheet, rows, top);

@@ -12,7 +12,7 @@ function historySheet(spec, width) {
 
 function historyRows(points) {
   return points.map(function (point) {
-    return { label: point.year, note: point.vintage, valueLabel: point.valueLabel, from: point.value, to: point.value,
+    return { label: point.year, note: point.vintage, valueLabel: point.valueLabel, from: point.from, to: point.to,
       outcome: null, style: pointStyle(point) };
   });
 }
@@ -40,18 +40,18 @@ function columnPlaces(points, width) {
 
 function fitsColumn(point, room) {
   return textWidth(point.valueLabel, VALUE.font) <= room && textWidth(point.year, VALUE.font) <= room &&
-      longestWord(point.vintage, MUTED.font) <= room && wrap(point.vintage, room, MUTED.font).join('').indexOf('…') < 0;
+      longestPart(point.vintage, MUTED.font) <= room && !isShortened(wrap(point.vintage, room, MUTED.font));
 }
 
 function columnsSheet(sheet, points, places, top) {
-  var scale = tightScale(points.map(function (point) { return point.value; }));
+  var scale = tightScale(points.reduce(function (ends, point) { return ends.concat(point.from, point.to); }, []));
   var headroom = scale.max > 0 ? LINE + 3 : 0;
   var footroom = scale.min < 0 ? LINE + 3 : 0;
   var gridTop = top + headroom;
   var px = function (value) { return gridTop + (scale.max - value) / (scale.max - scale.min) * ABOVE; };
   sheet.bars = columns(points, places, px);
   strokes(sheet, [[0, px(0), lastEdge(places), px(0)]], COLOUR.muted);
-  points.forEach(function (point, i) { columnValue(sheet, point, places.at[i], px(point.value)); });
+  points.forEach(function (point, i) { columnValue(sheet, point, places.at[i], px); });
   sheet.height = columnFeet(sheet, points, places, gridTop + ABOVE + footroom + 7) + 2;
   return sheet;
 }
@@ -60,16 +60,29 @@ function lastEdge(places) {
   return places.at[places.at.length - 1] + places.at[0];
 }
 
+// First the certain lengths, then, where a point is a range, the stretches between its ends.
 function columns(points, places, px) {
-  return points.map(function (point, i) {
-    var length = px(point.value) - px(0);
-    if (Math.abs(length) < 1) length = length > 0 ? 1 : -1;
-    return { way: 'up', middle: places.at[i], from: px(0), length: length, thick: places.bar, style: pointStyle(point) };
+  var certain = [];
+  var open = [];
+  points.forEach(function (point, i) {
+    var column = function (from, to, style) {
+      return { way: 'up', middle: places.at[i], from: px(from), length: px(to) - px(from), thick: places.bar, style: style };
+    };
+    var parts = stretchesOf(point);
+    if (parts.certain || !parts.open) certain.push(seen(column(0, parts.certain, pointStyle(point))));
+    if (parts.open) open.push(column(parts.open[0], parts.open[1], uncertain(pointStyle(point))));
   });
+  return certain.concat(open);
 }
 
-function columnValue(sheet, point, x, y) {
-  var top = point.value < 0 ? y + 3 : y - LINE - 3;
+// However short.
+function seen(column) {
+  if (Math.abs(column.length) < 1) column.length = column.length > 0 ? 1 : -1;
+  return column;
+}
+
+function columnValue(sheet, point, x, px) {
+  var top = growsLeft(point) ? px(point.from) + 3 : px(point.to) - LINE - 3;
   words(sheet, [point.valueLabel], x, top, aligned(VALUE, 'center'));
 }
 

@@ -117,6 +117,18 @@ function filled(sheet, points, colour) {
   sheet.strokes.push([polygon(points), { fill: colour, edge: '' }, '></polygon>']);
 }
 
+// How far something from zero is certain, and between which ends it is open; one that reaches across zero is all open.
+function stretchesOf(range) {
+  if (range.from === range.to) return { certain: range.to, open: null };
+  if (range.from < 0 && range.to > 0) return { certain: 0, open: [range.from, range.to] };
+  return range.from >= 0 ? { certain: range.from, open: [range.from, range.to] } :
+    { certain: range.to, open: [range.to, range.from] };
+}
+
+function uncertain(style) {
+  return style === FROM_OUTSIDE ? FROM_OUTSIDE : UNCERTAIN;
+}
+
 // The greatest, at least zero.
 function highest(values) {
   return Math.max.apply(null, values.concat(0));
@@ -140,12 +152,13 @@ function roundStep(least) {
   return 10 * power;
 }
 
+// As many as a round step needs; a small one is no less exact.
 function decimalsOf(step) {
-  for (var decimals = 0; decimals < 12; decimals++) {
+  for (var decimals = 0; decimals < 20; decimals++) {
     var scaled = step * Math.pow(10, decimals);
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * scaled) return decimals;
   }
-  return 12;
+  return 20;
 }
 
 // A unit that the labels already carry need not be said again.

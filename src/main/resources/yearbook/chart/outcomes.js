@@ -1,10 +1,8 @@
 // One mark for each indicator, five to a group so that they can be counted; a bar instead when there are too many.
-var MOST_MARKS = 60;
-
 function outcomesSheet(spec, width) {
   var sheet = bare(width);
   var most = Math.max.apply(null, spec.rows.map(function (row) { return row.count; }).concat(1));
-  var list = { sheet: sheet, look: outcomesLook(spec.rows, width), y: 0, most: most };
+  var list = { sheet: sheet, look: outcomesLook(spec.rows, width), y: 0, most: most, bars: spec.bars };
   var strip = outcomeStrip(spec.rows, width);
   if (strip) drawStrip(list, strip);
   else spec.rows.forEach(function (row, i) {
@@ -61,11 +59,11 @@ function outcomeRow(list, row) {
   var headBottom = outcomeHead(list, row, top);
   var beside = list.look.left > 0;
   var marksTop = beside ? top : headBottom + 8;
-  var lines = list.most > MOST_MARKS ? 1 : Math.ceil(row.count / perLine(list));
+  var lines = list.bars ? 1 : Math.ceil(row.count / perLine(list));
   var marksHeight = lines * list.look.pitch;
   // Beside a head of two lines, the marks stand in its middle.
   if (beside) marksTop += Math.max(0, (headBottom - top - marksHeight) / 2);
-  if (list.most > MOST_MARKS) outcomeBar(list, row, marksTop);
+  if (list.bars) outcomeBar(list, row, marksTop);
   else outcomeMarks(list, row, marksTop);
   list.y = Math.ceil(Math.max(headBottom, marksTop + marksHeight) + list.look.pad);
 }
@@ -77,7 +75,7 @@ function outcomeHead(list, row, top) {
   var numbers = wrap(row.countLabel, room, count.font);
   var numberWidth = textWidth(numbers[0], count.font) + 8;
   words(list.sheet, numbers, 0, top, count);
-  var beside = !list.look.left && numbers.length === 1 && numberWidth + longestWord(row.label, LABEL.font) < room;
+  var beside = !list.look.left && numbers.length === 1 && numberWidth + longestPart(row.label, LABEL.font) < room;
   var lines = wrap(row.label, beside ? room - numberWidth : room, LABEL.font);
   var y = beside ? top + count.lineHeight - LINE - 2 : top + numbers.length * count.lineHeight;
   words(list.sheet, lines, beside ? numberWidth : 0, y, LABEL);

@@ -74,39 +74,51 @@ function planLabel(lay, sheet, lines, band) {
   words(sheet, lines, x, 0, aligned(PLANNED, 'center'));
 }
 
-// A hairline with a few round numbers; as many as stand apart.
+// A hairline with a few round numbers under it.
 function axisBelow(lay, sheet, spec) {
   var y = lay.bottom + 4;
-  var step = axisStep(lay, spec.style);
-  var decimals = decimalsOf(step);
+  var ticks = ticksOf(lay, spec.style);
   var rules = [[lay.gridLeft, y, lay.gridRight, y]];
-  var end = 0;
-  for (var i = Math.ceil(lay.scale.min / step - 1e-9); i * step <= lay.scale.max + step * 1e-9; i++) {
-    var x = lay.px(i * step);
-    rules.push([x, y, x, y + 4]);
-    end = tick(lay, sheet, x, y + 7, number(i * step, decimals, spec.style));
-  }
+  ticks.forEach(function (tick) {
+    rules.push([tick.x, y, tick.x, y + 4]);
+    words(sheet, [tick.label], tick.middle, y + 7, aligned(MUTED, 'center'));
+  });
   strokes(sheet, rules, COLOUR.muted);
+  var end = ticks[ticks.length - 1].end;
   sheet.height = y + 7 + MUTED.lineHeight + unitBelow(lay, sheet, spec.unit, end, y + 7);
 }
 
-// Answers where the number ends.
-function tick(lay, sheet, x, y, label) {
-  var half = textWidth(label, MUTED.font) / 2;
-  var middle = Math.min(Math.max(x, half), lay.width - half);
-  words(sheet, [label], middle, y, aligned(MUTED, 'center'));
-  return middle + half;
+// As many as stand apart; where the steps between them grow too long for that, the outermost; zero if nothing else.
+function ticksOf(lay, style) {
+  var all = ticksEvery(lay, lay.scale.step, style);
+  var ticks = all;
+  for (var times = 2; ticks.length > 1; times *= 2) {
+    if (standApart(ticks)) return ticks;
+    ticks = ticksEvery(lay, lay.scale.step * times, style);
+  }
+  var ends = [all[0], all[all.length - 1]];
+  return standApart(ends) ? ends : all.filter(function (tick) { return tick.x === lay.px(0); });
 }
 
-function axisStep(lay, style) {
-  var step = lay.scale.step;
-  for (var times = 1; times < 64; times *= 2) {
-    var decimals = decimalsOf(step * times);
-    var most = Math.max(textWidth(number(lay.scale.max, decimals, style), MUTED.font),
-        textWidth(number(lay.scale.min, decimals, style), MUTED.font));
-    if (lay.px(step * times) - lay.px(0) > most + 12) return step * times;
+function ticksEvery(lay, step, style) {
+  var decimals = decimalsOf(step);
+  var ticks = [];
+  for (var i = Math.ceil(lay.scale.min / step - 1e-9); i * step <= lay.scale.max + step * 1e-9; i++) {
+    ticks.push(tickAt(lay, i * step, number(i * step, decimals, style)));
   }
-  return step * 64;
+  return ticks;
+}
+
+// Its number stays on the sheet.
+function tickAt(lay, value, label) {
+  var x = lay.px(value);
+  var half = textWidth(label, MUTED.font) / 2;
+  var middle = Math.min(Math.max(x, half), lay.width - half);
+  return { x: x, label: label, middle: middle, start: middle - half, end: middle + half };
+}
+
+function standApart(ticks) {
+  return ticks.every(function (tick, i) { return i === 0 || tick.start - ticks[i - 1].end >= 12; });
 }
 
 // The unit follows the last number where there is room, else has a line of its own; answers the height it took.

@@ -1,25 +1,56 @@
-// Horizontal bars, one to a row: its words to the left where there is room, else above it; its value at its end.
+// Horizontal bars, one to a row: its words to the left where there is room, else above it; its value at its end, or where
+// that is too long, above it too.
 // A row: label, note (a quieter line, may be ''), valueLabel, from, to, outcome (or null), style (of the bar).
 var BAR = 12;
 var GAP = 8;
+var COLUMN = 232;
 
 // Where everything goes. band: {from, to} that value labels keep clear of, or null. top: height kept free above.
 function layRows(rows, width, top, extraValues, steps) {
-  var most = width < WIDE ? width : 232;
   var lay = { rows: rows, width: width, top: top };
-  lay.heads = rows.map(function (row) {
-    return { label: wrap(row.label, most, LABEL.font), note: row.note ? wrap(row.note, most, MUTED.font) : [] };
-  });
-  var head = Math.ceil(highest(lay.heads.map(headWidth)));
-  // Short words, such as years, leave room for bars beside them even on a narrow sheet.
-  lay.beside = width >= WIDE || head < width / 5;
-  lay.left = lay.beside ? head + (width < WIDE ? 10 : 20) : 0;
-  // Words at both ends leave less room for each.
-  var room = (width - lay.left) * (rows.some(growsLeft) && !rows.every(growsLeft) ? 0.26 : 0.4);
-  lay.values = rows.map(function (row) { return wrap(row.valueLabel, room, VALUE.font); });
+  placeHeads(lay);
+  placeValues(lay);
   spread(lay, rows, extraValues, steps);
   stack(lay);
   return lay;
+}
+
+// A word longer than the column sends all of them above the bars.
+function placeHeads(lay) {
+  var column = lay.width >= WIDE && lay.rows.every(function (row) {
+    return longestPart(row.label, LABEL.font) <= COLUMN && longestPart(row.note, MUTED.font) <= COLUMN;
+  });
+  lay.heads = headsOf(lay.rows, column ? COLUMN : lay.width);
+  var head = Math.ceil(highest(lay.heads.map(headWidth)));
+  // Short words, such as years, leave room for bars beside them even on a narrow sheet.
+  lay.beside = column || head < lay.width / 5;
+  lay.left = lay.beside ? head + (lay.width < WIDE ? 10 : 20) : 0;
+}
+
+function headsOf(rows, room) {
+  return rows.map(function (row) {
+    return { label: wrap(row.label, room, LABEL.font), note: row.note ? wrap(row.note, room, MUTED.font) : [], value: [] };
+  });
+}
+
+// At the ends of the bars, with as much room as the longest number or word needs, while a fifth is left for the bars.
+function placeValues(lay) {
+  var space = lay.width - lay.left;
+  // Words at both ends leave less room for each.
+  var share = space * (lay.rows.some(growsLeft) && !lay.rows.every(growsLeft) ? 0.26 : 0.4);
+  lay.values = lay.rows.map(function (row) {
+    return wrap(row.valueLabel, Math.max(share, longestPart(row.valueLabel, VALUE.font)), VALUE.font);
+  });
+  if (endRoom(lay, growsLeft) + endRoom(lay, growsRight) > space * 0.8 || lay.values.some(isShortened)) raiseValues(lay);
+}
+
+// Above the bars, under the words of their rows.
+function raiseValues(lay) {
+  lay.beside = false;
+  lay.left = 0;
+  lay.heads = headsOf(lay.rows, lay.width);
+  lay.rows.forEach(function (row, i) { lay.heads[i].value = wrap(row.valueLabel, lay.width, VALUE.font); });
+  lay.values = lay.rows.map(function () { return []; });
 }
 
 function headWidth(head) {
@@ -27,12 +58,16 @@ function headWidth(head) {
 }
 
 function headHeight(head) {
-  return head.label.length * LINE + head.note.length * MUTED.lineHeight;
+  return (head.label.length + head.value.length) * LINE + head.note.length * MUTED.lineHeight;
 }
 
 // Negative bars grow to the left, and their words stand there.
 function growsLeft(row) {
   return row.from < 0 && row.to <= 0;
+}
+
+function growsRight(row) {
+  return !growsLeft(row);
 }
 
 // Across: room for the value labels at the ends, the scale between.
@@ -41,7 +76,7 @@ function spread(lay, rows, extraValues, steps) {
   rows.forEach(function (row) { values.push(row.from, row.to); });
   lay.scale = steps ? scaleOf(values, steps) : tightScale(values);
   lay.gridLeft = lay.left + Math.max(1, endRoom(lay, growsLeft));
-  lay.gridRight = lay.width - Math.max(1, endRoom(lay, function (row) { return !growsLeft(row); }));
+  lay.gridRight = lay.width - Math.max(1, endRoom(lay, growsRight));
   lay.px = function (value) {
     return lay.gridLeft + (value - lay.scale.min) / (lay.scale.max - lay.scale.min) * (lay.gridRight - lay.gridLeft);
   };
@@ -64,7 +99,7 @@ function tightScale(values) {
 // Down: rows of one height, so that they read as a list.
 function stack(lay) {
   var head = highest(lay.heads.map(headHeight));
-  var bar = highest(lay.values.map(function (lines) { return lines.length * LINE; }).concat(BAR));
+  var bar = highest(lay.values.map(function (lines) { return lines.length * LINE; }).concat(LINE));
   lay.pitch = lay.beside ? Math.max(head, bar) + 13 : head + 3 + bar + 12;
   lay.first = lay.beside ? lay.top + lay.pitch / 2 : lay.top + head + 3 + bar / 2;
   lay.barSpace = bar;
@@ -83,16 +118,9 @@ function barsOf(lay) {
   var certain = [];
   var open = [];
   lay.rows.forEach(function (row, i) {
-    if (row.from === row.to) {
-      if (row.to !== 0) certain.push(bar(lay, i, 0, row.to, row.style, 1.5));
-      return;
-    }
-    var across = row.from < 0 && row.to > 0;
-    var near = row.from >= 0 ? row.from : row.to;
-    var far = row.from >= 0 ? row.to : row.from;
-    if (!across && near !== 0) certain.push(bar(lay, i, 0, near, row.style, 1.5));
-    open.push(bar(lay, i, across ? row.from : near, across ? row.to : far,
-        row.style === FROM_OUTSIDE ? FROM_OUTSIDE : UNCERTAIN, 0));
+    var parts = stretchesOf(row);
+    if (parts.certain) certain.push(bar(lay, i, 0, parts.certain, row.style, 1.5));
+    if (parts.open) open.push(bar(lay, i, parts.open[0], parts.open[1], uncertain(row.style), 0));
   });
   return certain.concat(open);
 }
@@ -128,7 +156,9 @@ function rowWords(lay, sheet, i, band) {
   var head = lay.heads[i];
   var y = lay.beside ? lay.y(i) - headHeight(head) / 2 : lay.y(i) - lay.barSpace / 2 - 3 - headHeight(head);
   words(sheet, head.label, 0, y, LABEL);
-  if (head.note.length) words(sheet, head.note, 0, y + head.label.length * LINE, MUTED);
+  y += head.label.length * LINE;
+  if (head.note.length) words(sheet, head.note, 0, y, MUTED);
+  words(sheet, head.value, 0, y + head.note.length * MUTED.lineHeight, VALUE);
   var end = endOf(lay, i, band);
   var x = end.x + (lay.rows[i].outcome ? (end.left ? -20 : 20) : 0);
   var valueTop = lay.y(i) - lay.values[i].length * LINE / 2;

@@ -44,50 +44,76 @@ function widest(texts, fontText) {
   return most;
 }
 
-// A word too long for its line is cut where the line ends; an address or a code has no better place.
+// Where a line may end inside a word that is too long for it: after a no-break space, a dash between two numbers, and a
+// slash or a hyphen that no digit follows. Never inside a number.
+var JOINTS = /[\u00A0\u202F]+|[^\u00A0\u202F][\u2013\u2014](?=.)|[\/-](?=\D)/g;
+
+function wordsOf(text) {
+  return text.split(/[ \t\r\n]+/);
+}
+
+function partsOf(word) {
+  return word.replace(JOINTS, '$&\n').split('\n');
+}
+
+// Without the no-break space that a line cannot end in.
+function ended(line) {
+  return line.replace(/[\u00A0\u202F]+$/, '');
+}
+
+// How much room a text needs so that nothing in it must be cut.
+function longestPart(text, fontText) {
+  return widest(wordsOf(text).join('\n').replace(JOINTS, '$&\n').split('\n').map(ended), fontText);
+}
+
+// A word that fits, or its parts; what is too long even so is cut where the line ends.
 function pieces(word, room, fontText) {
-  var parts = [];
-  var part = '';
-  for (var i = 0; i < word.length; i++) {
-    if (part && textWidth(part + word.charAt(i), fontText) > room) {
-      parts.push(part);
-      part = '';
+  if (textWidth(word, fontText) <= room) return [word];
+  return partsOf(word).reduce(function (all, part) { return all.concat(cut(part, room, fontText)); }, []);
+}
+
+function cut(part, room, fontText) {
+  var all = [];
+  var piece = '';
+  for (var i = 0; i < part.length; i++) {
+    if (piece && textWidth(ended(piece + part.charAt(i)), fontText) > room) {
+      all.push(piece);
+      piece = '';
     }
-    part += word.charAt(i);
+    piece += part.charAt(i);
   }
-  parts.push(part);
-  return parts;
+  all.push(piece);
+  return all;
 }
 
 // The lines of a text. A third line that is still too short ends in an ellipsis: the table beside the chart has it all.
 function wrap(text, room, fontText) {
-  var words = text.split(/[ \t\r\n]+/);
   var lines = [];
   var line = '';
-  for (var i = 0; i < words.length; i++) {
-    var parts = pieces(words[i], room, fontText);
-    for (var j = 0; j < parts.length; j++) {
-      var longer = line ? line + ' ' + parts[j] : parts[j];
-      if (line && (j > 0 || textWidth(longer, fontText) > room)) {
-        lines.push(line);
-        line = parts[j];
+  wordsOf(text).forEach(function (word) {
+    pieces(word, room, fontText).forEach(function (piece, i) {
+      var longer = line ? line + (i === 0 ? ' ' : '') + piece : piece;
+      if (line && textWidth(ended(longer), fontText) > room) {
+        lines.push(ended(line));
+        line = piece;
       } else {
         line = longer;
       }
-    }
-  }
-  lines.push(line);
+    });
+  });
+  lines.push(ended(line));
   return lines.length > MOST_LINES ? shortened(lines, room, fontText) : lines;
 }
 
 function shortened(lines, room, fontText) {
   var last = lines[MOST_LINES - 1];
-  while (last && textWidth(last + '…', fontText) > room) last = last.slice(0, -1);
+  // A number goes as a whole: a part of it would be another number.
+  while (last && textWidth(last + '…', fontText) > room) last = last.replace(/(\d[\d.,]*|[^\d])$/, '');
   return lines.slice(0, MOST_LINES - 1).concat(last + '…');
 }
 
-function longestWord(text, fontText) {
-  return widest(text.split(/[ \t\r\n]+/), fontText);
+function isShortened(lines) {
+  return lines.join('').indexOf('…') >= 0;
 }
 
 // No Intl: V8 comes without it here, and Rhino's differs.

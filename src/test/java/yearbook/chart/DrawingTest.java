@@ -2,6 +2,7 @@ package yearbook.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,38 @@ final class DrawingTest {
     }
 
     @Test
+    void rangeIsDrawnFromItsLowerToItsUpperEnd() {
+        List<double[]> bars =
+                bars(studio.draw(Samples.countedRanges(), NumberStyle.VI).wide(), "(\\S+) \\S+l(\\S+)");
+        double one = bars.get(1)[1] / 5;
+
+        assertThat(bars.stream().map(bar -> (int) Math.round(bar[1] / one))).containsExactly(3, 5, -1, 6, 4, -3);
+        assertThat(bars.get(3)[0]).isCloseTo(bars.get(0)[0] + 3 * one, within(1.0));
+        assertThat(bars.get(4)[0]).isCloseTo(bars.get(0)[0] - 2 * one, within(1.0));
+    }
+
+    @Test
+    void rangeOfAYearIsDrawnFromItsLowerToItsUpperEnd() {
+        List<double[]> bars =
+                bars(studio.draw(Samples.rangesThroughYears(), NumberStyle.VI).wide(), "\\S+ (\\S+)l\\S+ 0l0 (\\S+)l");
+        double one = bars.get(1)[1] / 5;
+
+        assertThat(bars.stream().map(bar -> (int) Math.round(bar[1] / one))).containsExactly(3, 5, -1, 6, 4, -3);
+        assertThat(bars.get(3)[0]).isCloseTo(bars.get(0)[0] + 3 * one, within(1.0));
+        assertThat(bars.get(4)[0]).isCloseTo(bars.get(0)[0] - 2 * one, within(1.0));
+    }
+
+    /** Of each bar where it starts and how long it is. */
+    private static List<double[]> bars(String svg, String startAndLength) {
+        Pattern pattern = Pattern.compile("M" + startAndLength + ".*");
+        return parsed(svg).select("path[d~=l]").eachAttr("d").stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(bar -> new double[] {Double.parseDouble(bar.group(1)), Double.parseDouble(bar.group(2))})
+                .toList();
+    }
+
+    @Test
     void everyWordOfAChartIsDrawn() {
         Drawing drawing = studio.draw(Samples.documents(), NumberStyle.VI);
 
@@ -195,9 +228,10 @@ final class DrawingTest {
                 new HistoryChart(
                         HOSTILE,
                         HOSTILE,
-                        List.of(new HistoryChart.Point(HOSTILE, HOSTILE, one, HOSTILE, true)),
+                        List.of(new HistoryChart.Point(HOSTILE, HOSTILE, one, one, HOSTILE, true)),
                         HOSTILE),
-                new CountsChart(HOSTILE, HOSTILE, List.of(new CountsChart.Bar(HOSTILE, one, HOSTILE, true)), HOSTILE));
+                new CountsChart(
+                        HOSTILE, HOSTILE, List.of(new CountsChart.Bar(HOSTILE, one, one, HOSTILE, true)), HOSTILE));
     }
 
     private static List<String> sheets(ChartSpec spec) {

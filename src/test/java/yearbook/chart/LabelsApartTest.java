@@ -50,12 +50,16 @@ final class LabelsApartTest {
     }
 
     @Test
+    void longNumbersAndUnitsKeepApart() {
+        Samples.longLabels().forEach(LabelsApartTest::assertApart);
+    }
+
+    @Test
     void countsKeepTheirWordsApart() {
         for (int seed = 0; seed < 25; seed++) {
             var random = new Random(seed);
             var bars = IntStream.range(0, 1 + random.nextInt(9))
-                    .mapToObj(i -> new CountsChart.Bar(
-                            words(random, 20), value(random), words(random, 8), random.nextBoolean()))
+                    .mapToObj(i -> bar(random))
                     .toList();
             assertApart(new CountsChart("seed " + seed, "", bars, words(random, 3)));
         }
@@ -82,12 +86,7 @@ final class LabelsApartTest {
         for (int seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
             var points = IntStream.range(0, 1 + random.nextInt(12))
-                    .mapToObj(i -> new HistoryChart.Point(
-                            "Năm " + (2010 + i / 2),
-                            random.nextBoolean() ? "" : words(random, 4),
-                            value(random),
-                            value(random).toPlainString(),
-                            random.nextBoolean()))
+                    .mapToObj(i -> point(random, 2010 + i / 2))
                     .toList();
             assertApart(new HistoryChart("seed " + seed, "", points, words(random, 2)));
         }
@@ -107,9 +106,26 @@ final class LabelsApartTest {
         }
     }
 
+    private static CountsChart.Bar bar(Random random) {
+        String label = words(random, 20);
+        BigDecimal from = value(random);
+        return new CountsChart.Bar(label, from, to(from, random), words(random, 8), random.nextBoolean());
+    }
+
+    private static HistoryChart.Point point(Random random, int year) {
+        String vintage = random.nextBoolean() ? "" : words(random, 4);
+        BigDecimal from = value(random);
+        String label = value(random).toPlainString();
+        return new HistoryChart.Point("Năm " + year, vintage, from, to(from, random), label, random.nextBoolean());
+    }
+
+    private static BigDecimal to(BigDecimal from, Random random) {
+        return random.nextBoolean() ? from : from.add(value(random).abs());
+    }
+
     private static PlanChart.Mark mark(Random random) {
         BigDecimal from = value(random);
-        BigDecimal to = random.nextBoolean() ? from : from.add(value(random).abs());
+        BigDecimal to = to(from, random);
         var outcomes = OutcomesChart.Outcome.values();
         Optional<OutcomesChart.Outcome> outcome =
                 random.nextBoolean() ? Optional.empty() : Optional.of(outcomes[random.nextInt(outcomes.length)]);

@@ -41,6 +41,16 @@ final class Samples {
                 decade());
     }
 
+    /** Numbers and units too long for where they usually stand, and numbers of many decimals. */
+    static List<ChartSpec> longLabels() {
+        return List.of(
+                one("1234567890123", "1.234.567.890.123%"),
+                one("12345678", "12.345.678\u00A0nghìn tấn CO₂ tương đương"),
+                bothWays(),
+                one("0.00038", "0,00038"),
+                one("0.0000012", "0,0000012"));
+    }
+
     static OutcomesChart outcomes() {
         return new OutcomesChart(
                 "22 chỉ tiêu năm 2024",
@@ -76,16 +86,29 @@ final class Samples {
         return plan(bound("-2", "-1", "Kế hoạch: giảm 1–2"), result("-1.5", "Ước tính", "−1,5 %", MET), range, across);
     }
 
+    /** A result that is all of its plan. */
+    static PlanChart one(String value, String valueLabel) {
+        return plan(bound(value, value, "Kế hoạch: " + valueLabel), result(value, "Ước tính", valueLabel, MET));
+    }
+
+    /** Long numbers at both ends. */
+    static PlanChart bothWays() {
+        return plan(
+                bound("0", null, "Kế hoạch: không âm"),
+                result("-1000000000000", "Ước tính", "−1.000.000.000.000,0\u00A0đồng", MISSED),
+                result("1000000000000", "Sơ bộ", "1.000.000.000.000,0\u00A0đồng", MET));
+    }
+
     static HistoryChart history() {
         return new HistoryChart(
                 "Tốc độ tăng trưởng GRDP, 2021–2024",
                 "Năm 2021 tăng 6,32 %; năm 2022 8,42 %; năm 2023 8,34 %; năm 2024 ước tính 8,7 %, sơ bộ 9,32 %.",
                 List.of(
-                        new HistoryChart.Point("2021", "", number("6.32"), "6,32", true),
-                        new HistoryChart.Point("2022", "", number("8.42"), "8,42", true),
-                        new HistoryChart.Point("2023", "", number("8.34"), "8,34", true),
-                        new HistoryChart.Point("2024", "ước tính 11/2024", number("8.7"), "8,7", false),
-                        new HistoryChart.Point("2024", "sơ bộ 12/2024", number("9.32"), "9,32", true)),
+                        point("2021", "", "6.32", "6,32", true),
+                        point("2022", "", "8.42", "8,42", true),
+                        point("2023", "", "8.34", "8,34", true),
+                        point("2024", "ước tính 11/2024", "8.7", "8,7", false),
+                        point("2024", "sơ bộ 12/2024", "9.32", "9,32", true)),
                 "%");
     }
 
@@ -93,8 +116,7 @@ final class Samples {
     static HistoryChart decade() {
         List<String> values = List.of("6", "7", "-1.2", "3", "4", "-3", "2", "5", "6", "7.25");
         List<HistoryChart.Point> points = IntStream.range(0, values.size())
-                .mapToObj(i -> new HistoryChart.Point(
-                        String.valueOf(2015 + i), "", number(values.get(i)), values.get(i), i < 5))
+                .mapToObj(i -> point(String.valueOf(2015 + i), "", values.get(i), values.get(i), i < 5))
                 .toList();
         return new HistoryChart("Mười năm", "Có năm âm.", points, "%");
     }
@@ -117,7 +139,11 @@ final class Samples {
     }
 
     static CountsChart counting(String label, String value) {
-        return new CountsChart("Đếm", "Đếm một thứ.", List.of(bar(label, value, value)), "");
+        return counting(label, value, value);
+    }
+
+    static CountsChart counting(String label, String value, String valueLabel) {
+        return new CountsChart("Đếm", "Đếm một thứ.", List.of(bar(label, value, valueLabel)), "");
     }
 
     static PlanChart plan(PlanChart.Plan plan, PlanChart.Mark... results) {
@@ -136,7 +162,38 @@ final class Samples {
     }
 
     static CountsChart.Bar bar(String label, String value, String valueLabel) {
-        return new CountsChart.Bar(label, number(value), valueLabel, false);
+        return new CountsChart.Bar(label, number(value), number(value), valueLabel, false);
+    }
+
+    private static HistoryChart.Point point(
+            String year, String vintage, String value, String valueLabel, boolean outside) {
+        return new HistoryChart.Point(year, vintage, number(value), number(value), valueLabel, outside);
+    }
+
+    /** Ranges above, across and below zero, and one value. */
+    static CountsChart countedRanges() {
+        return new CountsChart(
+                "Khoảng",
+                "Từ 3 đến 9; hơn 5; từ −2 đến 2; từ −4 đến −1.",
+                List.of(
+                        new CountsChart.Bar("Một", number("3"), number("9"), "3–9", false),
+                        bar("Hai", "5", "hơn 5"),
+                        new CountsChart.Bar("Ba", number("-2"), number("2"), "−2 đến 2", true),
+                        new CountsChart.Bar("Bốn", number("-4"), number("-1"), "−4 đến −1", false)),
+                "vụ");
+    }
+
+    /** The same through the years. */
+    static HistoryChart rangesThroughYears() {
+        return new HistoryChart(
+                "Khoảng qua các năm",
+                "Từ 3 đến 9; 5; từ −2 đến 2; từ −4 đến −1.",
+                List.of(
+                        new HistoryChart.Point("2021", "", number("3"), number("9"), "3–9", false),
+                        point("2022", "", "5", "5", false),
+                        new HistoryChart.Point("2023", "", number("-2"), number("2"), "−2 đến 2", true),
+                        new HistoryChart.Point("2024", "", number("-4"), number("-1"), "−4 đến −1", false)),
+                "%");
     }
 
     static BigDecimal number(String text) {

@@ -122,6 +122,33 @@ class PagesTest {
     }
 
     @Test
+    void outcomesTooManyToCountAreToldAsBars() {
+        assertThat(page(REPORT).select("[data-chart=outcomes] figcaption").text())
+                .startsWith("Mỗi hình");
+        workspace
+                .replace(
+                        KPI, "\"total\": 3, \"exceeded\": 1, \"met\": 1", "\"total\": 63, \"exceeded\": 1, \"met\": 61")
+                .replace(KPI, "\"unnamed\": { \"met\": 1 }", "\"unnamed\": { \"met\": 61 }");
+        for (String file : List.of("kpi.json", "report.vi.md")) {
+            workspace
+                    .replace(SmallWorkspace.REPORT + file, "Trong 3 chỉ tiêu có", "Trong 63 chỉ tiêu có")
+                    .replace(SmallWorkspace.REPORT + file, "vượt, 1 chỉ tiêu đạt", "vượt, 61 chỉ tiêu đạt");
+        }
+        for (String file : List.of("kpi.json", "report.en.md")) {
+            workspace
+                    .replace(SmallWorkspace.REPORT + file, "Of the 3 indicators", "Of the 63 indicators")
+                    .replace(SmallWorkspace.REPORT + file, "the plan, 1 met it", "the plan, 61 met it");
+        }
+
+        Document report = page(REPORT);
+
+        assertThat(report.select("[data-chart=outcomes] figcaption").text()).startsWith("Mỗi thanh");
+        assertThat(report.select("[data-chart=outcomes] desc").eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("Mỗi thanh"));
+    }
+
+    @Test
     void valueFromAnotherPublisherIsShownAsSuch() {
         Document growth = page("en/" + FIGURES + "growth/");
 
