@@ -1,5 +1,6 @@
 package yearbook.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import yearbook.problem.Problem;
 
 /** A value stands in the words it is taken from, in the number format of their language. */
 final class ValueRule implements ReportRule {
+    /** Thousands are set apart in groups of so many digits. */
+    private static final int DIGITS_OF_A_GROUP = 3;
+
     @Override
     public List<Problem> problemsIn(Report report) {
         List<Problem> problems = new ArrayList<>();
@@ -58,6 +62,19 @@ final class ValueRule implements ReportRule {
 
     private static Problem missing(Quantity number, int decimals, Lang lang, Phrase phrase) {
         String written = Numbers.print(number.value(), decimals, lang);
-        return Problem.error("quote-value", number.at(), written, phrase.text(), phrase.at());
+        BigDecimal thousands = number.value().movePointRight(DIGITS_OF_A_GROUP);
+        boolean grouped =
+                number.value().scale() == DIGITS_OF_A_GROUP && Numbers.contains(phrase.text(), thousands, lang);
+        return grouped
+                ? Problem.error(
+                                "quote-value",
+                                number.at(),
+                                written,
+                                phrase.text(),
+                                phrase.at(),
+                                Numbers.print(thousands, 0, lang),
+                                thousands.toPlainString())
+                        .worded("quote-value-thousands")
+                : Problem.error("quote-value", number.at(), written, phrase.text(), phrase.at());
     }
 }
