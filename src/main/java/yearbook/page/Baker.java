@@ -5,6 +5,9 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleHash;
@@ -15,6 +18,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +147,7 @@ final class Baker {
         strict.setBooleanFormat("c");
         strict.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         strict.setLogTemplateExceptions(false);
+        strict.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         strict.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         return strict;
     }
@@ -198,10 +205,44 @@ final class Baker {
         }
     }
 
-    /** Lets {@link Html} through unescaped; an empty {@link Optional} is a missing value. */
+    /**
+     * Lets {@link Html} through unescaped; an empty {@link Optional} is a missing value. Templates come with the content, by
+     * whoever may push it: they read what a page has and run nothing.
+     */
     private static final class Wrapper extends DefaultObjectWrapper {
+        /** Of all objects, what a record tells of itself. */
+        private static final MemberAccessPolicy READING = new MemberAccessPolicy() {
+            @Override
+            public ClassMemberAccessPolicy forClass(Class<?> type) {
+                return RECORDS;
+            }
+
+            @Override
+            public boolean isToStringAlwaysExposed() {
+                return true;
+            }
+        };
+
+        private static final ClassMemberAccessPolicy RECORDS = new ClassMemberAccessPolicy() {
+            @Override
+            public boolean isMethodExposed(Method method) {
+                return method.getDeclaringClass().isRecord() && method.getParameterCount() == 0;
+            }
+
+            @Override
+            public boolean isConstructorExposed(Constructor<?> constructor) {
+                return false;
+            }
+
+            @Override
+            public boolean isFieldExposed(Field field) {
+                return false;
+            }
+        };
+
         Wrapper() {
             super(Configuration.VERSION_2_3_34);
+            setMemberAccessPolicy(READING);
         }
 
         @Override

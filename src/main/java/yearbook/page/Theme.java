@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bytes;
+import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
 /**
@@ -31,18 +32,24 @@ public final class Theme {
     private final SortedMap<String, Bytes> templates;
 
     private final SortedMap<String, Bytes> assets;
+
+    /** Links that lead out of the workspace, by their path below it; what they lead to is not read. */
+    private final List<String> outside;
+
     private Optional<Configuration> freemarker = Optional.empty();
     private Optional<Baker> baker = Optional.empty();
     private Optional<List<Problem>> ownProblems = Optional.empty();
     private Optional<SortedMap<String, byte[]>> allAssets = Optional.empty();
 
-    private Theme(SortedMap<String, Bytes> templates, SortedMap<String, Bytes> assets) {
+    private Theme(SortedMap<String, Bytes> templates, SortedMap<String, Bytes> assets, List<String> outside) {
         this.templates = templates;
         this.assets = assets;
+        this.outside = List.copyOf(outside);
     }
 
     public static Theme of(Path workspace) {
-        return new Theme(own(workspace, "templates"), own(workspace, "assets"));
+        List<String> outside = new ArrayList<>();
+        return new Theme(own(workspace, TEMPLATES, outside), own(workspace, ASSETS, outside), outside);
     }
 
     /**
@@ -74,7 +81,8 @@ public final class Theme {
 
     /** An earlier theme that says the same, with its templates parsed already, or this one. */
     public Theme orSame(Optional<Theme> earlier) {
-        return earlier.filter(same -> same.templates.equals(templates) && same.assets.equals(assets))
+        return earlier.filter(same ->
+                        same.templates.equals(templates) && same.assets.equals(assets) && same.outside.equals(outside))
                 .orElse(this);
     }
 
@@ -84,6 +92,7 @@ public final class Theme {
      */
     public List<Problem> problems(Path workspace) {
         List<Problem> problems = new ArrayList<>(OwnNames.foldersOf(workspace));
+        outside.forEach(link -> problems.add(Problem.error("link-out", Place.startOf(link))));
         problems.addAll(ownProblems());
         return problems;
     }
@@ -146,13 +155,27 @@ public final class Theme {
         return allAssets.get();
     }
 
-    private static SortedMap<String, Bytes> own(Path workspace, String name) {
+    private static SortedMap<String, Bytes> own(Path workspace, String name, List<String> outside) {
         Path folder = workspace.toAbsolutePath().normalize().resolve(name);
         SortedMap<String, Bytes> own = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            namesBelow(folder).forEach(path -> own.put(path, Bytes.of(bytesOf(folder.resolve(path)))));
+            for (String path : namesBelow(folder)) {
+                if (isInside(folder.resolve(path), workspace)) {
+                    own.put(path, Bytes.of(bytesOf(folder.resolve(path))));
+                } else {
+                    outside.add(name + path);
+                }
+            }
         }
         return own;
+    }
+
+    private static boolean isInside(Path file, Path workspace) {
+        try {
+            return file.toRealPath().startsWith(workspace.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
     }
 
     /** The paths of all files below a folder, told from there, but for hidden ones. */

@@ -3,7 +3,9 @@ package yearbook.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -386,6 +388,41 @@ class PagesTest {
                 .message()
                 .matches("(?s)templates/task\\.ftl:[45]:\\d+: .+ \\(2025/nhiem-vu/2025-01/\\)")
                 .doesNotContain("\n");
+    }
+
+    /** Whoever may push a template may not run a program with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign run=\"freemarker.template.utility.Execute\"?new()>${run(\"id\")}",
+                "<#assign make=\"freemarker.template.utility.ObjectConstructor\"?new()>${make(\"java.util.Date\")}",
+                "${page.getClass()}",
+                "${page?api.frame}",
+                "${config.getClass()}",
+                "${db.startup()}"
+            })
+    void templateRunsNothing(String body) {
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>" + body);
+
+        assertThatThrownBy(() -> page("2025/nhiem-vu/2025-01/"))
+                .isInstanceOf(TemplateFault.class)
+                .hasMessageContaining("templates/task.ftl:2:");
+    }
+
+    @Test
+    void linkOutOfTheWorkspaceIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+        workspace.with("assets/own.txt", "own");
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("assets/secret.txt"), secret);
+        Files.createSymbolicLink(folder.resolve("assets/same.txt"), Path.of("own.txt"));
+
+        Theme theme = Theme.of(folder);
+
+        assertThat(theme.assets()).containsKeys("own.txt", "same.txt").doesNotContainKey("secret.txt");
+        assertThat(theme.problems(folder))
+                .filteredOn(problem -> problem.code().equals("link-out"))
+                .extracting(problem -> problem.place().file())
+                .containsExactly("assets/secret.txt");
     }
 
     @Test
