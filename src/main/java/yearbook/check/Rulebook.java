@@ -97,22 +97,33 @@ public final class Rulebook {
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         return switch (problem.code()) {
             case "chart-unknown", "figure-unknown" -> unread.contains(folder + "kpi.json");
-            case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json"));
-            case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
+            case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json") || isReport(path));
+            case "report-unknown" -> unread.stream().anyMatch(Rulebook::isReport);
             case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
             case "correction-missing" -> unread.contains(file) || unread.contains(folder + "corrections.json");
             case "correction-removed" -> unread.contains(file);
-            case "correction-new", "correction-new-gone", "errata-unknown" ->
-                unread.contains(folder + "kpi.json") || unread.contains(folder + "errata.json");
-            case "report-withdrawn" -> unread.contains(file);
+            case "correction-new", "correction-new-gone" ->
+                unread.contains(folder + "kpi.json")
+                        || unread.contains(folder + "errata.json")
+                        || isTextUnread(folder, unread);
+            case "errata-unknown" -> unread.contains(folder + "errata.json");
+            case "report-withdrawn" -> unread.contains(file) || unread.contains(folder);
             case "original-missing", "translation-missing" ->
                 unread.contains(String.valueOf(problem.args().get(1)));
             case "translation-unchecked" ->
                 unread.contains(String.valueOf(problem.args().get(2)));
-            case "waiver-unused", "block-unknown" ->
-                unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
+            case "waiver-unused", "block-unknown" -> isTextUnread(folder, unread);
             default -> false;
         };
+    }
+
+    /** Whether nothing of a report was read: its {@code report.yaml} could not be, or its folder has none or no name. */
+    private static boolean isReport(String unread) {
+        return unread.endsWith("/report.yaml") || unread.endsWith("/");
+    }
+
+    private static boolean isTextUnread(String folder, List<String> unread) {
+        return unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
     }
 
     private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour, Memory memory) {

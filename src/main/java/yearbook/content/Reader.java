@@ -132,11 +132,13 @@ public final class Reader {
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             problems.add(Problem.error(
                     "folder-name", Place.startOf(door.pathOf(folder)), key.name(), AddressWord.of(key.name())));
+            unread.add(door.pathOf(folder) + "/");
             return Optional.empty();
         }
         Path info = folder.resolve("report.yaml");
         if (!Files.isRegularFile(info)) {
             problems.add(Problem.error("report-missing", Place.startOf(door.pathOf(info)), door.pathOf(folder)));
+            unread.add(door.pathOf(folder) + "/");
             return Optional.empty();
         }
         // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
@@ -248,6 +250,7 @@ public final class Reader {
                 pages.computeIfAbsent(page, p -> page(folder, p));
             } else if (name.endsWith(".md")) {
                 problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name, pageName(name)));
+                unread.add(door.pathOf(file));
             }
         }
         return List.copyOf(pages.values());
