@@ -96,7 +96,7 @@ public final class Yearbook {
         List<Problem> problems = new ArrayList<>(draft.problems());
         problems.addAll(Rulebook.datedAhead(reading, terms.now()));
         before.ifPresent(then -> {
-            problems.removeIf(problem -> Rulebook.asksToChange(problem, then));
+            problems.removeIf(problem -> Rulebook.asksToChange(problem, then, reading));
             problems.addAll(Rulebook.compare(reading, then));
         });
         terms.published().ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then.announced())));

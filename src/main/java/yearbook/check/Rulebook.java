@@ -9,6 +9,7 @@ import yearbook.content.Memory;
 import yearbook.content.Reading;
 import yearbook.content.Release;
 import yearbook.content.ReportKey;
+import yearbook.history.Pair;
 import yearbook.problem.Problem;
 
 /** All rules, in one place. */
@@ -65,10 +66,12 @@ public final class Rulebook {
     }
 
     /** Whether this asks to change a correction that is published; it stays as it is, and a new one says what there is to say. */
-    public static boolean asksToChange(Problem problem, Manuscript published) {
+    public static boolean asksToChange(Problem problem, Manuscript published, Reading reading) {
         return (problem.code().startsWith("correction-new") || problem.code().startsWith("correction-date"))
-                && published.reports().stream()
-                        .filter(report -> problem.place().file().equals(report.folder() + "/corrections.json"))
+                && reading.manuscript().stream()
+                        .flatMap(now -> Pair.of(published, now).stream())
+                        .filter(pair -> problem.place().file().equals(pair.any().folder() + "/corrections.json"))
+                        .flatMap(pair -> pair.before().stream())
                         .flatMap(report -> report.corrected().stream())
                         .anyMatch(entry ->
                                 entry.id().equals(String.valueOf(problem.args().get(0))));
