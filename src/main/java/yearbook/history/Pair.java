@@ -38,7 +38,8 @@ public record Pair(Optional<Report> before, Optional<Report> after) {
         return pairs;
     }
 
-    private static Optional<ReportKey> renamed(Report report, Manuscript after) {
+    /** What a redirect says the report is called now. */
+    public static Optional<ReportKey> renamed(Report report, Manuscript after) {
         String address = report.key() + "/";
         return after.site().redirects().stream()
                 .flatMap(redirect -> redirect.target(address).stream())
