@@ -10,6 +10,7 @@ import yearbook.content.Reading;
 import yearbook.content.Release;
 import yearbook.content.ReportKey;
 import yearbook.history.Pair;
+import yearbook.history.Published;
 import yearbook.problem.Problem;
 
 /** All rules, in one place. */
@@ -75,6 +76,13 @@ public final class Rulebook {
                         .flatMap(report -> report.corrected().stream())
                         .anyMatch(entry ->
                                 entry.id().equals(String.valueOf(problem.args().get(0))));
+    }
+
+    /** Reports that readers have seen and would be kept from. */
+    public static List<Problem> heldAgain(Reading reading, Published published, Instant now) {
+        Stream<Problem> held = reading.manuscript().stream().flatMap(read -> published.seen(reading, now).stream()
+                .flatMap(seen -> HeldAgain.problemsIn(read, seen, now).stream()));
+        return told(held);
     }
 
     /** Moments of release that were announced and are moved without a word. */
