@@ -1,5 +1,6 @@
 package yearbook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import yearbook.Yearbook.Terms;
 import yearbook.chart.Studio;
 import yearbook.content.Manuscript;
 import yearbook.export.Exports;
+import yearbook.history.Published;
 import yearbook.page.Pages;
 import yearbook.page.Proofs;
 import yearbook.page.Theme;
@@ -42,7 +44,8 @@ final class AddressBook {
         NavigableSet<String> files = files(Site.of(manuscript, terms.now()).with(terms.shelf()));
         Moves moves = Moves.of(manuscript.site(), files);
         Stream<Problem> lost = published.stream().flatMap(then -> {
-            NavigableSet<String> old = files(Site.of(then, terms.now()));
+            Instant moment = terms.published().flatMap(Published::moment).orElse(terms.now());
+            NavigableSet<String> old = files(Site.of(then, moment));
             SortedMap<String, String> oldMoves = Moves.of(then.site(), old).all();
             return AddressLedger.problems(
                     manuscript.site(), old, oldMoves, files, moves.all().keySet())

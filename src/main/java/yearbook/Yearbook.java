@@ -96,12 +96,20 @@ public final class Yearbook {
         List<Problem> problems = new ArrayList<>(draft.problems());
         problems.addAll(Rulebook.datedAhead(reading, terms.now()));
         before.ifPresent(then -> {
-            problems.removeIf(problem -> Rulebook.asksToChange(problem, then));
+            problems.removeIf(problem -> Rulebook.asksToChange(problem, then, reading));
             problems.addAll(Rulebook.compare(reading, then));
         });
-        terms.published().ifPresent(then -> problems.addAll(Rulebook.compareReleases(reading, then.announced())));
+        List<Problem> held = terms.published()
+                .map(then -> Rulebook.heldAgain(reading, then, terms.now()))
+                .orElse(List.of());
+        problems.addAll(held);
+        terms.published().stream()
+                .flatMap(then -> Rulebook.compareReleases(reading, then.announced()).stream())
+                .filter(moved -> held.stream().noneMatch(one -> one.place().equals(moved.place())))
+                .forEach(problems::add);
         problems.addAll(theme.problems(workspace));
-        if (draft.isPrintable()) {
+        // The addresses of what is held again are lost by that alone, which is told.
+        if (draft.isPrintable() && held.isEmpty()) {
             problems.addAll(addressProblems(theme, reading.manuscript().orElseThrow(), before, terms));
         }
         return new Draft(reading, problems.stream().sorted().toList(), List.of());

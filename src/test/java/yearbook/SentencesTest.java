@@ -20,7 +20,7 @@ import yearbook.problem.Lang;
 class SentencesTest {
     /**
      * These need tricks of the file system, or raise an exception of it, {@code DoorTest} has them; or a finished site,
-     * {@code BudgetTest} has them; or what was published before, {@code ReleaseMovesTest} has them; or a commit,
+     * {@code BudgetTest} has them; or what was published before, {@code ReleaseMovesTest} and {@code HeldAgainTest} have them; or a commit,
      * {@code ExportTest} has them; or a template or program at fault, the tests of the preview have them.
      */
     private static final Set<String> WITHOUT_FOLDER = Set.of(
@@ -33,6 +33,10 @@ class SentencesTest {
             "page-too-heavy",
             "html-too-heavy",
             "release-moved-silently",
+            "release-moved-silently-gone",
+            "release-after-publication",
+            "release-after-publication-moved",
+            "release-after-publication-clock",
             "release-move-forgotten",
             "path-unsafe",
             "commit-too-large",

@@ -33,14 +33,23 @@ public final class PublishedRule implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (Pair pair : Pair.of(published, manuscript)) {
             if (pair.after().isEmpty()) {
-                Report gone = pair.any();
-                problems.add(
-                        Problem.error("report-withdrawn", Place.startOf(gone.folder() + "/report.yaml"), gone.key()));
+                problems.add(withdrawn(pair.any(), manuscript));
             } else if (pair.before().isPresent()) {
                 check(pair.before().get(), pair.after().get(), problems);
             }
         }
         return problems;
+    }
+
+    /** A report that was published by itself is not the new name of another one. */
+    private Problem withdrawn(Report gone, Manuscript manuscript) {
+        Place at = Place.startOf(gone.folder() + "/report.yaml");
+        return Pair.renamed(gone, manuscript)
+                .filter(other -> published.reports().stream()
+                        .anyMatch(report -> report.key().equals(other)))
+                .map(other ->
+                        Problem.error("report-withdrawn", at, gone.key(), other).worded("report-withdrawn-merged"))
+                .orElseGet(() -> Problem.error("report-withdrawn", at, gone.key()));
     }
 
     private static void check(Report before, Report after, List<Problem> problems) {

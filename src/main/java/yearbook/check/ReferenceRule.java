@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yearbook.content.Block;
 import yearbook.content.Figure;
 import yearbook.content.Inline;
@@ -139,9 +140,15 @@ final class ReferenceRule implements Rule {
             switch (colon < 0 ? "" : target.substring(0, colon)) {
                 case "kpi" -> figure(name, report, link.at());
                 case "task" -> known("task-unknown", name, taskIds(), link.at());
-                case "report" -> known("report-unknown", name, reportKeys(), link.at());
+                case "report" -> report(name, link.at());
                 case "page" -> known("page-unknown", name, pageNames(), link.at());
                 default -> problems.add(linkForm(link));
+            }
+        }
+
+        private void report(String name, Place at) {
+            if (!reportKeys().contains(name)) {
+                problems.add(MisnamedReport.problem(name, reportKeys(), manuscript.site(), at));
             }
         }
 
@@ -242,11 +249,15 @@ final class ReferenceRule implements Rule {
         if (allowed.isEmpty()) {
             return Problem.error(code, at, written, new Term("word.none"));
         }
-        String list = allowed.stream().sorted().limit(12).collect(Collectors.joining(", "));
-        Optional<String> near = Nearest.to(written, allowed);
-        return near.map(name -> Problem.error(code, at, written, "\"" + name + "\""))
-                .orElseGet(() -> Problem.error(
-                        code, at, written, new Words("một trong các tên: " + list, "one of these names: " + list)));
+        return Nearest.to(written, allowed)
+                .map(name -> Problem.error(code, at, written, "\"" + name + "\""))
+                .orElseGet(() ->
+                        Problem.error(code, at, written, oneOf(allowed.stream().sorted())));
+    }
+
+    static Words oneOf(Stream<String> names) {
+        String list = names.limit(12).collect(Collectors.joining(", "));
+        return new Words("một trong các tên: " + list, "one of these names: " + list);
     }
 
     static Set<String> idsOf(Prose text) {

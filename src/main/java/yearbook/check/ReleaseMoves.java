@@ -31,10 +31,15 @@ public final class ReleaseMoves {
                 .limit(1)
                 .anyMatch(move -> move.from().isEqual(announced.moment()));
         if (!kept && !explained) {
-            String now =
-                    report.release().map(release -> release.moment().toString()).orElse("–");
-            problems.add(Problem.error("release-moved-silently", at, announced.moment(), now));
+            problems.add(silent(report, announced, at));
         }
         return problems;
+    }
+
+    private static Problem silent(ReportInfo report, Release announced, Place at) {
+        return report.release()
+                .map(now -> Problem.error("release-moved-silently", at, announced.moment(), now.moment()))
+                .orElseGet(() -> Problem.error("release-moved-silently", at, announced.moment())
+                        .worded("release-moved-silently-gone"));
     }
 }

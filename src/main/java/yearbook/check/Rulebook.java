@@ -9,6 +9,8 @@ import yearbook.content.Memory;
 import yearbook.content.Reading;
 import yearbook.content.Release;
 import yearbook.content.ReportKey;
+import yearbook.history.Pair;
+import yearbook.history.Published;
 import yearbook.problem.Problem;
 
 /** All rules, in one place. */
@@ -65,13 +67,22 @@ public final class Rulebook {
     }
 
     /** Whether this asks to change a correction that is published; it stays as it is, and a new one says what there is to say. */
-    public static boolean asksToChange(Problem problem, Manuscript published) {
+    public static boolean asksToChange(Problem problem, Manuscript published, Reading reading) {
         return (problem.code().startsWith("correction-new") || problem.code().startsWith("correction-date"))
-                && published.reports().stream()
-                        .filter(report -> problem.place().file().equals(report.folder() + "/corrections.json"))
+                && reading.manuscript().stream()
+                        .flatMap(now -> Pair.of(published, now).stream())
+                        .filter(pair -> problem.place().file().equals(pair.any().folder() + "/corrections.json"))
+                        .flatMap(pair -> pair.before().stream())
                         .flatMap(report -> report.corrected().stream())
                         .anyMatch(entry ->
                                 entry.id().equals(String.valueOf(problem.args().get(0))));
+    }
+
+    /** Reports that readers have seen and would be kept from. */
+    public static List<Problem> heldAgain(Reading reading, Published published, Instant now) {
+        Stream<Problem> held = reading.manuscript().stream().flatMap(read -> published.seen(reading, now).stream()
+                .flatMap(seen -> HeldAgain.problemsIn(read, seen, now).stream()));
+        return told(held);
     }
 
     /** Moments of release that were announced and are moved without a word. */
@@ -97,22 +108,33 @@ public final class Rulebook {
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         return switch (problem.code()) {
             case "chart-unknown", "figure-unknown" -> unread.contains(folder + "kpi.json");
-            case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json"));
-            case "report-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/report.yaml"));
+            case "task-unknown" -> unread.stream().anyMatch(path -> path.endsWith("/tasks.json") || isReport(path));
+            case "report-unknown" -> unread.stream().anyMatch(Rulebook::isReport);
             case "page-unknown" -> unread.stream().anyMatch(path -> path.startsWith("content/pages/"));
             case "correction-missing" -> unread.contains(file) || unread.contains(folder + "corrections.json");
             case "correction-removed" -> unread.contains(file);
-            case "correction-new", "correction-new-gone", "errata-unknown" ->
-                unread.contains(folder + "kpi.json") || unread.contains(folder + "errata.json");
-            case "report-withdrawn" -> unread.contains(file);
+            case "correction-new", "correction-new-gone" ->
+                unread.contains(folder + "kpi.json")
+                        || unread.contains(folder + "errata.json")
+                        || isTextUnread(folder, unread);
+            case "errata-unknown" -> unread.contains(folder + "errata.json");
+            case "report-withdrawn" -> unread.contains(file) || unread.contains(folder);
             case "original-missing", "translation-missing" ->
                 unread.contains(String.valueOf(problem.args().get(1)));
             case "translation-unchecked" ->
                 unread.contains(String.valueOf(problem.args().get(2)));
-            case "waiver-unused", "block-unknown" ->
-                unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
+            case "waiver-unused", "block-unknown" -> isTextUnread(folder, unread);
             default -> false;
         };
+    }
+
+    /** Whether nothing of a report was read: its {@code report.yaml} could not be, or its folder has none or no name. */
+    private static boolean isReport(String unread) {
+        return unread.endsWith("/report.yaml") || unread.endsWith("/");
+    }
+
+    private static boolean isTextUnread(String folder, List<String> unread) {
+        return unread.stream().anyMatch(path -> path.startsWith(folder) && path.endsWith(".md"));
     }
 
     private static Stream<Problem> meaningOf(Manuscript manuscript, Rigour rigour, Memory memory) {

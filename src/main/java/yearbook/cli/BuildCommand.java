@@ -42,6 +42,11 @@ final class BuildCommand extends Workspace implements Callable<Integer> {
     }
 
     @Override
+    String earlierNamed() {
+        return options.earlier().asTyped();
+    }
+
+    @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {

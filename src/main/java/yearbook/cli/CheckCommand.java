@@ -38,6 +38,11 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
     private ShelfOptions archive;
 
     @Override
+    String earlierNamed() {
+        return options.earlier().asTyped();
+    }
+
+    @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {

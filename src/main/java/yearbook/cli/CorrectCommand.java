@@ -67,6 +67,11 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
     private Optional<Questions> questions = Optional.empty();
 
     @Override
+    String earlierNamed() {
+        return earlier.asTyped();
+    }
+
+    @Override
     public Integer call() {
         Optional<Path> workspace = workspace();
         if (workspace.isEmpty()) {

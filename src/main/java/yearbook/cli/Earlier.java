@@ -71,6 +71,27 @@ final class Earlier {
                 .or(() -> found);
     }
 
+    /** The options that name them, for a command that is to be pasted. */
+    String asTyped() {
+        return typed("--repository", repository) + typed("--published", releases);
+    }
+
+    /** The same, naming this folder where what was last published into it is newer than any tag. */
+    String asTyped(Path workspace, Path into) {
+        Optional<String> tag = of(workspace).flatMap(past -> {
+            try (past) {
+                return past.lastPublished().map(Moment::name);
+            }
+        });
+        boolean named = releases == null
+                && newest(Releases.in(into)).filter(kept -> isNewer(kept, tag)).isPresent();
+        return asTyped() + (named ? typed("--published", into) : "");
+    }
+
+    private static String typed(String option, Path place) {
+        return place == null ? "" : " " + option + " " + Shell.quoted(place);
+    }
+
     /** Whether the command line names a repository or a folder of releases. */
     boolean isNamed() {
         return repository != null || releases != null;

@@ -1,5 +1,6 @@
 package yearbook.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,14 @@ final class PublishCommand extends Workspace implements Callable<Integer> {
 
     @Mixin
     private ShelfOptions archive;
+
+    /** Without git only the folder itself knows what was published. */
+    @Override
+    String earlierNamed() {
+        return to == null || !Files.isDirectory(folder.resolve("content"))
+                ? options.earlier().asTyped()
+                : options.earlier().asTyped(folder, to);
+    }
 
     @Override
     public Integer call() {

@@ -39,6 +39,11 @@ final class TermsOptions {
         return now == null && !earlier.isNamed();
     }
 
+    /** Where the published state is, as it was told to this command. */
+    Earlier earlier() {
+        return earlier;
+    }
+
     boolean isStrict() {
         return strict;
     }

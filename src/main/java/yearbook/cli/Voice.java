@@ -49,7 +49,12 @@ abstract class Voice {
 
     /** How commands are called that the console says to run. */
     Call asCalled() {
-        return caller().call().in(workspaceNamed().map(Shell::named).orElse(""));
+        return caller().call().in(workspaceNamed().map(Shell::named).orElse("")).comparedBy(earlierNamed());
+    }
+
+    /** The options that tell where the published state is, for another command that needs it. */
+    String earlierNamed() {
+        return "";
     }
 
     /** The workspace of the command line, where there is one. */

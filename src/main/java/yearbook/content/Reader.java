@@ -130,13 +130,14 @@ public final class Reader {
         int year = Integer.parseInt(folder.getParent().getFileName().toString());
         ReportKey key = new ReportKey(year, folder.getFileName().toString());
         if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problems.add(Problem.error(
-                    "folder-name", Place.startOf(door.pathOf(folder)), key.name(), AddressWord.of(key.name())));
+            problems.add(folderName(folder));
+            unread.add(door.pathOf(folder) + "/");
             return Optional.empty();
         }
         Path info = folder.resolve("report.yaml");
         if (!Files.isRegularFile(info)) {
             problems.add(Problem.error("report-missing", Place.startOf(door.pathOf(info)), door.pathOf(folder)));
+            unread.add(door.pathOf(folder) + "/");
             return Optional.empty();
         }
         // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
@@ -171,6 +172,14 @@ public final class Reader {
                         corrections,
                         original,
                         translation)));
+    }
+
+    /** Two reports of one name would become one, so where the name is taken another is told too. */
+    private Problem folderName(Path folder) {
+        String name = folder.getFileName().toString();
+        String meant = AddressWord.of(name);
+        Problem problem = Problem.error("folder-name", Place.startOf(door.pathOf(folder)), name, meant);
+        return Files.exists(folder.resolveSibling(meant)) ? problem.worded("folder-name-taken") : problem;
     }
 
     /** What another reader noted on the way. */
@@ -247,7 +256,8 @@ public final class Reader {
                 String page = name.substring(0, name.indexOf('.'));
                 pages.computeIfAbsent(page, p -> page(folder, p));
             } else if (name.endsWith(".md")) {
-                problems.add(Problem.error("page-name", Place.startOf(door.pathOf(file)), name, pageName(name)));
+                problems.add(pageName(file));
+                unread.add(door.pathOf(file));
             }
         }
         return List.copyOf(pages.values());
@@ -258,6 +268,13 @@ public final class Reader {
                 name,
                 texts(folder, name, true),
                 parse(folder.resolve(name + ".translation.json"), FileKind.TRANSLATION, TranslationReader::read));
+    }
+
+    private Problem pageName(Path file) {
+        String name = file.getFileName().toString();
+        String meant = pageName(name);
+        Problem problem = Problem.error("page-name", Place.startOf(door.pathOf(file)), name, meant);
+        return Files.exists(file.resolveSibling(meant)) ? problem.worded("page-name-taken") : problem;
     }
 
     /** A name of a page near the one that is none: {@code Liên hệ.md} as {@code lien-he.vi.md}. */

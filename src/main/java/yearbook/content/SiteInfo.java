@@ -54,7 +54,13 @@ public record SiteInfo(
      *
      * @param from as written, without the slash before it; a {@code *} that only one of the two ends in is still there
      */
-    public record Redirect(String from, String to, boolean tree, Place at) {}
+    public record Redirect(String from, String to, boolean tree, Place at) {
+        /** Where it leads this address, written as {@code from} is. */
+        public Optional<String> target(String address) {
+            boolean leads = tree ? address.startsWith(from) : address.equals(from);
+            return leads ? Optional.of(to + address.substring(from.length())) : Optional.empty();
+        }
+    }
 
     /** How to reach the publisher; each only where it is known. */
     public record Contact(Optional<String> email, Optional<String> phone, Optional<String> url) {}

@@ -67,12 +67,7 @@ final class Strays {
             if (Files.isDirectory(entry) && isYear(name(entry))) {
                 entries(entry).forEach(this::inYear);
             } else if (Files.isDirectory(entry) && yearMeant(entry).isPresent()) {
-                problems.add(Problem.warning(
-                                "name-unknown",
-                                Place.startOf(path(entry)),
-                                name(entry),
-                                yearMeant(entry).get())
-                        .worded("name-unknown-near"));
+                problems.add(renaming(entry, yearMeant(entry).get()));
             } else if (Files.isDirectory(entry) || isForReading(entry)) {
                 compare(entry, OF_THE_SITE);
             }
@@ -149,15 +144,23 @@ final class Strays {
         Object all = known.isEmpty()
                 ? new Words("thư mục của báo cáo, chẳng hạn " + example, "folders of reports, such as " + example)
                 : known.stream().sorted().collect(Collectors.joining(", "));
-        problems.add(near.map(meant -> Problem.warning("name-unknown", place, name(entry), meant)
-                        .worded("name-unknown-near"))
+        problems.add(near.map(meant -> renaming(entry, meant))
                 .orElseGet(() -> Problem.warning("name-unknown", place, name(entry), all)));
     }
 
+    /** What bears the name already would be overwritten. */
+    private Problem renaming(Path entry, String meant) {
+        Problem stray = Problem.warning("name-unknown", Place.startOf(path(entry)), name(entry), meant);
+        return isBeside(entry, meant) ? stray.worded("name-unknown-taken") : stray.worded("name-unknown-near");
+    }
+
     private static Set<String> missingBeside(Path entry, Set<String> known) {
-        return known.stream()
-                .filter(name -> !Files.exists(entry.resolveSibling(name)))
-                .collect(Collectors.toSet());
+        return known.stream().filter(name -> !isBeside(entry, name)).collect(Collectors.toSet());
+    }
+
+    /** By its very letters: some file systems hold {@code Report.vi.md} for {@code report.vi.md}. */
+    private static boolean isBeside(Path entry, String name) {
+        return entries(entry.getParent()).stream().anyMatch(other -> name(other).equals(name));
     }
 
     private static boolean isForReading(Path file) {

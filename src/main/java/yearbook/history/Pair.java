@@ -38,13 +38,11 @@ public record Pair(Optional<Report> before, Optional<Report> after) {
         return pairs;
     }
 
-    private static Optional<ReportKey> renamed(Report report, Manuscript after) {
+    /** What a redirect says the report is called now. */
+    public static Optional<ReportKey> renamed(Report report, Manuscript after) {
         String address = report.key() + "/";
         return after.site().redirects().stream()
-                .filter(redirect ->
-                        redirect.tree() ? address.startsWith(redirect.from()) : address.equals(redirect.from()))
-                .map(redirect ->
-                        redirect.to() + address.substring(redirect.from().length()))
+                .flatMap(redirect -> redirect.target(address).stream())
                 .filter(to -> to.matches("\\d{4}/[^/]+/"))
                 .map(to -> new ReportKey(Integer.parseInt(to.substring(0, 4)), to.substring(5, to.length() - 1)))
                 .findFirst();

@@ -53,8 +53,16 @@ public record Published(String tag, Optional<Reading> reading, Map<ReportKey, Re
         return manuscript().map(all -> moment().map(all::outAt).orElse(all));
     }
 
+    /**
+     * The same where the content may be that of the workspace, which then was not read once more; without a moment in
+     * its name what is out now was seen.
+     */
+    public Optional<Manuscript> seen(Reading same, Instant now) {
+        return reading.orElse(same).manuscript().map(all -> all.outAt(moment().orElse(now)));
+    }
+
     /** When it was published, where the tag is named as {@code publish} names it. */
-    Optional<Instant> moment() {
+    public Optional<Instant> moment() {
         Matcher name = MOMENT.matcher(tag);
         try {
             return name.matches() ? Optional.of(NAMED.parse(name.group(1), Instant::from)) : Optional.empty();

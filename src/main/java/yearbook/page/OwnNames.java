@@ -65,7 +65,7 @@ final class OwnNames {
                     .filter(name -> !FOLDERS.contains(name))
                     .flatMap(name -> Nearest.to(name, FOLDERS)
                             .filter(meant -> !names.contains(meant))
-                            .map(meant -> stray(Place.startOf(name), name, meant))
+                            .map(meant -> stray(Place.startOf(name), name, meant, false))
                             .stream())
                     .toList();
         } catch (IOException e) {
@@ -85,8 +85,9 @@ final class OwnNames {
                         .collect(Collectors.toCollection(TreeSet::new));
                 Place at = Place.startOf(folder + path);
                 Optional<Problem> near = Nearest.to(name, names)
-                        .map(meant -> stray(at, name, meant))
-                        .or(() -> namesake(name, known).map(meant -> stray(at, path, folder + meant)));
+                        .map(meant -> stray(at, name, meant, own.contains(beside + meant)))
+                        .or(() -> namesake(name, known)
+                                .map(meant -> stray(at, path, folder + meant, own.contains(meant))));
                 near.or(() -> unused(at, name, names, known)).ifPresent(problems::add);
             }
         }
@@ -110,7 +111,8 @@ final class OwnNames {
     private void compareWords(String file) {
         String text = text(templates.get(file));
         Set<String> known = keys(new String(DefaultTheme.bytes("templates/" + file), StandardCharsets.UTF_8));
-        for (String key : keys(text)) {
+        Set<String> own = keys(text);
+        for (String key : own) {
             if (!known.contains(key) && !isMentioned(key, "templates/" + file)) {
                 int line = (int) text.substring(0, Math.max(0, text.indexOf(key)))
                                 .chars()
@@ -118,7 +120,8 @@ final class OwnNames {
                                 .count()
                         + 1;
                 Nearest.to(key, known)
-                        .ifPresent(meant -> problems.add(stray(new Place("templates/" + file, line, 1), key, meant)));
+                        .map(meant -> stray(new Place("templates/" + file, line, 1), key, meant, own.contains(meant)))
+                        .ifPresent(problems::add);
             }
         }
     }
@@ -132,8 +135,9 @@ final class OwnNames {
                         .anyMatch(file -> text(file.getValue()).contains(word)));
     }
 
-    private static Problem stray(Place at, String name, String meant) {
-        return Problem.warning("name-unknown", at, name, meant).worded("name-unknown-near");
+    private static Problem stray(Place at, String name, String meant, boolean taken) {
+        Problem stray = Problem.warning("name-unknown", at, name, meant);
+        return taken ? stray.worded("name-unknown-taken") : stray.worded("name-unknown-near");
     }
 
     private static Set<String> keys(String text) {

@@ -19,7 +19,7 @@ import yearbook.problem.Problem.Words;
 /** The sentences for problems, and every other word the program says to authors, in one language. */
 public final class Wording {
     private static final int LONGEST_ARGUMENT = 160;
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d|yearbook|folder|workspace)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d|yearbook|folder|workspace|earlier)}");
     private static final Map<Lang, Wording> ALL = new EnumMap<>(Lang.class);
 
     static {
@@ -84,6 +84,7 @@ public final class Wording {
                             case "yearbook" -> call.program();
                             case "folder" -> call.folder();
                             case "workspace" -> call.folder().isEmpty() ? "" : " --workspace" + call.folder();
+                            case "earlier" -> call.earlier();
                             default -> argument(Integer.parseInt(place.group(1)), args);
                         }));
     }

@@ -76,8 +76,7 @@ public final class Moves {
         String from = redirect.from();
         String to = redirect.to();
         if (from.contains("*") || to.contains("*")) {
-            String whole = "{ from: /" + folder(from) + "*, to: /" + folder(to) + "* }";
-            return Optional.of(Problem.error("redirect-star", redirect.at(), whole));
+            return Optional.of(star(redirect));
         }
         for (Lang lang : info.languages()) {
             String code = lang.code() + "/";
@@ -85,14 +84,30 @@ public final class Moves {
                 return Optional.of(Problem.error("redirect-language", redirect.at(), "/" + code));
             }
         }
-        boolean within = from.startsWith(to) || to.startsWith(from);
-        if (from.equals(to) || (redirect.tree() && within)) {
-            return Optional.of(Problem.error("redirect-loop", redirect.at(), "/" + from, "/" + to));
+        boolean within = redirect.tree() && isWithin(from, to);
+        if (from.equals(to) || within) {
+            Problem loop = Problem.error("redirect-loop", redirect.at(), "/" + from, "/" + to);
+            return Optional.of(from.equals(to) ? loop : loop.worded("redirect-loop-within"));
         }
         if (!new Address(from).isPage() && !ending(from).equals(ending(to))) {
             return Optional.of(Problem.error("redirect-kind", redirect.at(), "/" + from, "/" + to, ending(from)));
         }
         return Optional.empty();
+    }
+
+    /** Trees that lie one within the other cannot lead to each other, so there a page is meant. */
+    private static Problem star(Redirect redirect) {
+        String from = folder(redirect.from());
+        String to = folder(redirect.to());
+        if (isWithin(from, to)) {
+            String page = "{ from: /" + from + ", to: /" + to + " }";
+            return Problem.error("redirect-star", redirect.at(), page).worded("redirect-star-within");
+        }
+        return Problem.error("redirect-star", redirect.at(), "{ from: /" + from + "*, to: /" + to + "* }");
+    }
+
+    private static boolean isWithin(String from, String to) {
+        return from.startsWith(to) || to.startsWith(from);
     }
 
     private static String folder(String written) {

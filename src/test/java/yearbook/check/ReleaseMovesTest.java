@@ -54,7 +54,9 @@ class ReleaseMovesTest {
         assertThat(told("", FIRST, Lang.EN))
                 .singleElement()
                 .asString()
-                .contains("is now –", "[release-moved-silently]");
+                .contains(
+                        "2025-12-01T08:00+07:00 is no longer there",
+                        "fix: put it back: release: 2025-12-01T08:00+07:00;");
     }
 
     @Test

@@ -231,8 +231,9 @@ class PublishTest {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err())
                 .contains("[correction-missing]", "1757.5", "1800.5", "giữ nguyên")
+                .contains(" --published '" + to + "'; ")
                 .doesNotContain("log4j");
-        assertThat(check.err()).contains("[correction-missing]");
+        assertThat(check.err()).contains("[correction-missing]", " --published '" + to + "'; ");
         assertThat(correct.out()).contains("C01");
         assertThat(good.err()).isEmpty();
         assertThat(frozen.err()).contains("[correction-changed]", "Mistyped.");
