@@ -8,7 +8,7 @@
 <meta http-equiv="refresh" content="0; url=${page.href}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${page.frame.title} – ${page.frame.site}</title>
+<title>${page.frame.tab}</title>
 <link rel="stylesheet" href="${page.frame.root}assets/css/site.css">
 <link rel="icon" href="${page.frame.root}assets/favicon.svg" type="image/svg+xml">
 <link rel="canonical" href="${page.absolute}">

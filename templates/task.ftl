@@ -5,7 +5,7 @@
 <#import "part/task.ftl" as task>
 <@layout.page page.frame>
 <article data-task="${page.task.id}" data-theme="${page.task.theme}" data-lead="${page.task.leads}" data-limitation="${page.task.limitations}">
-<p class="kicker">${page.place}</p>
+<p class="kicker">${page.place}<#if page.task.report??> · ${page.task.report}</#if></p>
 <h1>${page.frame.title}</h1>
 <@layout.notices page.frame/>
 <#if page.text??><@figure.quote page.text/></#if>

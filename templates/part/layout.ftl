@@ -11,7 +11,7 @@
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; script-src 'self' file:<#if frame.data??> 'sha256-${frame.data.digest}'</#if>;<#if frame.manifest??> manifest-src 'self';</#if> connect-src 'self'; base-uri 'none'; form-action <#if asks>'self' file:<#else>'none'</#if>">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title><#if frame.title == frame.site>${frame.site}<#else>${frame.title} – ${frame.site}</#if></title>
+<title>${frame.tab}</title>
 <meta name="description" content="${frame.description}">
 <link rel="stylesheet" href="${frame.root}assets/css/site.css">
 <script src="${frame.root}assets/js/place.js" defer></script>

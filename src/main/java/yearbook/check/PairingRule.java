@@ -11,6 +11,7 @@ import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Manuscript;
 import yearbook.content.Prose;
+import yearbook.content.Translation;
 import yearbook.problem.Lang;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
@@ -97,12 +98,7 @@ final class PairingRule implements Rule {
     /** Told in the file that lacks the block, at the line where it belongs. */
     private static Problem lost(Pair pair, Place here) {
         Block block = pair.source().or(pair::translation).orElseThrow();
-        return Problem.error(
-                "block-missing",
-                here,
-                new Term("kind." + block.kind()),
-                block.at(),
-                excerpt(block.plain().text()));
+        return Problem.error("block-missing", here, new Term("kind." + block.kind()), block.at(), excerpt(block));
     }
 
     private static Place endOf(Prose text) {
@@ -112,7 +108,8 @@ final class PairingRule implements Rule {
                 : blocks.get(blocks.size() - 1).at();
     }
 
-    static String excerpt(String text) {
+    static String excerpt(Block block) {
+        String text = Translation.wordsOf(block);
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -59,7 +59,7 @@ final class TranslationRule implements Rule {
                                 block.at(),
                                 kind,
                                 original,
-                                PairingRule.excerpt(entry.original().plain().text()),
+                                PairingRule.excerpt(entry.original()),
                                 status.name(),
                                 entry.original().id()));
                     case MISSING ->
@@ -68,7 +68,7 @@ final class TranslationRule implements Rule {
                                 block.at(),
                                 kind,
                                 original,
-                                PairingRule.excerpt(entry.original().plain().text())));
+                                PairingRule.excerpt(entry.original())));
                     default -> Stream.<Problem>of();
                 })
                 .map(this::weighed);

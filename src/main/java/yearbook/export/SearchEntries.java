@@ -64,7 +64,7 @@ final class SearchEntries {
         if (!year.tasks().isEmpty()) {
             String title = words.say("tasks.title", year.year());
             page(addresses.tasks(year.year()), Kind.PAGE, title, "", "");
-            year.tasks().forEach(this::task);
+            year.tasks().forEach(entry -> task(entry, year));
         }
     }
 
@@ -128,7 +128,7 @@ final class SearchEntries {
         page(addresses.figure(edition.key(), figure.id()), Kind.FIGURE, text(figure.name()), title, text);
     }
 
-    private void task(TaskEntry entry) {
+    private void task(TaskEntry entry, Year year) {
         Task task = entry.task();
         String number = words.say("task.numbered", task.number(), entry.year());
         String text = Stream.of(
@@ -140,7 +140,15 @@ final class SearchEntries {
                 .flatMap(found -> found)
                 .map(this::text)
                 .collect(Collectors.joining(" · ", number + " · ", ""));
-        page(addresses.task(entry.year(), task.id()), Kind.TASK, text(task.title()), "", text);
+        page(addresses.task(entry.year(), task.id()), Kind.TASK, text(task.title()), report(entry, year), text);
+    }
+
+    /** Which report sets it, where several set tasks for the year. */
+    private String report(TaskEntry entry, Year year) {
+        return site.report(entry.report())
+                .filter(report -> year.hasTasksOfSeveralReports())
+                .map(report -> text(report.report().info().title()))
+                .orElse("");
     }
 
     private void errata(Errata errata, Edition edition, String report) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import yearbook.content.Block;
 import yearbook.content.Prose;
+import yearbook.content.Translation;
 
 /**
  * Which blocks of a text are others than they were. Ids tell the place of a block, so one that is put in moves those after
@@ -95,7 +96,7 @@ final class BlockPairs {
 
     private boolean same(int old, int now) {
         return before.get(old).kind().equals(after.get(now).kind())
-                && before.get(old).plain().text().equals(after.get(now).plain().text());
+                && words(before.get(old)).equals(words(after.get(now)));
     }
 
     private void tell(int oldFrom, int oldTo, int newFrom, int newTo) {
@@ -109,6 +110,6 @@ final class BlockPairs {
     }
 
     private static String words(Block block) {
-        return block.plain().text();
+        return Translation.wordsOf(block);
     }
 }

@@ -50,6 +50,7 @@ final class FigurePages {
                 .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
                 .describedAs(words.say("indicators.description", reportTitle()))
                 .fact(LinkedData.dataset(desk, edition))
+                .apart(new Titles(desk).withinYear(edition))
                 .titled(title);
         return new IndicatorsPage(frame, summary(), outcomes(), groups(), data("kpi.csv"), downloads());
     }
@@ -130,6 +131,7 @@ final class FigurePages {
                 .fact(LinkedData.figure(desk, edition, figure))
                 .telling(new Amendments(desk, edition).of(figure))
                 .inOtherYears(new ThroughYears(desk).ofFigure(edition.key(), figure.id()))
+                .apart(new Titles(desk).figure(edition, figure))
                 .titled(name);
         Optional<View.Value> value = figures.value(figure);
         return new FigurePage(

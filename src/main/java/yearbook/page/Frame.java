@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param path the page's address, such as {@code en/2024/}
  * @param root relative link to the site's top folder, such as {@code ../../}; empty at the top
+ * @param tab the title of the document, which no other page of the site has in its language
  * @param title the page's name alone
  * @param canonical absolute address; absent on pages that have none (404)
  * @param alternates the page in every language, for search engines
@@ -27,6 +28,7 @@ public record Frame(
         String lang,
         String path,
         String root,
+        String tab,
         String title,
         String description,
         String site,

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Json;
 import yearbook.content.Sha256;
@@ -35,6 +36,7 @@ final class Frames {
     private Optional<Edition> pictured = Optional.empty();
     private final List<Notice> told = new ArrayList<>();
     private final List<Frame.OtherYear> years = new ArrayList<>();
+    private List<String> apart = List.of();
     private String description = "";
     private boolean listed = true;
     private boolean inReport;
@@ -54,8 +56,13 @@ final class Frames {
 
     /** The report whose indicators and tasks the sections link to. */
     Frames within(Edition report) {
-        edition = Optional.of(report);
         inReport = true;
+        return beside(report);
+    }
+
+    /** The same for a page that is about several reports. */
+    Frames beside(Edition report) {
+        edition = Optional.of(report);
         return pictured(edition);
     }
 
@@ -89,6 +96,12 @@ final class Frames {
         return this;
     }
 
+    /** What tells the page from others of the same heading, as {@link Titles} puts it. */
+    Frames apart(List<String> words) {
+        apart = words;
+        return this;
+    }
+
     Frames describedAs(String text) {
         description = text;
         return this;
@@ -117,6 +130,7 @@ final class Frames {
                 desk.lang().code(),
                 desk.localHere().path(),
                 desk.root().orElse(""),
+                tab(title),
                 title,
                 description.isEmpty() ? title : description,
                 site.info().title().text(desk.lang()),
@@ -139,6 +153,16 @@ final class Frames {
                 site.memento().map(this::frozen),
                 archived(),
                 years);
+    }
+
+    private String tab(String title) {
+        Stream<String> own = Stream.concat(Stream.of(title), apart.stream());
+        String name = site.info().title().text(desk.lang());
+        return isHome()
+                ? name
+                : Stream.concat(own, Stream.of(name))
+                        .collect(Collectors.joining(" – "))
+                        .replace('\u00A0', ' ');
     }
 
     /** Where the page stands on the web. What a version says of itself is in the archive alone. */

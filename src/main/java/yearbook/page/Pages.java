@@ -201,7 +201,10 @@ public final class Pages {
         var groups =
                 Stream.concat(view.preamble().stream(), view.body().stream()).toList();
         return new View.StandingPageView(
-                Frames.of(at).renditionOf(page.rendition(at.lang())).titled(page.title(at.lang())),
+                Frames.of(at)
+                        .renditionOf(page.rendition(at.lang()))
+                        .apart(new Titles(at).sheet(page))
+                        .titled(page.title(at.lang())),
                 page.foreignTitle(at.lang()).map(Lang::code),
                 view.waiting(),
                 groups);

@@ -42,6 +42,7 @@ final class ReportPages {
                 .fact(LinkedData.report(desk, edition))
                 .renditionOf(text)
                 .inOtherYears(new ThroughYears(desk).ofReport(edition.key()))
+                .apart(new Titles(desk).report(edition))
                 .titled(title());
         return new ReportPage(
                 frame,
@@ -96,6 +97,7 @@ final class ReportPages {
                 .trail(desk.addresses().year(year()), words.say("year.title", year()))
                 .trail(desk.addresses().report(edition.key()), words.say("nav.report"))
                 .describedAs(words.say("errata.description", title()))
+                .apart(new Titles(desk).within(edition))
                 .titled(title);
         return new ErrataPage(
                 frame,

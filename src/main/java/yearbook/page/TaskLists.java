@@ -1,13 +1,16 @@
 package yearbook.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import yearbook.content.ReportKey;
 import yearbook.page.View.Filter;
 import yearbook.page.View.Filters;
 import yearbook.page.View.Link;
@@ -130,25 +133,39 @@ final class TaskLists {
         Frames frames = Frames.of(desk)
                 .trail(desk.addresses().year(year.year()), words.say("year.title", year.year()))
                 .describedAs(words.say("tasks.description", year.year(), title));
-        desk.site().report(first.report()).ifPresent(frames::within);
+        desk.site().report(first.report()).ifPresent(year.hasTasksOfSeveralReports() ? frames::beside : frames::within);
         if (!whole) {
             frames.trail(index, words.say("tasks.title", year.year()));
         }
         List<TaskEntry> shown = shown(groups);
         frames.fact(LinkedData.tasks(desk, title, shown));
+        Filters filters = filters();
+        frames.apart(apart(filters));
         String back = words.count("tasks.back", year.tasks().size());
         return new TasksPage(
                 frames.titled(title),
                 summary,
                 whole ? Optional.empty() : Optional.of(desk.link(index, back)),
                 subject,
-                whole ? pages.addressees(first) : Optional.empty(),
+                whole && !year.hasTasksOfSeveralReports() ? pages.addressees(first) : Optional.empty(),
                 groups,
                 ties.legend(shown),
-                filters(),
+                filters,
                 whole ? calendars() : List.of(),
                 whole ? downloads() : List.of(),
                 whole ? new Unstated(words).of(year.tasks()) : List.of());
+    }
+
+    /** What a list is of may have the name of what another is of: a theme that of a unit, a limitation its beginning. */
+    private List<String> apart(Filters filters) {
+        List<Filter> all = Stream.of(filters.themes(), filters.leads(), filters.limitations())
+                .flatMap(List::stream)
+                .toList();
+        boolean shared = all.stream().filter(Filter::current).anyMatch(own -> all.stream()
+                .anyMatch(other -> !other.equals(own)
+                        && other.link().text().equals(own.link().text())));
+        String index = desk.addresses().tasks(year.year()).path();
+        return shared ? List.of(desk.here().path().substring(index.length()).replaceFirst("/$", "")) : List.of();
     }
 
     private List<TaskEntry> shown(List<TaskGroup> groups) {
@@ -175,21 +192,28 @@ final class TaskLists {
 
     /** The data of every report that sets tasks for the year. */
     private List<Link> downloads() {
-        return year.tasks().stream()
-                .map(TaskEntry::report)
-                .distinct()
+        return firsts(year.tasks().stream())
                 .flatMap(report -> Stream.of("tasks.csv", "tasks.json", "tasks.csv-metadata.json", "datapackage.json")
-                        .map(file -> new Link(desk.toFile(desk.addresses().data(report, file)), file)))
+                        .map(file -> file(report, file, file)))
                 .toList();
     }
 
+    /** Named after its report where there are files of several. */
+    private Link file(TaskEntry entry, String file, String name) {
+        String whose = pages.report(entry).map(report -> " (" + report + ")").orElse("");
+        return new Link(desk.toFile(desk.addresses().data(entry.report(), file)), name + whose);
+    }
+
+    /** The first task of every report that sets tasks for the year. */
+    private Stream<TaskEntry> firsts(Stream<TaskEntry> tasks) {
+        Set<ReportKey> seen = new HashSet<>();
+        return tasks.filter(task -> seen.add(task.report()));
+    }
+
     private List<Link> calendars() {
-        return year.tasks().stream()
-                .filter(task -> task.task().deadline().isPresent())
-                .map(TaskEntry::report)
-                .distinct()
-                .map(report ->
-                        new Link(desk.toFile(desk.addresses().data(report, "tasks.ics")), words.say("tasks.calendar")))
+        return firsts(year.tasks().stream()
+                        .filter(task -> task.task().deadline().isPresent()))
+                .map(report -> file(report, "tasks.ics", words.say("tasks.calendar")))
                 .toList();
     }
 

@@ -59,8 +59,18 @@ final class TaskPages {
                 join(task.lead()),
                 limitations(entry),
                 task.deadline().map(words::date),
+                report(entry),
                 ties.of(entry, counts),
                 entry.outcomes().stream().map(this::standing).toList());
+    }
+
+    /** Where several reports set tasks for the year, each numbers its own. */
+    Optional<String> report(TaskEntry entry) {
+        return desk.site()
+                .year(entry.year())
+                .map(year -> new Titles(desk).reportOf(year, entry))
+                .filter(named -> !named.isEmpty())
+                .map(named -> String.join(" – ", named));
     }
 
     private String limitations(TaskEntry entry) {
@@ -115,7 +125,8 @@ final class TaskPages {
                 .trail(desk.addresses().year(year.year()), words.say("year.title", year.year()))
                 .trail(desk.addresses().tasks(year.year()), words.say("tasks.title", year.year()))
                 .describedAs(words.say("task.description", task.number(), year.year(), title(task)))
-                .inOtherYears(new ThroughYears(desk).ofTask(year.year(), task.id()));
+                .inOtherYears(new ThroughYears(desk).ofTask(year.year(), task.id()))
+                .apart(new Titles(desk).task(year, entry));
         within(frames, entry);
         return new TaskPage(
                 frames.titled(title(task)),

@@ -340,6 +340,7 @@ public sealed interface View {
             String lead,
             String limitations,
             Optional<String> deadline,
+            Optional<String> report,
             List<Tie> ties,
             List<Standing> outcomes) {}
 

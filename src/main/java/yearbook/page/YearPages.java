@@ -17,7 +17,6 @@ import yearbook.page.View.Tally;
 import yearbook.page.View.YearPage;
 import yearbook.page.View.YearSummary;
 import yearbook.site.Edition;
-import yearbook.site.TaskEntry;
 import yearbook.site.Year;
 
 /** Home and the pages of a year: how did it go, in one sentence, one picture, and the names. */
@@ -177,7 +176,7 @@ final class YearPages {
         }
         Html count = strong(words.count("count.tasks", year.tasks().size()));
         Html reported = Html.text(String.valueOf(year.tasks().get(0).report().year()));
-        if (year.tasks().stream().map(TaskEntry::report).distinct().count() > 1) {
+        if (year.hasTasksOfSeveralReports()) {
             return Optional.of(words.html("tasks.sentence.several", reported, count));
         }
         String to = year.tasks()

@@ -3,6 +3,7 @@ package yearbook.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Site {
     private final List<Edition> reports;
     private final Map<ReportKey, Edition> byKey;
     private final Map<Integer, Set<String>> tasks;
+    private final Map<Lang, Set<String>> sharedTitles;
 
     private Site(Manuscript manuscript, Optional<Integer> only, List<Year> years, Outside outside) {
         this.manuscript = manuscript;
@@ -56,6 +58,20 @@ public final class Site {
         this.tasks = years.stream().collect(Collectors.toMap(Year::year, year -> year.tasks().stream()
                 .map(task -> task.task().id())
                 .collect(Collectors.toSet())));
+        this.sharedTitles =
+                info.languages().stream().collect(Collectors.toMap(Function.identity(), this::sharedTitles));
+    }
+
+    private Set<String> sharedTitles(Lang lang) {
+        Set<String> seen = new HashSet<>();
+        return reports.stream()
+                .map(report -> title(report, lang))
+                .filter(title -> !seen.add(title))
+                .collect(Collectors.toSet());
+    }
+
+    private static String title(Edition report, Lang lang) {
+        return report.report().info().title().text(lang);
     }
 
     /** What a site knows besides its content. */
@@ -193,6 +209,11 @@ public final class Site {
 
     public Optional<Edition> report(ReportKey key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether another report has the same title in this language. */
+    public boolean sharesTitle(Edition report, Lang lang) {
+        return sharedTitles.get(lang).contains(title(report, lang));
     }
 
     /** Whether a task of this name was set for this year. */

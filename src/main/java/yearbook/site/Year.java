@@ -33,6 +33,12 @@ public record Year(int year, List<Edition> reports, List<TaskEntry> tasks) {
         });
     }
 
+    /** Whether to name the report beside a task: each numbers its tasks from 1. */
+    public boolean hasTasksOfSeveralReports() {
+        return tasks.stream()
+                .anyMatch(task -> !task.report().equals(tasks.get(0).report()));
+    }
+
     public boolean hasDeadlines() {
         return tasks.stream().anyMatch(task -> task.task().deadline().isPresent());
     }

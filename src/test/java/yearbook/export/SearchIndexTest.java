@@ -83,6 +83,23 @@ class SearchIndexTest {
     }
 
     @Test
+    void taskNamesItsReportWhereSeveralSetTasksForTheYear() {
+        assertThat(entries(Lang.VI))
+                .filteredOn(entry -> entry.kind() == Kind.TASK)
+                .extracting(SearchEntry::where)
+                .containsOnly("");
+        workspace
+                .andReportBeside("quy-3")
+                .replace("content/2024/quy-3/report.yaml", "Báo cáo năm 2024", "Báo cáo quý III năm 2024");
+
+        assertThat(entries(Lang.VI))
+                .filteredOn(entry -> entry.kind() == Kind.TASK)
+                .extracting(SearchEntry::where)
+                .contains("Báo cáo năm 2024", "Báo cáo quý III năm 2024")
+                .doesNotContain("");
+    }
+
+    @Test
     void calledUpFigureIsSearchedByItsValue() {
         workspace
                 .replace(SmallWorkspace.REPORT + "report.vi.md", "1. Đẩy mạnh", "1. [[kpi:revenue]] Đẩy mạnh")

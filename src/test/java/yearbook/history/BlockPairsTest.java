@@ -45,6 +45,18 @@ class BlockPairsTest {
     }
 
     @Test
+    void newDescriptionOfAChartIsTold() {
+        String text = SmallWorkspace.REPORT + "report.vi.md";
+        Manuscript then = read(SmallWorkspace.in(before));
+        Manuscript now = read(SmallWorkspace.in(after).replace(text, "![Kết quả của", "![Tình hình"));
+
+        assertThat(Differences.between(then, now)).singleElement().satisfies(only -> {
+            assertThat(only.before().orElseThrow().parts()).containsEntry("vi", "Kết quả của 3 chỉ tiêu");
+            assertThat(only.after().orElseThrow().parts()).containsEntry("vi", "Tình hình 3 chỉ tiêu");
+        });
+    }
+
+    @Test
     void sameContentHasNoDifference() {
         assertThat(Differences.between(read(SmallWorkspace.in(before)), read(SmallWorkspace.in(after))))
                 .isEmpty();

@@ -49,6 +49,32 @@ class TaskPagesTest {
     }
 
     @Test
+    void whereSeveralReportsSetTasksEachTaskNamesItsReport() {
+        workspace
+                .andReportBeside("quy-3")
+                .replace("content/2024/quy-3/report.yaml", "Báo cáo năm 2024", "Báo cáo quý III năm 2024");
+
+        Document index = page(INDEX);
+
+        assertThat(index.select("[data-task=2025-01] .task-meta").text()).contains("Báo cáo: Báo cáo năm 2024");
+        assertThat(index.select("[data-task=2025-quy-3-1] .task-meta").text())
+                .contains("Báo cáo: Báo cáo quý III năm 2024");
+        assertThat(index.select("a[href$=tasks.ics], a[href$=tasks.csv]").eachText())
+                .containsExactly(
+                        "Tải thời hạn vào lịch (ICS) (Báo cáo năm 2024)",
+                        "Tải thời hạn vào lịch (ICS) (Báo cáo quý III năm 2024)",
+                        "tasks.csv (Báo cáo năm 2024)",
+                        "tasks.csv (Báo cáo quý III năm 2024)");
+        assertThat(index.select(".citation").text()).doesNotContain("Báo cáo năm 2024");
+        assertThat(page(INDEX + "2025-quy-3-1/").select(".kicker").text()).contains("Báo cáo quý III năm 2024");
+    }
+
+    @Test
+    void whereOneReportSetsTheTasksItIsNotNamedBesideEach() {
+        assertThat(page(INDEX).select(".task-meta").text()).doesNotContain("Báo cáo:");
+    }
+
+    @Test
     void limitationsAreChosenByTheBlockThatStatesThem() {
         Document limitation = page(INDEX + "han-che/i-p2/");
 

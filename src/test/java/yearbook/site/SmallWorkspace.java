@@ -45,6 +45,16 @@ public final class SmallWorkspace {
                 .with(other + "tasks.json", shifted(TASKS, year));
     }
 
+    /** The same report once more in the same year, with tasks of its own for the next. */
+    public SmallWorkspace andReportBeside(String name) {
+        String other = "content/2024/" + name + "/";
+        return with(other + "report.yaml", INFO)
+                .with(other + "report.vi.md", VI)
+                .with(other + "report.en.md", EN)
+                .with(other + "kpi.json", KPI)
+                .with(other + "tasks.json", TASKS.replace("\"2025-0", "\"2025-" + name + "-"));
+    }
+
     /** 2023, 2024 and 2025 become the years around another one. */
     private static String shifted(String text, int year) {
         return text.replace("2023", "%before")
