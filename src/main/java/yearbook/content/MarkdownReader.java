@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -137,10 +138,7 @@ final class MarkdownReader {
                 node != null && blocks.size() <= MOST_BLOCKS;
                 node = node.getNext()) {
             if (node instanceof ListBlock list && standsApart(list)) {
-                int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
-                for (Node item : list.getChildren()) {
-                    blocks.add(itemBlock(item, list instanceof OrderedList, number++, ids));
-                }
+                list.getChildren().forEach(item -> blocks.add(itemBlock((ListItem) item, ids)));
             } else if (!(node instanceof Reference)) {
                 blocks.add(block(node, ids));
             }
@@ -152,9 +150,9 @@ final class MarkdownReader {
         return list.isLoose() || list.getFirstChild() == list.getLastChild();
     }
 
-    private Block itemBlock(Node item, boolean ordered, int number, BlockIds ids) {
+    private Block itemBlock(ListItem item, BlockIds ids) {
         PlainText plain = new PlainText(file, item.getStartOffset());
-        Body body = new Body.Item(ordered, number, bodies(item, plain));
+        Body body = item(item, plain);
         return block(body, plain.done(), item, ids);
     }
 
@@ -203,13 +201,19 @@ final class MarkdownReader {
     }
 
     private Body items(ListBlock list, PlainText plain) {
-        List<List<Body>> items = new ArrayList<>();
+        List<Body.Item> items = new ArrayList<>();
         for (Node item : list.getChildren()) {
-            items.add(bodies(item, plain));
+            items.add(item((ListItem) item, plain));
             plain.space(item.getEndOffset());
         }
-        int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
-        return new Body.Items(list instanceof OrderedList, start, items);
+        return new Body.Items(list instanceof OrderedList, items);
+    }
+
+    /** CommonMark counts on from the first number of a list; in an official text each item has the number it was given. */
+    private Body.Item item(ListItem item, PlainText plain) {
+        BasedSequence mark = item.getOpeningMarker();
+        int number = item.isOrderedItem() ? Integer.parseInt(mark, 0, mark.length() - 1, 10) : 0;
+        return new Body.Item(item.isOrderedItem(), number, bodies(item, plain));
     }
 
     private static Body code(Node node, PlainText plain) {

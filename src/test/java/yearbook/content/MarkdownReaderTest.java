@@ -90,6 +90,18 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void itemKeepsTheNumberItsAuthorTyped() {
+        List<Block> blocks = blocks("1. một\n\n8. hai\n   2. ba\n   5. bốn\n\n3. năm\n");
+
+        assertThat(blocks)
+                .extracting(block -> ((Body.Item) block.body()).number())
+                .containsExactly(1, 8, 3);
+        Body.Items inner =
+                (Body.Items) ((Body.Item) blocks.get(1).body()).content().get(1);
+        assertThat(inner.items()).extracting(Body.Item::number).containsExactly(2, 5);
+    }
+
+    @Test
     void itemsCloseTogetherAreOneBlock() {
         Block list = blocks("- một\n- hai\n  - ba\n").get(0);
 

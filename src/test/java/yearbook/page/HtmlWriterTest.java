@@ -80,6 +80,15 @@ class HtmlWriterTest {
     }
 
     @Test
+    void itemsOfACloseListHaveTheNumbersTheyWereGiven() {
+        String html = html(blocks("2. a\n3. b\n8. c\n9. d\n   1. e\n   0. f").get(0));
+
+        assertThat(html)
+                .isEqualTo("<ol class=\"numbered\" start=\"2\"><li>a</li><li>b</li><li value=\"8\">c</li>"
+                        + "<li>d<ol class=\"numbered\"><li>e</li><li value=\"0\">f</li></ol></li></ol>");
+    }
+
+    @Test
     void quotationMarkInALinkStaysInIt() {
         String html = html(blocks("[a](https://example.org/?q=\"onclick=x)").get(0));
 
