@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -44,14 +45,16 @@ final class MarkdownReader {
     private static final int MOST_BLOCKS = 10_000;
 
     private final TextFile file;
+    private final ReferenceRepository definitions;
 
-    private MarkdownReader(TextFile file) {
+    private MarkdownReader(TextFile file, Document document) {
         this.file = file;
+        this.definitions = Parser.REFERENCES.get(document);
     }
 
     /** A report keeps all its headings in the text; a standing page gives its first one as title. */
     static Optional<Prose> read(TextFile file, Lang lang, boolean takeTitle, List<Problem> problems) {
-        Optional<List<Block>> read = new MarkdownReader(file).blocks();
+        Optional<List<Block>> read = blocks(file, problems);
         if (read.isEmpty()) {
             problems.add(Problem.error("too-deep", Place.startOf(file.path())));
         } else if (read.get().size() > MOST_BLOCKS) {
@@ -75,11 +78,16 @@ final class MarkdownReader {
                 : body instanceof Body.Untranslated gap ? gap.level() : 0;
     }
 
-    private Optional<List<Block>> blocks() {
+    private static Optional<List<Block>> blocks(TextFile file, List<Problem> problems) {
         try {
             Document document = PARSER.parse(file.text());
             number(document);
-            return isTooDeep(document) ? Optional.empty() : Optional.of(blocks(document));
+            if (isTooDeep(document)) {
+                return Optional.empty();
+            }
+            List<Block> blocks = new MarkdownReader(file, document).blocks(document);
+            problems.addAll(LooseEnds.in(file, document, blocks.stream().anyMatch(Block::isUntranslated)));
+            return Optional.of(blocks);
         } catch (StackOverflowError e) {
             // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.
             return Optional.empty();
@@ -171,8 +179,10 @@ final class MarkdownReader {
     private List<Body> bodies(Node parent, PlainText plain) {
         List<Body> bodies = new ArrayList<>();
         for (Node child : parent.getChildren()) {
-            bodies.add(body(child, plain));
-            plain.space(child.getEndOffset());
+            if (!(child instanceof Reference)) {
+                bodies.add(body(child, plain));
+                plain.space(child.getEndOffset());
+            }
         }
         return bodies;
     }
@@ -197,7 +207,7 @@ final class MarkdownReader {
     }
 
     private List<Inline> words(Node node, PlainText plain) {
-        return new InlineReader(file, plain).read(node);
+        return new InlineReader(file, definitions, plain).read(node);
     }
 
     private Body items(ListBlock list, PlainText plain) {

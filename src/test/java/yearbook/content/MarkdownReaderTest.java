@@ -119,6 +119,45 @@ class MarkdownReaderTest {
         assertThat(block.plain().text()).isEqualTo("A B 1 2 3 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[cổng][đ]", "[cổng][ Đ ]", "[cổng]", "[CỔNG][]"})
+    void referenceIsALinkToWhatItsNameIsDefinedAs(String reference) {
+        List<Block> blocks = blocks("Xem " + reference
+                + ".\n\n[đ]: https://ex.org/?a=1&amp;b \"Tên\"\n[cổng]: <https://ex.org/?a=1&amp;b>\n");
+
+        assertThat(blocks).singleElement().satisfies(block -> {
+            assertThat(block.plain().text()).isEqualToIgnoringCase("Xem cổng.");
+            assertThat(inlines(block).get(1)).isInstanceOfSatisfying(Inline.Link.class, link -> {
+                assertThat(link.target()).isEqualTo("https://ex.org/?a=1&b");
+                assertThat(link.at()).isEqualTo(new Place("a.md", 1, 5));
+            });
+        });
+    }
+
+    @Test
+    void definitionMayStandAnywhereAndIsNoBlock() {
+        List<Block> blocks = blocks("- [a]\n\n  [a]: https://ex.org/a\n\n> [b]: https://ex.org/b\n>\n> *[b]*\n");
+
+        assertThat(((Body.Item) blocks.get(0).body()).content()).hasSize(1);
+        assertThat(((Body.Quotation) blocks.get(1).body()).content()).hasSize(1);
+    }
+
+    @Test
+    void chartMayBeReferredToByName() {
+        assertThat(inlines(
+                        blocks("![Ba *chỉ* tiêu][c]\n\n[c]: chart:outcomes\n").get(0)))
+                .containsExactly(new Inline.Picture("chart:outcomes", "Ba *chỉ* tiêu", new Place("a.md", 1, 1)));
+    }
+
+    @Test
+    void figureIsNoReferenceWhateverIsDefined() {
+        Block block =
+                blocks("[[kpi:x]] và [kpi:x]\n\n[kpi:x]: https://ex.org/\n").get(0);
+
+        assertThat(inlines(block))
+                .containsExactly(new Inline.FigureRef("x", new Place("a.md", 1, 1)), new Inline.Text(" và [kpi:x]"));
+    }
+
     @Test
     void footnoteIsBlockAndReference() {
         List<Block> blocks = blocks("Tăng 8%[^a].\n\n[^a]: So với 2023.\n");

@@ -76,7 +76,9 @@ class HtmlWriterTest {
         Block block = blocks("See [here](" + target + ").").get(0);
 
         assertThat(html(block)).isEqualTo("<p>See here.</p>");
+        assertThat(html(blocks("See [here][r].\n\n[r]: " + target).get(0))).isEqualTo("<p>See here.</p>");
         assertThat(problemsOf("Xem [đây](" + target + ").")).contains("link-form");
+        assertThat(problemsOf("Xem [đây][r].\n\n[r]: " + target)).contains("link-form");
     }
 
     @Test
