@@ -8,11 +8,15 @@ public sealed interface Body {
 
     record Paragraph(List<Inline> content) implements Body {}
 
-    /** One item of a list whose items stand apart, each a block of its own. */
+    /**
+     * One item of a list; where the items stand apart, each is a block of its own.
+     *
+     * @param number as its author typed it, 0 where the list has none
+     */
     record Item(boolean ordered, int number, List<Body> content) implements Body {}
 
     /** A list whose items stand close together, one block as a whole. */
-    record Items(boolean ordered, int start, List<List<Body>> items) implements Body {}
+    record Items(boolean ordered, List<Item> items) implements Body {}
 
     record Quotation(List<Body> content) implements Body {}
 

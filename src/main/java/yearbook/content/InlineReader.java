@@ -8,9 +8,11 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -18,21 +20,25 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yearbook.problem.Place;
 
 /** flexmark's inline nodes to ours, collecting the plain words on the way. */
 final class InlineReader {
     private static final Pattern FIGURE = Pattern.compile("\\[\\[kpi:([^\\[\\]]*)]]");
 
     private final TextFile file;
+    private final ReferenceRepository definitions;
     private final PlainText plain;
 
     private final Set<Integer> figures = new HashSet<>();
 
-    InlineReader(TextFile file, PlainText plain) {
+    InlineReader(TextFile file, ReferenceRepository definitions, PlainText plain) {
         this.file = file;
+        this.definitions = definitions;
         this.plain = plain;
     }
 
@@ -61,8 +67,30 @@ final class InlineReader {
                     image.getUrl().unescape(), image.getText().unescape(), file.at(node.getStartOffset())));
         } else if (node instanceof Footnote note) {
             readFootnote(note, pieces);
+        } else if (node instanceof RefNode reference) {
+            definitionOf(reference, definitions)
+                    .ifPresentOrElse(
+                            found -> readReference(reference, found, pieces), () -> readBracketed(node, pieces));
         } else {
             readWords(node, pieces);
+        }
+    }
+
+    /** What a reference such as {@code [words][name]} is defined as; {@code [kpi:id]} is for figures alone. */
+    static Optional<Reference> definitionOf(RefNode reference, ReferenceRepository definitions) {
+        return reference.getReference().trimStart().startsWith("kpi:")
+                ? Optional.empty()
+                : Optional.ofNullable(reference.getReferenceNode(definitions));
+    }
+
+    private void readReference(RefNode reference, Reference found, List<Inline> pieces) {
+        String target = found.getUrl().unescape();
+        Place at = file.at(reference.getStartOffset());
+        if (reference instanceof ImageRef) {
+            BasedSequence said = reference.getText().isEmpty() ? reference.getReference() : reference.getText();
+            pieces.add(new Inline.Picture(target, said.unescape(), at));
+        } else {
+            pieces.add(new Inline.Link(target, read(reference), at));
         }
     }
 
@@ -76,8 +104,6 @@ final class InlineReader {
             String letter = Escaping.unescapeHtml(node.getChars());
             plain.add(letter, i -> node.getStartOffset());
             pieces.add(new Inline.Text(letter));
-        } else if ((node instanceof LinkRef || node instanceof ImageRef) && node.hasChildren()) {
-            readBracketed(node, pieces);
         } else {
             // Raw HTML ends here as well: it is shown as typed.
             boolean isText = node instanceof com.vladsch.flexmark.ast.Text;
@@ -87,6 +113,10 @@ final class InlineReader {
 
     /** Square brackets without a link behind them are just brackets, as in {@code [phê duyệt]}. */
     private void readBracketed(Node node, List<Inline> pieces) {
+        if (!node.hasChildren()) {
+            readWords(node, pieces);
+            return;
+        }
         int first = node.getFirstChild().getStartOffset();
         int last = node.getLastChild().getEndOffset();
         pieces.add(new Inline.Text(words(file.text().substring(node.getStartOffset(), first), node.getStartOffset())));

@@ -15,7 +15,7 @@ public final class Inlines {
         } else if (body instanceof Body.Item item) {
             item.content().forEach(child -> in(child, visit));
         } else if (body instanceof Body.Items items) {
-            items.items().forEach(item -> item.forEach(child -> in(child, visit)));
+            items.items().forEach(item -> in(item, visit));
         } else if (body instanceof Body.Quotation quotation) {
             quotation.content().forEach(child -> in(child, visit));
         } else if (body instanceof Body.Footnote footnote) {

@@ -5,9 +5,11 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -43,14 +45,16 @@ final class MarkdownReader {
     private static final int MOST_BLOCKS = 10_000;
 
     private final TextFile file;
+    private final ReferenceRepository definitions;
 
-    private MarkdownReader(TextFile file) {
+    private MarkdownReader(TextFile file, Document document) {
         this.file = file;
+        this.definitions = Parser.REFERENCES.get(document);
     }
 
     /** A report keeps all its headings in the text; a standing page gives its first one as title. */
     static Optional<Prose> read(TextFile file, Lang lang, boolean takeTitle, List<Problem> problems) {
-        Optional<List<Block>> read = new MarkdownReader(file).blocks();
+        Optional<List<Block>> read = blocks(file, problems);
         if (read.isEmpty()) {
             problems.add(Problem.error("too-deep", Place.startOf(file.path())));
         } else if (read.get().size() > MOST_BLOCKS) {
@@ -74,11 +78,16 @@ final class MarkdownReader {
                 : body instanceof Body.Untranslated gap ? gap.level() : 0;
     }
 
-    private Optional<List<Block>> blocks() {
+    private static Optional<List<Block>> blocks(TextFile file, List<Problem> problems) {
         try {
             Document document = PARSER.parse(file.text());
             number(document);
-            return isTooDeep(document) ? Optional.empty() : Optional.of(blocks(document));
+            if (isTooDeep(document)) {
+                return Optional.empty();
+            }
+            List<Block> blocks = new MarkdownReader(file, document).blocks(document);
+            problems.addAll(LooseEnds.in(file, document, blocks.stream().anyMatch(Block::isUntranslated)));
+            return Optional.of(blocks);
         } catch (StackOverflowError e) {
             // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.
             return Optional.empty();
@@ -137,10 +146,7 @@ final class MarkdownReader {
                 node != null && blocks.size() <= MOST_BLOCKS;
                 node = node.getNext()) {
             if (node instanceof ListBlock list && standsApart(list)) {
-                int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
-                for (Node item : list.getChildren()) {
-                    blocks.add(itemBlock(item, list instanceof OrderedList, number++, ids));
-                }
+                list.getChildren().forEach(item -> blocks.add(itemBlock((ListItem) item, ids)));
             } else if (!(node instanceof Reference)) {
                 blocks.add(block(node, ids));
             }
@@ -152,9 +158,9 @@ final class MarkdownReader {
         return list.isLoose() || list.getFirstChild() == list.getLastChild();
     }
 
-    private Block itemBlock(Node item, boolean ordered, int number, BlockIds ids) {
+    private Block itemBlock(ListItem item, BlockIds ids) {
         PlainText plain = new PlainText(file, item.getStartOffset());
-        Body body = new Body.Item(ordered, number, bodies(item, plain));
+        Body body = item(item, plain);
         return block(body, plain.done(), item, ids);
     }
 
@@ -173,8 +179,10 @@ final class MarkdownReader {
     private List<Body> bodies(Node parent, PlainText plain) {
         List<Body> bodies = new ArrayList<>();
         for (Node child : parent.getChildren()) {
-            bodies.add(body(child, plain));
-            plain.space(child.getEndOffset());
+            if (!(child instanceof Reference)) {
+                bodies.add(body(child, plain));
+                plain.space(child.getEndOffset());
+            }
         }
         return bodies;
     }
@@ -199,17 +207,23 @@ final class MarkdownReader {
     }
 
     private List<Inline> words(Node node, PlainText plain) {
-        return new InlineReader(file, plain).read(node);
+        return new InlineReader(file, definitions, plain).read(node);
     }
 
     private Body items(ListBlock list, PlainText plain) {
-        List<List<Body>> items = new ArrayList<>();
+        List<Body.Item> items = new ArrayList<>();
         for (Node item : list.getChildren()) {
-            items.add(bodies(item, plain));
+            items.add(item((ListItem) item, plain));
             plain.space(item.getEndOffset());
         }
-        int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
-        return new Body.Items(list instanceof OrderedList, start, items);
+        return new Body.Items(list instanceof OrderedList, items);
+    }
+
+    /** CommonMark counts on from the first number of a list; in an official text each item has the number it was given. */
+    private Body.Item item(ListItem item, PlainText plain) {
+        BasedSequence mark = item.getOpeningMarker();
+        int number = item.isOrderedItem() ? Integer.parseInt(mark, 0, mark.length() - 1, 10) : 0;
+        return new Body.Item(item.isOrderedItem(), number, bodies(item, plain));
     }
 
     private static Body code(Node node, PlainText plain) {

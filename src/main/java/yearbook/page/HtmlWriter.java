@@ -100,13 +100,18 @@ final class HtmlWriter {
     private void items(Body.Items items) {
         String name = items.ordered() ? "ol" : "ul";
         out.append('<').append(name).append(items.ordered() ? " class=\"numbered\"" : " class=\"dashed\"");
-        if (items.ordered() && items.start() != 1) {
-            out.append(" start=\"").append(items.start()).append('"');
+        int next = items.items().get(0).number();
+        if (items.ordered() && next != 1) {
+            out.append(" start=\"").append(next).append('"');
         }
         out.append('>');
-        for (List<Body> item : items.items()) {
-            element("li", () -> tight(item));
+        for (Body.Item item : items.items()) {
+            boolean counted = !items.ordered() || item.number() == next;
+            out.append(counted ? "<li>" : "<li value=\"%d\">".formatted(item.number()));
+            tight(item.content());
+            out.append("</li>");
             space();
+            next = item.number() + 1;
         }
         out.append("</").append(name).append('>');
     }

@@ -113,7 +113,7 @@ final class TextView {
         return groups;
     }
 
-    /** A second numbered list right after the first begins again at its own number. */
+    /** Where an item does not have the number after the one before, a list begins at the number it has. */
     private boolean startsList(Block block) {
         if (!(block.body() instanceof Body.Item item) || !item.ordered()) {
             return false;

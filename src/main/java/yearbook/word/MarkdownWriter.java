@@ -114,7 +114,7 @@ final class MarkdownWriter {
         }
     }
 
-    /** Markdown counts by itself: a number that is not the next one would become another. */
+    /** Other programs than ours count by themselves: with them a number that is not the next one would become another. */
     private boolean isNext(int number) {
         return lastNumber < 0 || number == lastNumber + 1;
     }

@@ -55,10 +55,7 @@ final class Proof {
             words.append(item.ordered() ? item.number() + ". " : "");
             bodies(item.content(), words);
         } else if (body instanceof Body.Items items) {
-            for (int i = 0; i < items.items().size(); i++) {
-                words.append(items.ordered() ? items.start() + i + ". " : "");
-                bodies(items.items().get(i), words);
-            }
+            items.items().forEach(item -> body(item, words));
         } else if (body instanceof Body.Quotation quotation) {
             bodies(quotation.content(), words);
         } else if (body instanceof Body.Code code) {

@@ -90,6 +90,18 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void itemKeepsTheNumberItsAuthorTyped() {
+        List<Block> blocks = blocks("1. một\n\n8. hai\n   2. ba\n   5. bốn\n\n3. năm\n");
+
+        assertThat(blocks)
+                .extracting(block -> ((Body.Item) block.body()).number())
+                .containsExactly(1, 8, 3);
+        Body.Items inner =
+                (Body.Items) ((Body.Item) blocks.get(1).body()).content().get(1);
+        assertThat(inner.items()).extracting(Body.Item::number).containsExactly(2, 5);
+    }
+
+    @Test
     void itemsCloseTogetherAreOneBlock() {
         Block list = blocks("- một\n- hai\n  - ba\n").get(0);
 
@@ -105,6 +117,45 @@ class MarkdownReaderTest {
         assertThat(table.columns()).containsExactly(Body.Alignment.START, Body.Alignment.END);
         assertThat(table.rows()).hasSize(2);
         assertThat(block.plain().text()).isEqualTo("A B 1 2 3 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[cổng][đ]", "[cổng][ Đ ]", "[cổng]", "[CỔNG][]"})
+    void referenceIsALinkToWhatItsNameIsDefinedAs(String reference) {
+        List<Block> blocks = blocks("Xem " + reference
+                + ".\n\n[đ]: https://ex.org/?a=1&amp;b \"Tên\"\n[cổng]: <https://ex.org/?a=1&amp;b>\n");
+
+        assertThat(blocks).singleElement().satisfies(block -> {
+            assertThat(block.plain().text()).isEqualToIgnoringCase("Xem cổng.");
+            assertThat(inlines(block).get(1)).isInstanceOfSatisfying(Inline.Link.class, link -> {
+                assertThat(link.target()).isEqualTo("https://ex.org/?a=1&b");
+                assertThat(link.at()).isEqualTo(new Place("a.md", 1, 5));
+            });
+        });
+    }
+
+    @Test
+    void definitionMayStandAnywhereAndIsNoBlock() {
+        List<Block> blocks = blocks("- [a]\n\n  [a]: https://ex.org/a\n\n> [b]: https://ex.org/b\n>\n> *[b]*\n");
+
+        assertThat(((Body.Item) blocks.get(0).body()).content()).hasSize(1);
+        assertThat(((Body.Quotation) blocks.get(1).body()).content()).hasSize(1);
+    }
+
+    @Test
+    void chartMayBeReferredToByName() {
+        assertThat(inlines(
+                        blocks("![Ba *chỉ* tiêu][c]\n\n[c]: chart:outcomes\n").get(0)))
+                .containsExactly(new Inline.Picture("chart:outcomes", "Ba *chỉ* tiêu", new Place("a.md", 1, 1)));
+    }
+
+    @Test
+    void figureIsNoReferenceWhateverIsDefined() {
+        Block block =
+                blocks("[[kpi:x]] và [kpi:x]\n\n[kpi:x]: https://ex.org/\n").get(0);
+
+        assertThat(inlines(block))
+                .containsExactly(new Inline.FigureRef("x", new Place("a.md", 1, 1)), new Inline.Text(" và [kpi:x]"));
     }
 
     @Test

@@ -76,7 +76,18 @@ class HtmlWriterTest {
         Block block = blocks("See [here](" + target + ").").get(0);
 
         assertThat(html(block)).isEqualTo("<p>See here.</p>");
+        assertThat(html(blocks("See [here][r].\n\n[r]: " + target).get(0))).isEqualTo("<p>See here.</p>");
         assertThat(problemsOf("Xem [đây](" + target + ").")).contains("link-form");
+        assertThat(problemsOf("Xem [đây][r].\n\n[r]: " + target)).contains("link-form");
+    }
+
+    @Test
+    void itemsOfACloseListHaveTheNumbersTheyWereGiven() {
+        String html = html(blocks("2. a\n3. b\n8. c\n9. d\n   1. e\n   0. f").get(0));
+
+        assertThat(html)
+                .isEqualTo("<ol class=\"numbered\" start=\"2\"><li>a</li><li>b</li><li value=\"8\">c</li>"
+                        + "<li>d<ol class=\"numbered\"><li>e</li><li value=\"0\">f</li></ol></li></ol>");
     }
 
     @Test

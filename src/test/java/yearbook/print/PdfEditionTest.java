@@ -177,6 +177,16 @@ class PdfEditionTest {
     }
 
     @Test
+    void itemsAreNumberedAsTheirAuthorDid(@TempDir Path folder) {
+        Workspaces.lay(TORTURE, folder);
+        Workspaces.write(
+                folder.resolve("content/2024/tra-tan/report.vi.md"),
+                "11. Một\n\n18. Hai\n\n   21. Ba\n   29. Bốn\n      - Năm\n   24. Sáu\n\n13. Bảy\n");
+
+        assertThat(String.join(" ", Printed.from(folder).pages(Lang.VI))).contains("11. 18. 21. 29. 24. 13. Một Hai");
+    }
+
+    @Test
     void workspaceMayHaveATemplateOfItsOwn(@TempDir Path folder) {
         Workspaces.lay(TORTURE, folder);
         Workspaces.write(

@@ -27,7 +27,7 @@ final class Sentences {
         } else if (body instanceof Body.Item item) {
             item.content().forEach(this::body);
         } else if (body instanceof Body.Items items) {
-            items.items().forEach(item -> item.forEach(this::body));
+            items.items().forEach(this::body);
         } else if (body instanceof Body.Quotation quotation) {
             quotation.content().forEach(this::body);
         } else if (body instanceof Body.Code code) {

@@ -225,6 +225,14 @@ class WordReaderTest {
     }
 
     @Test
+    void bracketsOfWordAreNoReferences() {
+        var docx = TestDocx.of(p("Xem [cổng][r], ![hình][r] và [R]."), p("[r]: https://example.org/"));
+
+        assertThat(markdown(docx))
+                .isEqualTo("Xem \\[cổng]\\[r], \\!\\[hình]\\[r] và \\[R].\n\n\\[r]: https://example.org/\n");
+    }
+
+    @Test
     void linksLeadOn() {
         var docx = TestDocx.of(
                         p("", "<w:hyperlink r:id=\"l\">" + r("Cổng ") + r("tỉnh", "<w:b/>") + "</w:hyperlink>", r("!")),
