@@ -1,6 +1,8 @@
 package yearbook.word;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An equation on one line, as one would type it: {@code (a+b)/c}, {@code x²}, {@code √(n)}. */
 final class Formula {
@@ -18,6 +20,33 @@ final class Formula {
             case "m:nary" -> sign(math, "m:naryPr", "m:chr", "∫") + sunk(math) + raised(math) + " " + part(math, "m:e");
             default -> math.name().endsWith("Pr") ? "" : inner(math);
         };
+    }
+
+    /** The same equation without what Track Changes deleted in it. */
+    static Xml kept(Xml math) {
+        List<Xml> children = math.children().stream()
+                .filter(child -> !isDeleted(child))
+                .map(Formula::kept)
+                .toList();
+        return new Xml(math.name(), math.attributes(), children, math.text());
+    }
+
+    /** What Track Changes deleted in an equation, part by part. */
+    static Stream<String> deleted(Xml math) {
+        return isDeleted(math) ? Stream.of(of(math)) : math.children().stream().flatMap(Formula::deleted);
+    }
+
+    /** A fraction or a root that is deleted as a whole says so among its own properties. */
+    private static boolean isDeleted(Xml math) {
+        return isDeletion(math)
+                || math.children().stream()
+                        .flatMap(look -> look.child("m:ctrlPr").stream())
+                        .flatMap(look -> look.children().stream())
+                        .anyMatch(Formula::isDeletion);
+    }
+
+    private static boolean isDeletion(Xml part) {
+        return part.is("w:del") || part.is("w:moveFrom");
     }
 
     private static String inner(Xml math) {

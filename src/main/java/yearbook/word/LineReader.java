@@ -115,10 +115,13 @@ final class LineReader {
     }
 
     private void formula(Xml math, Setting setting) {
-        String text = Line.folded(Formula.of(math));
         if (setting.isDeleted()) {
-            story.leaveWords("word-deleted", text);
-        } else if (!text.isEmpty()) {
+            story.leaveWords("word-deleted", Line.folded(Formula.of(math)));
+            return;
+        }
+        Formula.deleted(math).forEach(words -> story.leaveWords("word-deleted", words));
+        String text = Line.folded(Formula.of(Formula.kept(math)));
+        if (!text.isEmpty()) {
             story.leave("word-equation", text);
             add(new Piece.Text(text, false, false, ""));
         }

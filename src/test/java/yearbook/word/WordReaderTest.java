@@ -366,6 +366,24 @@ class WordReaderTest {
     }
 
     @Test
+    void whatIsDeletedInAnEquationStaysOut() {
+        String half = "<m:f><m:fPr><m:ctrlPr><w:del/></m:ctrlPr></m:fPr><m:num>%s</m:num><m:den>%s</m:den></m:f>"
+                .formatted(deleted(math("1")), deleted(math("2")));
+        var docx = TestDocx.of(p("", "<m:oMath>" + math("a+b") + deleted(math("-MẬT")) + half + "</m:oMath>"));
+
+        assertThat(markdown(docx)).isEqualTo("a+b\n");
+        assertThat(told(docx)).containsExactly("word-deleted -MẬT1/2", "word-equation ");
+    }
+
+    private static String math(String text) {
+        return "<m:r><m:t>" + text + "</m:t></m:r>";
+    }
+
+    private static String deleted(String inner) {
+        return "<w:del>" + inner + "</w:del>";
+    }
+
+    @Test
     void whatIsLeftIsToldWithItsWordsAndItsPlace() {
         var docx = TestDocx.of(
                         styled("H1", "I. Kết quả"),
@@ -424,6 +442,12 @@ class WordReaderTest {
 
     private List<String> paragraphs(TestDocx docx) {
         return List.of(markdown(docx).strip().split("\n\n"));
+    }
+
+    private List<String> told(TestDocx docx) {
+        return docx.read(folder).remarks().stream()
+                .map(remark -> remark.problem().code() + " " + remark.words())
+                .toList();
     }
 
     private List<String> codes(TestDocx docx) {
