@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Whether Java can read and write Vietnamese file names here; with {@code LC_ALL=C} it silently ruins them. */
+/** Whether Java can read Vietnamese file names and words of a command here; with {@code LC_ALL=C} it silently ruins them. */
 final class FileNames {
     /** What Java makes of a letter it cannot read. */
     private static final String RUINED = "\uFFFD";
@@ -45,6 +45,11 @@ final class FileNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a word of the command line was lost before it came here. */
+    static boolean haveRuined(String... words) {
+        return !areUtf8() && Stream.of(words).anyMatch(FileNames::isRuined);
     }
 
     /** Whether a name was lost before it came here. */

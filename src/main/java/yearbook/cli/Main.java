@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import yearbook.archive.Refused;
 import yearbook.problem.Call;
 import yearbook.problem.Lang;
 
@@ -86,6 +88,7 @@ public final class Main {
         line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Usage::tell)
+                .setExecutionStrategy(parsed -> execute(args, parsed))
                 .setExecutionExceptionHandler((fault, command, result) -> Faults.tell(fault, command));
         try {
             return line.execute(args);
@@ -93,5 +96,13 @@ public final class Main {
             // The last stop: even a stack or a memory too small ends in a sentence, not in a stack trace.
             return Faults.tell(fault, line);
         }
+    }
+
+    /** Words that were lost before they came here must not be kept, published or written into a file. */
+    private static int execute(String[] args, ParseResult parsed) {
+        List<CommandLine> asked = parsed.asCommandLineList();
+        return FileNames.haveRuined(args)
+                ? Faults.tell(new Refused("say.not-utf8"), asked.get(asked.size() - 1))
+                : new CommandLine.RunLast().execute(parsed);
     }
 }

@@ -17,12 +17,6 @@ final class NewCommand extends Voice implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = console();
-        // As text: Java could not even make a path of a name that it has ruined.
-        if (!FileNames.areUtf8() && FileNames.isRuined(name)) {
-            console.complain("say.not-utf8");
-            console.complain("say.not-utf8-fix");
-            return Main.WRONG_USAGE;
-        }
         Path folder = Path.of(name);
         Path target = folder.toAbsolutePath().normalize();
         if (Files.exists(target) && !Files.isDirectory(target)) {

@@ -3,10 +3,12 @@ package yearbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.Workspaces;
 
 /** A slip on the command line is told in one line, with what may be written, and the help to ask for in another. */
@@ -49,6 +51,21 @@ class UsageTest {
                         To see how it is used: java -jar yearbook.jar export --help
                         """);
         assertThat(Run.of("translate", "acept").err()).endsWith(" yearbook.jar translate --help\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "snapshot 2024 --uncommitted -m Công --author A",
+                "snapshot 2024 --uncommitted -m C --author Ễ",
+                "correct --reason-vi Công",
+                "explain Ễ"
+            })
+    void wordsThatThisMachineRuinsAreNotTaken(String typed) throws Exception {
+        Run run = Run.apart(Map.of("LC_ALL", "C"), typed.split(" "));
+
+        assertThat(run.code()).as(run.out()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.out()).contains("không dùng UTF-8", "LC_ALL=C.UTF-8 java -jar").hasLineCount(2);
     }
 
     @Test
