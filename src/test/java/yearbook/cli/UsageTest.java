@@ -65,7 +65,9 @@ class UsageTest {
         Run run = Run.apart(Map.of("LC_ALL", "C"), typed.split(" "));
 
         assertThat(run.code()).as(run.out()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(run.out()).contains("không dùng UTF-8", "LC_ALL=C.UTF-8 java -jar").hasLineCount(2);
+        assertThat(run.out())
+                .contains("không dùng UTF-8", "LC_ALL=C.UTF-8 java -jar")
+                .hasLineCount(2);
     }
 
     @Test
