@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -21,15 +19,14 @@ import yearbook.content.Bytes;
  * reports another template, as JBake's users know it.
  */
 final class JBakeSettings extends DefaultJBakeConfiguration {
-    private final Map<String, Object> frozen;
-
     private JBakeSettings(File folder, CompositeConfiguration properties) {
         super(folder, properties);
-        frozen = Collections.unmodifiableMap(super.asHashMap());
     }
 
     static JBakeSettings of(Theme theme) {
         CompositeConfiguration properties = new CompositeConfiguration();
+        // Or a setting could name variables and files of this machine, and its value come out in a message.
+        properties.setInterpolator(null);
         Optional.ofNullable(theme.templates().get("jbake.properties"))
                 .ifPresent(file -> properties.addConfiguration(new MapConfiguration(read(file))));
         Properties ours = new Properties();
@@ -39,12 +36,6 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
         properties.addConfiguration(new MapConfiguration(ours));
         properties.addConfiguration(new MapConfiguration(defaults()));
         return new JBakeSettings(new File("."), properties);
-    }
-
-    /** Once for all pages: JBake would list every system property again for each. */
-    @Override
-    public Map<String, Object> asHashMap() {
-        return frozen == null ? super.asHashMap() : frozen;
     }
 
     private static Properties defaults() {

@@ -2,6 +2,7 @@ package yearbook.page;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
@@ -26,7 +27,16 @@ public final class TemplateFault extends RuntimeException {
 
     static TemplateFault of(Exception failure, String page) {
         Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        Fault fault = describe(innermost(cause));
+        return onPage(describe(innermost(cause)), page, cause);
+    }
+
+    /** A template that goes round in circles, by itself or through others. */
+    static TemplateFault endless(String template, String page, StackOverflowError cause) {
+        String what = "it, or a template it asks for, includes or calls itself without end";
+        return onPage(new Fault(Place.startOf("templates/" + template), what), page, cause);
+    }
+
+    private static TemplateFault onPage(Fault fault, String page, Throwable cause) {
         return new TemplateFault(fault, page, fault.place() + ": " + fault.what() + " (" + page + ")", cause);
     }
 
@@ -44,11 +54,7 @@ public final class TemplateFault extends RuntimeException {
     /** A template that imports a broken one only says that it could not; the broken one says what is wrong. */
     private static Throwable innermost(Throwable fault) {
         Throwable cause = fault.getCause();
-        return cause instanceof ParseException
-                        || cause instanceof TemplateException
-                        || cause instanceof TemplateNotFoundException
-                ? innermost(cause)
-                : fault;
+        return cause instanceof ParseException || cause instanceof TemplateException ? innermost(cause) : fault;
     }
 
     /** A template that renders, but to what cannot be used. */
@@ -62,6 +68,11 @@ public final class TemplateFault extends RuntimeException {
             return new Fault(
                     place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber()),
                     "${" + fault.getBlamedExpressionString() + "}: null or missing");
+        } else if (cause instanceof TemplateException fault
+                && sought(fault.getCause()).isPresent()) {
+            return new Fault(
+                    place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber()),
+                    sought(fault.getCause()).get());
         } else if (cause instanceof TemplateException fault) {
             return new Fault(
                     place(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber()),
@@ -70,10 +81,21 @@ public final class TemplateFault extends RuntimeException {
             return new Fault(
                     place(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber()),
                     firstLine(fault.getEditorMessage()));
-        } else if (cause instanceof TemplateNotFoundException fault) {
-            return new Fault(Place.startOf("templates/" + fault.getTemplateName()), "not found");
+        } else if (sought(cause).isPresent()) {
+            return new Fault(
+                    Place.startOf("templates/jbake.properties"), sought(cause).get());
         }
         return new Fault(Place.startOf("templates/"), firstLine(cause.toString()));
+    }
+
+    /** That a template was asked for which is not there, or lies where no template may; only who asked has a place. */
+    private static Optional<String> sought(Throwable cause) {
+        if (cause instanceof TemplateNotFoundException fault) {
+            return Optional.of("\"" + fault.getTemplateName() + "\": not found");
+        } else if (cause instanceof MalformedTemplateNameException fault) {
+            return Optional.of("\"" + fault.getTemplateName() + "\": " + fault.getMalformednessDescription());
+        }
+        return Optional.empty();
     }
 
     /** FreeMarker knows no place for some faults. */

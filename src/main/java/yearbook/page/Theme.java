@@ -125,7 +125,7 @@ public final class Theme {
     /** The one that has parsed these templates. */
     synchronized Configuration freemarker() {
         if (freemarker.isEmpty()) {
-            freemarker = Optional.of(Baker.freemarker(this));
+            freemarker = Optional.of(StrictFreemarker.of(this));
         }
         return freemarker.get();
     }
