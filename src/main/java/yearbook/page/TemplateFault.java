@@ -98,10 +98,10 @@ public final class TemplateFault extends RuntimeException {
         return Optional.empty();
     }
 
-    /** FreeMarker knows no place for some faults. */
+    /** FreeMarker knows no place, or no template, for some faults. */
     private static Place place(String template, Integer line, Integer column) {
         boolean known = line != null && line > 0 && column != null && column > 0;
-        return new Place("templates/" + template, known ? line : 1, known ? column : 1);
+        return new Place("templates/" + (template == null ? "" : template), known ? line : 1, known ? column : 1);
     }
 
     private static String firstLine(String message) {

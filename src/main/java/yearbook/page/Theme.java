@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bytes;
+import yearbook.content.OwnFiles;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
@@ -156,11 +158,13 @@ public final class Theme {
     }
 
     private static SortedMap<String, Bytes> own(Path workspace, String name, List<String> outside) {
-        Path folder = workspace.toAbsolutePath().normalize().resolve(name);
+        Path root = workspace.toAbsolutePath().normalize();
+        Path folder = root.resolve(name);
         SortedMap<String, Bytes> own = new TreeMap<>();
         if (Files.isDirectory(folder)) {
+            Set<String> inside = OwnFiles.at(folder, root).keySet();
             for (String path : namesBelow(folder)) {
-                if (isInside(folder.resolve(path), workspace)) {
+                if (inside.contains(name + path)) {
                     own.put(path, Bytes.of(bytesOf(folder.resolve(path))));
                 } else {
                     outside.add(name + path);
@@ -168,14 +172,6 @@ public final class Theme {
             }
         }
         return own;
-    }
-
-    private static boolean isInside(Path file, Path workspace) {
-        try {
-            return file.toRealPath().startsWith(workspace.toRealPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
     }
 
     /** The paths of all files below a folder, told from there, but for hidden ones. */

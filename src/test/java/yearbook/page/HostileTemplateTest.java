@@ -50,12 +50,20 @@ class HostileTemplateTest {
                 "${t.class}",
                 "${t?api.getClass()}",
                 "${page?api.getClass()}",
+                "${page?api.frame}",
+                "${config.getClass()}",
+                "${db.startup()}",
                 "${content.class}",
-                "${'page.class.name'?eval}",
                 "${page.task.of('a')}"
             })
     void noTemplateReachesBeyondWhatAValueIsMadeOf(String body) {
-        assertRefused(body, "");
+        assertRefused(body, "templates/task.ftl:2:");
+    }
+
+    /** A place in the template is not known to FreeMarker there. */
+    @Test
+    void noExpressionThatATemplateMakesReachesFurther() {
+        assertRefused("${'page.class.name'?eval}", "templates/:1:1: ${page.class}: null or missing");
     }
 
     @ParameterizedTest

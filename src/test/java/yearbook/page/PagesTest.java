@@ -390,25 +390,6 @@ class PagesTest {
                 .doesNotContain("\n");
     }
 
-    /** Whoever may push a template may not run a program with it. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<#assign run=\"freemarker.template.utility.Execute\"?new()>${run(\"id\")}",
-                "<#assign make=\"freemarker.template.utility.ObjectConstructor\"?new()>${make(\"java.util.Date\")}",
-                "${page.getClass()}",
-                "${page?api.frame}",
-                "${config.getClass()}",
-                "${db.startup()}"
-            })
-    void templateRunsNothing(String body) {
-        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>" + body);
-
-        assertThatThrownBy(() -> page("2025/nhiem-vu/2025-01/"))
-                .isInstanceOf(TemplateFault.class)
-                .hasMessageContaining("templates/task.ftl:2:");
-    }
-
     @Test
     void linkOutOfTheWorkspaceIsNotFollowed(@TempDir Path elsewhere) throws IOException {
         workspace.with("assets/own.txt", "own");
