@@ -62,10 +62,11 @@ final class SettingsReader {
                 "languages", code -> Lang.of(Fields.phraseOf(code).text()).orElseThrow());
     }
 
-    private static Map<String, String> paths(Fields site) {
-        Map<String, String> paths = new LinkedHashMap<>(PATHS);
+    private static Map<String, Phrase> paths(Fields site) {
+        Map<String, Phrase> paths = new LinkedHashMap<>();
+        PATHS.forEach((key, word) -> paths.put(key, new Phrase(word, site.at())));
         site.object("paths", fields -> fields)
-                .ifPresent(fields -> fields.keys().forEach(key -> paths.put(key, fields.text(key))));
+                .ifPresent(fields -> fields.keys().forEach(key -> paths.put(key, fields.phrase(key))));
         return paths;
     }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yearbook.problem.Lang;
 import yearbook.problem.Place;
 
 /**
  * The settings of the whole site, {@code site.yaml}. The first language is the default.
  *
+ * @param pathWords the words that addresses are made of, by what they stand for
  * @param offline whether each year can be taken away whole, to read without a network
  * @param archive where the archive lies: a folder, seen from the workspace
  */
@@ -20,7 +22,7 @@ public record SiteInfo(
         Optional<Contact> contact,
         List<Lang> languages,
         String baseUrl,
-        Map<String, String> paths,
+        Map<String, Phrase> pathWords,
         Budget budget,
         boolean offline,
         Printing printing,
@@ -67,8 +69,14 @@ public record SiteInfo(
 
     public SiteInfo {
         languages = List.copyOf(languages);
-        paths = Map.copyOf(paths);
+        pathWords = Map.copyOf(pathWords);
         redirects = List.copyOf(redirects);
+    }
+
+    /** The words that addresses are made of, without their places. */
+    public Map<String, String> paths() {
+        return pathWords.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, word -> word.getValue()
+                .text()));
     }
 
     public Lang defaultLang() {
