@@ -226,7 +226,10 @@ public final class Yearbook {
     private static Stream<SiteFile> files(Site site, Theme theme, Studio studio, List<SiteFile> assets) {
         List<SiteFile> pages = Pages.of(site, theme, studio).toList();
         return Stream.of(
-                        pages.stream(), Exports.of(site, theme, addresses(pages, site)), assets.stream(), echarts(site))
+                        pages.stream(),
+                        Exports.of(site, theme, addresses(pages, site)),
+                        assets.stream(),
+                        echarts(site, assets))
                 .flatMap(parts -> parts);
     }
 
@@ -244,12 +247,16 @@ public final class Yearbook {
                 .toList();
     }
 
-    /** For readers who ask for an interactive chart. */
-    private static Stream<SiteFile> echarts(Site site) {
-        return site.reports().stream()
-                .filter(edition -> !edition.report().chartIds().isEmpty())
-                .limit(1)
-                .map(edition -> new SiteFile(BrowserEcharts.path(), BrowserEcharts::bytes));
+    /** For readers who ask for an interactive chart; the workspace may have its own. */
+    private static Stream<SiteFile> echarts(Site site, List<SiteFile> assets) {
+        String path = BrowserEcharts.path();
+        boolean own = assets.stream().anyMatch(asset -> asset.path().equals(path));
+        return own
+                ? Stream.of()
+                : site.reports().stream()
+                        .filter(edition -> !edition.report().chartIds().isEmpty())
+                        .limit(1)
+                        .map(edition -> new SiteFile(path, BrowserEcharts::bytes));
     }
 
     private static Stream<SiteFile> assets(Theme theme) {

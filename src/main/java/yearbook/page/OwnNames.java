@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yearbook.chart.BrowserEcharts;
 import yearbook.content.Bytes;
 import yearbook.problem.Nearest;
 import yearbook.problem.Place;
@@ -50,9 +51,20 @@ final class OwnNames {
             WORDS.stream().sorted().filter(templates::containsKey).forEach(names::compareWords);
         }
         if (!assets.isEmpty()) {
-            names.compare("assets/", assets.keySet(), DefaultTheme.namesIn("assets/"));
+            names.compareAssets();
         }
         return names.problems;
+    }
+
+    /** Those that cannot be on a site are told of that alone. */
+    private void compareAssets() {
+        Set<String> known = DefaultTheme.namesIn("assets/");
+        known.add(BrowserEcharts.path().substring("assets/".length()));
+        List<Problem> twins = AssetTwins.problemsIn(assets.keySet(), known);
+        Set<String> told = twins.stream().map(twin -> twin.place().file()).collect(Collectors.toSet());
+        compare("assets/", assets.keySet(), known);
+        problems.removeIf(problem -> told.contains(problem.place().file()));
+        problems.addAll(twins);
     }
 
     /** A folder beside {@code content/} that is nearly one of the theme's. */
