@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yearbook.problem.Place;
@@ -18,7 +19,7 @@ import yearbook.problem.Problem;
  * The door every file of the authors comes in by: UTF-8, NFC, {@code \n}, no control characters, nothing that git or an
  * editor has ruined, no links that lead out.
  */
-final class Door {
+public final class Door {
     /** Ten times the longest paragraph of a long report; far beyond it the Markdown library takes its time. */
     static final int LONGEST_LINE = 20_000;
 
@@ -62,6 +63,21 @@ final class Door {
             reportControls(raw);
             return Optional.of(normalised(raw));
         });
+    }
+
+    /**
+     * What has ruined a template, a style sheet or a script; what may stand in it is for others to say.
+     *
+     * @param path from the workspace: {@code templates/task.ftl}
+     */
+    public static List<Problem> problemsInTheme(String path, Bytes bytes) {
+        List<Problem> problems = new ArrayList<>();
+        Door door = new Door(Path.of(""), Path.of(""), problems);
+        door.decode(path, bytes.copy())
+                .map(text -> new TextFile(path, text))
+                .filter(file -> !door.isUnmerged(file))
+                .ifPresent(door::hasLostLetters);
+        return problems;
     }
 
     /** Of a file that a text was taken from, of any kind. */

@@ -1,7 +1,6 @@
 package yearbook.page;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -121,21 +119,9 @@ final class OwnNames {
     }
 
     private void compareWords(String file) {
-        String text = text(templates.get(file));
-        Set<String> known = keys(new String(DefaultTheme.bytes("templates/" + file), StandardCharsets.UTF_8));
-        Set<String> own = keys(text);
-        for (String key : own) {
-            if (!known.contains(key) && !isMentioned(key, "templates/" + file)) {
-                int line = (int) text.substring(0, Math.max(0, text.indexOf(key)))
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                        + 1;
-                Nearest.to(key, known)
-                        .map(meant -> stray(new Place("templates/" + file, line, 1), key, meant, own.contains(meant)))
-                        .ifPresent(problems::add);
-            }
-        }
+        String path = "templates/" + file;
+        String program = new String(DefaultTheme.bytes(path), StandardCharsets.UTF_8);
+        problems.addAll(OwnWords.problemsIn(path, text(templates.get(file)), program, key -> isMentioned(key, path)));
     }
 
     /** Whether another template, style sheet, script or setting of the workspace has this word. */
@@ -150,19 +136,6 @@ final class OwnNames {
     private static Problem stray(Place at, String name, String meant, boolean taken) {
         Problem stray = Problem.warning("name-unknown", at, name, meant);
         return taken ? stray.worded("name-unknown-taken") : stray.worded("name-unknown-near");
-    }
-
-    private static Set<String> keys(String text) {
-        Properties words = new Properties();
-        try {
-            words.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException malformed) {
-            // A broken escape is told where the words are read.
-            return Set.of();
-        }
-        return new TreeSet<>(words.stringPropertyNames());
     }
 
     private static String text(Bytes bytes) {

@@ -15,9 +15,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bytes;
+import yearbook.content.Door;
 import yearbook.content.OwnFiles;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
@@ -29,6 +31,9 @@ import yearbook.problem.Problem;
 public final class Theme {
     private static final String TEMPLATES = "templates/";
     private static final String ASSETS = "assets/";
+
+    /** Files that are read as text, or that a browser reads so. */
+    private static final Pattern TEXT = Pattern.compile(".+\\.(ftlh?|properties|css|js|svg)");
 
     /** The workspace's own files as they were when the theme was read, by their path below the folder. */
     private final SortedMap<String, Bytes> templates;
@@ -102,11 +107,23 @@ public final class Theme {
     /** Of the files alone: found out once, as a preview asks on every save. */
     private synchronized List<Problem> ownProblems() {
         if (ownProblems.isEmpty()) {
-            List<Problem> problems = new ArrayList<>(OwnNames.problemsIn(templates, assets));
-            problems.addAll(Baker.problemsIn(this));
+            List<Problem> problems = new ArrayList<>(ruined(TEMPLATES, templates));
+            problems.addAll(ruined(ASSETS, assets));
+            // What git or an editor has ruined is not read any further.
+            if (problems.isEmpty()) {
+                problems.addAll(OwnNames.problemsIn(templates, assets));
+                problems.addAll(Baker.problemsIn(this));
+            }
             ownProblems = Optional.of(List.copyOf(problems));
         }
         return ownProblems.get();
+    }
+
+    private static List<Problem> ruined(String folder, SortedMap<String, Bytes> files) {
+        return files.entrySet().stream()
+                .filter(file -> TEXT.matcher(file.getKey()).matches())
+                .flatMap(file -> Door.problemsInTheme(folder + file.getKey(), file.getValue()).stream())
+                .toList();
     }
 
     /** The workspace's own templates, which have been tried on no page until a site is made. */

@@ -1,5 +1,6 @@
 package yearbook.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -404,6 +405,17 @@ class PagesTest {
                 .filteredOn(problem -> problem.code().equals("link-out"))
                 .extracting(problem -> problem.place().file())
                 .containsExactly("assets/secret.txt");
+    }
+
+    @Test
+    void ownWordsAndTemplatesThatAnEditorRuinedAreToldAtTheirPlace() throws IOException {
+        workspace.with("templates/text/vi.properties", "");
+        Files.write(folder.resolve("templates/text/vi.properties"), "nav.home=Ch\u00FA".getBytes(ISO_8859_1));
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n<p>\uFFFD</p>");
+
+        assertThat(Theme.of(folder).problems(folder))
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly("templates/task.ftl:2:4 character-lost", "templates/text/vi.properties:1:12 not-utf8");
     }
 
     @Test
