@@ -24,8 +24,17 @@ record TaskRow(TaskEntry entry) {
             new Column("theme_en", "string", "chủ đề bằng tiếng Anh", "theme in English"),
             new Column("lead_vi", "string", "người thực hiện", "in charge, in Vietnamese"),
             new Column("lead_en", "string", "người thực hiện, tiếng Anh", "in charge, in English"),
+            new Column("with_vi", "string", "đơn vị phối hợp", "working with, in Vietnamese"),
+            new Column("with_en", "string", "đơn vị phối hợp, tiếng Anh", "working with, in English"),
             new Column("deadline", "string", "thời hạn", "deadline"),
-            new Column("documents_vi", "string", "văn bản được nhắc đến", "documents named"),
+            new Column(
+                    "horizon_vi",
+                    "string",
+                    "mốc thời gian nêu trong báo cáo",
+                    "time as the report states it, in Vietnamese"),
+            new Column("horizon_en", "string", "mốc thời gian, tiếng Anh", "time as the report states it, in English"),
+            new Column("documents_vi", "string", "văn bản được nhắc đến", "documents named, in Vietnamese"),
+            new Column("documents_en", "string", "văn bản được nhắc đến, tiếng Anh", "documents named, in English"),
             new Column("source_block", "string", "đoạn của báo cáo", "block of the report"),
             new Column("source_quote_vi", "string", "câu trích tiếng Việt", "quote in Vietnamese"),
             new Column("source_quote_en", "string", "câu trích tiếng Anh", "quote in English"),
@@ -54,22 +63,29 @@ record TaskRow(TaskEntry entry) {
                 task.theme().only(Lang.EN),
                 joined(task.lead(), Lang.VI),
                 joined(task.lead(), Lang.EN),
+                joined(task.with(), Lang.VI),
+                joined(task.with(), Lang.EN),
                 task.deadline().orElse(""),
-                task.documents().stream()
-                        .map(document -> document.text(Lang.VI))
-                        .collect(Collectors.joining("; ")),
+                only(task.horizon(), Lang.VI),
+                only(task.horizon(), Lang.EN),
+                joined(task.documents(), Lang.VI),
+                joined(task.documents(), Lang.EN),
                 entry.block().orElse(""),
                 task.source().words().only(Lang.VI),
                 task.source().words().only(Lang.EN),
                 reported.map(found -> found.outcome().status().code()).orElse(""),
-                stated.map(words -> words.only(Lang.VI)).orElse(""),
-                stated.map(words -> words.only(Lang.EN)).orElse(""),
+                only(stated, Lang.VI),
+                only(stated, Lang.EN),
                 reported.map(found -> found.report().toString()).orElse(""),
                 reported.flatMap(Reported::block).orElse(""));
     }
 
     private Optional<Reported> newestOutcome() {
         return entry.outcomes().stream().reduce((earlier, later) -> later);
+    }
+
+    private static String only(Optional<Bilingual> words, Lang lang) {
+        return words.map(found -> found.only(lang)).orElse("");
     }
 
     private static String joined(List<Bilingual> items, Lang lang) {
