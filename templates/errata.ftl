@@ -14,8 +14,10 @@
 <#list page.later as entry>
 <li class="entry" id="${entry.id}" data-correction="${entry.id}">
 <p><strong><#if entry.subject.href?has_content><a href="${entry.subject.href}">${entry.subject.text}</a><#else>${entry.subject.text}</#if></strong></p>
+<#if entry.before?has_content || entry.after?has_content>
 <p class="erratum"><span class="erratum-label">${t['correction.before']}</span> <del>${entry.before}</del></p>
 <p class="erratum"><span class="erratum-label">${t['correction.after']}</span> <ins>${entry.after}</ins></p>
+</#if>
 <p>${entry.reason}</p>
 <p class="muted"><time datetime="${entry.isoDate}">${entry.date}</time> · ${entry.id}<#if entry.kept??> · ${t['correction.edition']} <a href="${entry.kept.href}">${entry.kept.text}</a><#elseif entry.edition??> · ${t['correction.edition']} ${entry.edition}</#if></p></li>
 </#list>

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * JSON to write: keys in the order they were put, absent values left out, numbers with the decimals they were stated
@@ -65,10 +66,10 @@ public final class Json {
                 });
     }
 
-    /** A text in quotation marks. */
+    /** A text in quotation marks, as people write it into their own files; no page may hold it so. */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder();
-        writeString(text, quoted);
+        writeString(text, quoted, c -> isSpecial(c) && c != '<');
         return quoted.toString();
     }
 
@@ -82,7 +83,7 @@ public final class Json {
         } else if (value instanceof Number || value instanceof Boolean) {
             text.append(value);
         } else if (value instanceof String string) {
-            writeString(string, text);
+            writeString(string, text, Json::isSpecial);
         } else {
             throw new IllegalArgumentException("not a value of JSON: " + value.getClass());
         }
@@ -93,7 +94,7 @@ public final class Json {
         String separator = "{";
         for (Map.Entry<String, Object> member : object.members.entrySet()) {
             text.append(separator).append(inner);
-            writeString(member.getKey(), text);
+            writeString(member.getKey(), text, Json::isSpecial);
             text.append(indent.isEmpty() ? ":" : ": ");
             write(member.getValue(), text, inner);
             separator = ",";
@@ -116,12 +117,12 @@ public final class Json {
         return indent.isEmpty() ? "" : indent + "  ";
     }
 
-    private static void writeString(String value, StringBuilder text) {
+    private static void writeString(String value, StringBuilder text, IntPredicate isSpecial) {
         text.append('"');
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (isSpecial(c)) {
+            if (isSpecial.test(c)) {
                 text.append(value, from, i).append(escaped(c));
                 from = i + 1;
             }
@@ -130,7 +131,7 @@ public final class Json {
     }
 
     /** U+2028 and U+2029 end a line in old JavaScript, {@code <} may end a script element. */
-    private static boolean isSpecial(char c) {
+    private static boolean isSpecial(int c) {
         return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '\u2028' || c == '\u2029';
     }
 

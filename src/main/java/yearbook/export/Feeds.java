@@ -93,14 +93,14 @@ final class Feeds {
         Address page = voice.site().addresses().errata(edition.key());
         for (int i = told.size() - 1; i >= 0; i--) {
             Amendment one = told.get(i);
-            Words words = voice.in(lang);
-            String title = words.say("correction.feed", one.entry().id(), one.what());
-            String summary = words.say(
-                    "correction.feed.text",
-                    one.before(),
-                    one.after(),
-                    one.entry().reason().text(lang));
-            entry(page, "#" + one.entry().id(), title, summary, one.entry().date(), Optional.empty());
+            String title = voice.in(lang).say("correction.feed", one.entry().id(), one.what());
+            entry(
+                    page,
+                    "#" + one.entry().id(),
+                    title,
+                    one.summary(),
+                    one.entry().date(),
+                    Optional.empty());
         }
     }
 

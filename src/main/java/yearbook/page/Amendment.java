@@ -8,8 +8,13 @@ import yearbook.problem.Lang;
 import yearbook.site.Edition;
 import yearbook.site.Site;
 
-/** A correction in the words of one language, for rooms that write no pages. */
-public record Amendment(Correction entry, String what, String before, String after) {
+/**
+ * A correction in the words of one language, for rooms that write no pages.
+ *
+ * @param before empty where the entry only explains, as {@code after}
+ * @param summary both and the reason, in whole sentences
+ */
+public record Amendment(Correction entry, String what, String before, String after, String summary) {
 
     /** Those of a report, oldest first. */
     public static List<Amendment> of(Site site, Map<Lang, Words> words, Edition edition, Lang lang) {
@@ -18,7 +23,8 @@ public record Amendment(Correction entry, String what, String before, String aft
         return edition.report().corrected().stream()
                 .map(entry -> {
                     Amended told = amendments.amended(entry);
-                    return new Amendment(entry, told.subject().text(), told.before(), told.after());
+                    return new Amendment(
+                            entry, told.subject().text(), told.before(), told.after(), amendments.summary(entry));
                 })
                 .toList();
     }

@@ -55,13 +55,14 @@ final class Amendments {
     }
 
     Amended amended(Correction entry) {
+        boolean changes = changes(entry);
         return new Amended(
                 entry.id(),
                 entry.date().toString(),
                 words.date(entry.date().toString()),
                 subject(entry),
-                said(entry, entry.was(), "correction.nothing"),
-                said(entry, entry.now(), "correction.gone"),
+                changes ? said(entry, entry.was(), "correction.nothing") : "",
+                changes ? said(entry, entry.now(), "correction.gone") : "",
                 Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
                 kept(entry),
                 entry.edition().map(this::whereKept));
@@ -185,15 +186,49 @@ final class Amendments {
     }
 
     private Html text(String what, Correction entry) {
-        String more = desk.to(desk.addresses().errata(edition.key())) + "#" + entry.id();
-        return words.html(
-                "correction.notice.text",
-                Html.text(what),
-                Html.text(said(entry, entry.was(), "correction.nothing")),
-                Html.text(said(entry, entry.now(), "correction.gone")),
-                Foreign.quoted(entry.reason().text(desk.lang()), desk.lang()),
-                new Html("<a href=\"%s\">%s</a>"
-                        .formatted(Html.escape(more), Html.escape(words.say("correction.more", entry.id())))));
+        String address = desk.to(desk.addresses().errata(edition.key())) + "#" + entry.id();
+        Html reason = Foreign.quoted(ended(entry.reason().text(desk.lang())), desk.lang());
+        Html more = new Html("<a href=\"%s\">%s</a>"
+                .formatted(Html.escape(address), Html.escape(words.say("correction.more", entry.id()))));
+        return changes(entry)
+                ? words.html(
+                        "correction.notice.text",
+                        Html.text(what),
+                        Html.text(inSentence(entry, entry.was(), "correction.nothing")),
+                        Html.text(inSentence(entry, entry.now(), "correction.gone")),
+                        reason,
+                        more)
+                : words.html("correction.notice.only", Html.text(what), reason, more);
+    }
+
+    /** What was said and is said now, and why, in plain words. */
+    String summary(Correction entry) {
+        String reason = entry.reason().text(desk.lang());
+        return changes(entry)
+                ? words.say(
+                        "correction.feed.text",
+                        inSentence(entry, entry.was(), "correction.nothing"),
+                        inSentence(entry, entry.now(), "correction.gone"),
+                        reason)
+                : words.say("correction.feed.only", reason);
+    }
+
+    /** An entry that names neither only explains. */
+    private static boolean changes(Correction entry) {
+        return entry.was().isPresent() || entry.now().isPresent();
+    }
+
+    /** Where words of the report stand within a sentence, they are quoted, and it ends where it says so. */
+    private String inSentence(Correction entry, Optional<Stated> stated, String otherwise) {
+        return stated.map(said -> value(entry.subject(), said)
+                        .orElseGet(
+                                () -> words.say("correction.words", words(said).replaceFirst("[.;,]$", ""))))
+                .orElseGet(() -> words.say(otherwise));
+    }
+
+    /** As a sentence that another follows. */
+    private static String ended(String text) {
+        return text.matches("(?s).*[.!?…][)”\"]?") ? text : text + ".";
     }
 
     /** What was corrected, with the page it stands on where there is one. */
@@ -259,8 +294,13 @@ final class Amendments {
     }
 
     String said(Subject subject, Stated stated) {
+        return value(subject, stated).orElseGet(() -> words(stated));
+    }
+
+    /** A number or an outcome, if it is one and no words. */
+    private Optional<String> value(Subject subject, Stated stated) {
         Optional<String> outcome = stated.get("stated").map(code -> words.say("outcome." + code));
-        return outcome.or(() -> number(subject, stated)).orElseGet(() -> words(stated));
+        return outcome.or(() -> number(subject, stated));
     }
 
     /** What the entry says in the page's language, else in the other; of the errata what they correct. */

@@ -405,6 +405,7 @@ public sealed interface View {
      * Something corrected after it was published.
      *
      * @param subject what; without an address where it is gone
+     * @param before what it said; empty where the entry only explains, as {@code after}
      * @param edition the tag of the edition it corrects
      */
     record Amended(
