@@ -32,6 +32,7 @@ class SentencesTest {
             "too-many-blocks",
             "page-too-heavy",
             "html-too-heavy",
+            "html-too-heavy-made",
             "release-moved-silently",
             "release-moved-silently-gone",
             "release-after-publication",

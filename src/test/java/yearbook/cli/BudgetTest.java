@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +71,22 @@ class BudgetTest {
 
         Run run = Run.of("build", folder);
 
-        assertThat(run.err()).contains("HTML của trang /tim-kiem/ nặng", "[html-too-heavy]");
+        assertThat(run.err()).contains("HTML của trang /tim-kiem/ nặng", "[html-too-heavy]", "không chia được");
+    }
+
+    @Test
+    void remedyForAHeavyPageIsWhatItTakes() {
+        workspace
+                .replace("content/site.yaml", "baseUrl:", "budget: { html: 9 }\nbaseUrl:")
+                .with("content/pages/about.vi.md", "# Giới thiệu\n\n" + hardToCompress(19_000) + "\n");
+
+        Run refused = Run.of("build", folder);
+
+        assertThat(refused.err()).contains("trang /about/ nặng", "chia trang thành nhiều trang");
+        Matcher enough = Pattern.compile("lên (\\d+)$", Pattern.MULTILINE).matcher(refused.err());
+        assertThat(enough.find()).isTrue();
+        workspace.replace("content/site.yaml", "html: 9", "html: " + enough.group(1));
+        assertThat(Run.of("build", folder).code()).isZero();
     }
 
     @Test
@@ -102,5 +120,12 @@ class BudgetTest {
                 .orElseThrow()
                 .strip();
         assertThat(some.out()).contains(": " + heaviest.replaceAll(".* (/\\S*).*", "$1") + ", ");
+    }
+
+    private static String hardToCompress(int letters) {
+        return new Random(7)
+                .ints(letters, 'a', 'z' + 1)
+                .mapToObj(letter -> letter % 5 == 0 ? " " : Character.toString(letter))
+                .collect(Collectors.joining());
     }
 }
