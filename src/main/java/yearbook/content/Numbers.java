@@ -36,6 +36,12 @@ public final class Numbers {
         }
     }
 
+    /** How authors write a minus: with a hyphen, a minus, or the dash that Word makes of a hyphen. */
+    private static final String MINUS = "-\u2212\u2013";
+
+    /** What may stand before a minus, besides a space. */
+    private static final String FREE = "([{\"'\u201c\u2018\u00ab:;=/";
+
     /** Digits between two separators. */
     private static final int GROUP = 3;
 
@@ -89,6 +95,16 @@ public final class Numbers {
     public static boolean contains(String text, BigDecimal value, Lang lang) {
         return in(text, lang).stream()
                 .anyMatch(token -> token.kind() == Kind.NUMBER && token.value().compareTo(value.abs()) == 0);
+    }
+
+    /** Whether a minus stands right before a number: a hyphen after a letter or digit is a range, or part of a name. */
+    public static boolean isNegative(String text, Token number) {
+        int sign = number.start() - 1;
+        return sign >= 0
+                && MINUS.indexOf(text.charAt(sign)) >= 0
+                && (sign == 0
+                        || FREE.indexOf(text.charAt(sign - 1)) >= 0
+                        || Character.isSpaceChar(text.charAt(sign - 1)));
     }
 
     /** The value with at least so many decimals, and with those it was stated with. */

@@ -66,21 +66,23 @@ final class SearchFigure {
     }
 
     private static String amount(Figure figure, Amount amount, Lang lang) {
-        return numbers(figure, Stream.of(amount.from(), amount.to()), lang);
+        return numbers(figure, Stream.of(amount.from(), amount.to()), figure.decimals(), lang);
     }
 
+    /** As its page prints it: the ends of a range with the decimals they were stated with. */
     private String plan(Plan plan) {
         String bound = (plan.from().isPresent() ? "bound.from" : "bound.to") + (plan.strict() ? ".strict" : "");
         boolean oneSided = plan.from().isEmpty() || plan.to().isEmpty();
-        String value = numbers(figure, Stream.of(plan.from(), plan.to()).flatMap(Optional::stream), lang);
+        int decimals = plan.isRange() ? 0 : figure.decimals();
+        String value = numbers(figure, Stream.of(plan.from(), plan.to()).flatMap(Optional::stream), decimals, lang);
         return oneSided ? words.say(bound) + " " + value : value;
     }
 
-    private static String numbers(Figure figure, Stream<BigDecimal> values, Lang lang) {
+    private static String numbers(Figure figure, Stream<BigDecimal> values, int decimals, Lang lang) {
         String unit = figure.unit().map(words -> words.text(lang)).orElse("");
         String gap = unit.isEmpty() || unit.equals("%") ? "" : " ";
         return values.distinct()
-                        .map(value -> Numbers.print(value, figure.decimals(), lang))
+                        .map(value -> Numbers.print(value, decimals, lang))
                         .distinct()
                         .collect(Collectors.joining("–"))
                 + gap

@@ -59,10 +59,11 @@ final class FigurePages {
         long valued = kpi.indicators().stream()
                 .filter(figure -> figure.reported().isPresent())
                 .count();
-        int total = kpi.outcomes()
-                .map(counts -> counts.sum())
-                .orElse(kpi.indicators().size());
-        return words.say("indicators.summary", kpi.indicators().size(), words.count("count.main", total), valued);
+        int named = kpi.indicators().size();
+        return kpi.outcomes()
+                .map(counts -> words.say("indicators.summary", named, words.count("count.main", counts.sum()), valued))
+                .orElseGet(() ->
+                        words.say("indicators.summary.uncounted", words.count("count.indicators", named), valued));
     }
 
     private List<OutcomeGroup> outcomes() {

@@ -12,6 +12,7 @@ import yearbook.content.Kpi;
 import yearbook.content.Kpi.OutcomeCounts;
 import yearbook.content.Numbers;
 import yearbook.content.Outcome;
+import yearbook.content.Plain;
 import yearbook.content.Prose;
 import yearbook.content.Prose.Passage;
 import yearbook.content.Result;
@@ -21,6 +22,7 @@ import yearbook.page.HtmlWriter.Mark;
 import yearbook.page.HtmlWriter.Marked;
 import yearbook.page.View.Mention;
 import yearbook.problem.Lang;
+import yearbook.problem.Place;
 import yearbook.site.Edition;
 import yearbook.site.TaskEntry;
 
@@ -154,12 +156,24 @@ final class Mentions {
         passage(source).ifPresent(found -> token(found, value).ifPresent(token -> {
             String open = "<a class=\"figure\" href=\"%s\"><data value=\"%s\" data-kpi=\"%s\">"
                     .formatted(Html.escape(href), value.toPlainString(), Html.escape(id));
+            int start = value.signum() < 0 ? start(found.passage().block().plain(), token) : token.start();
             int end = token.start() + token.written().length();
             List<Mark> inBlock = listIn(marks, found);
-            if (inBlock.stream().noneMatch(mark -> mark.start() < end && token.start() < mark.end())) {
-                inBlock.add(new Mark(token.start(), end, open, "</data></a>"));
+            if (inBlock.stream().noneMatch(mark -> mark.start() < end && start < mark.end())) {
+                inBlock.add(new Mark(start, end, open, "</data></a>"));
             }
         }));
+    }
+
+    /** With its minus, where no markup comes between the two. */
+    private static int start(Plain plain, Numbers.Token token) {
+        if (!Numbers.isNegative(plain.text(), token)) {
+            return token.start();
+        }
+        Place sign = plain.at(token.start() - 1);
+        Place number = plain.at(token.start());
+        boolean beside = sign.line() == number.line() && sign.column() + 1 == number.column();
+        return beside ? token.start() - 1 : token.start();
     }
 
     private static <T> List<T> listIn(Map<String, List<T>> lists, Found found) {
@@ -185,14 +199,20 @@ final class Mentions {
         return text.find(words).stream().findFirst().map(passage -> new Found(passage, length));
     }
 
+    /** Rather one that has the sign of the value: of a fall the text may tell with a word alone. */
     private Optional<Numbers.Token> token(Found found, BigDecimal value) {
         int from = found.passage().start();
         Block block = found.passage().block();
         Lang lang = edition.rendition(desk.lang()).langOf(block.id());
-        return Numbers.in(block.plain().text(), lang).stream()
+        String text = block.plain().text();
+        List<Numbers.Token> all = Numbers.in(text, lang).stream()
                 .filter(token -> token.kind() == Numbers.Kind.NUMBER)
                 .filter(token -> token.start() >= from && token.start() < from + found.length())
                 .filter(token -> token.value().compareTo(value.abs()) == 0)
-                .findFirst();
+                .toList();
+        return all.stream()
+                .filter(token -> Numbers.isNegative(text, token) == value.signum() < 0)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 }

@@ -68,6 +68,28 @@ class NumbersTest {
         assertThat(canonical("tăng 8.7%", Lang.VI)).isEqualTo("8, 7");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tăng trưởng −3,4%|true",
+                "tăng trưởng -3,4%|true",
+                "-3,4%|true",
+                "(–3,4%)|true",
+                "2-3,4%|false",
+                "2 - 3,4%|false",
+                "mục A-3,4|false",
+                "tăng 3,4%|false"
+            })
+    void minusStandsRightBeforeItsNumberAndAfterNoOther(String text, boolean negative) {
+        var number = Numbers.in(text, Lang.VI).stream()
+                .filter(token -> token.canonical().equals("3.4"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Numbers.isNegative(text, number)).isEqualTo(negative);
+    }
+
     @Test
     void tokenKnowsWhereItStands() {
         List<Token> tokens = Numbers.in("tăng 8,7% so với 2023", Lang.VI);

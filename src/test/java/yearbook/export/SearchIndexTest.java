@@ -75,6 +75,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void plannedRangeIsWrittenAsOnItsPage() {
+        workspace
+                .replace(
+                        SmallWorkspace.REPORT + "kpi.json",
+                        "\"plan\": { \"value\": 8,",
+                        "\"plan\": { \"from\": 8, \"to\": 8.5,")
+                .replace(SmallWorkspace.REPORT + "kpi.json", "vượt kế hoạch 8% đề ra", "vượt kế hoạch 8–8,5% đề ra")
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "vượt kế hoạch 8% đề ra", "vượt kế hoạch 8–8,5% đề ra")
+                .replace(SmallWorkspace.REPORT + "kpi.json", "above the plan of 8%", "above the plan of 8–8.5%")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "above the plan of 8%", "above the plan of 8–8.5%");
+
+        assertThat(figure(Lang.VI, "Tăng trưởng").text()).contains("Kế hoạch: 8–8,5%");
+    }
+
+    @Test
     void taskIsFoundByItsNumberAndYear() {
         assertThat(entries(Lang.VI))
                 .filteredOn(entry -> entry.kind() == Kind.TASK)

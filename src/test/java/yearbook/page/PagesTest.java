@@ -29,6 +29,16 @@ class PagesTest {
     private static final String REPORT = "2024/bao-cao/";
     private static final String FIGURES = REPORT + "chi-tieu/";
 
+    private static final String NO_OUTCOMES =
+            """
+            { "year": 2024,
+              "indicators": [
+                { "id": "growth", "name": { "vi": "Tăng trưởng", "en": "Growth" }, "unit": { "vi": "%", "en": "%" },
+                  "results": [
+                    { "value": 8.7,
+                      "source": { "quote": { "vi": "ước tăng 8,7%", "en": "estimated to grow by 8.7%" } } } ] } ] }
+            """;
+
     @TempDir
     Path folder;
 
@@ -81,6 +91,37 @@ class PagesTest {
                 .extracting(data -> data.attr("data-kpi") + " " + data.attr("value") + " " + data.text())
                 .contains("growth 8.7 8,7", "revenue 1757.5 1.757,5", "outcomes-exceeded 1 01", "outcomes-total 3 3");
         assertThat(report.select("strong a.figure data").attr("value")).isEqualTo("8.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-8,7", "\u22128,7"})
+    void linkOfANegativeFigureHoldsItsSign(String written) {
+        workspace
+                .replace(KPI, "\"value\": 8.7", "\"value\": -8.7")
+                .replace(
+                        KPI,
+                        "\"stated\": \"exceeded\",",
+                        "\"stated\": \"exceeded\", \"reason\": { \"vi\": \"x\", \"en\": \"x\" },")
+                .replace(KPI, "ước tăng 8,7%", "ước tăng " + written + "%")
+                .replace(KPI, "grow by 8.7%", "grow by -8.7%")
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "ước tăng 8,7%", "ước tăng " + written + "%")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "grow by 8.7%", "grow by -8.7%");
+
+        assertThat(page(REPORT).select("a.figure data[value=-8.7]").eachText()).containsExactly(written);
+    }
+
+    @Test
+    void indicatorsWithoutCountedOutcomesAreOfNoTotal() {
+        assertThat(page(FIGURES).text()).contains("Báo cáo nêu tên 3 trong 3 chỉ tiêu chủ yếu");
+        workspace
+                .with(KPI, NO_OUTCOMES)
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "![Kết quả của 3 chỉ tiêu](chart:outcomes)", "Hết.")
+                .replace(
+                        SmallWorkspace.REPORT + "report.en.md",
+                        "![Outcomes of the 3 indicators](chart:outcomes)",
+                        "End.");
+
+        assertThat(page(FIGURES).text()).contains("Báo cáo nêu tên 1 chỉ tiêu và cho kết quả bằng số của 1 chỉ tiêu.");
     }
 
     @Test
