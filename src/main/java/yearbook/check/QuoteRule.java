@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yearbook.content.Block;
+import yearbook.content.Json;
 import yearbook.content.Manuscript;
 import yearbook.content.Phrase;
 import yearbook.content.Prose;
@@ -12,6 +13,7 @@ import yearbook.content.Report;
 import yearbook.content.Source;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Paste;
 import yearbook.problem.Problem.Term;
 
 /**
@@ -80,6 +82,7 @@ final class QuoteRule implements Rule {
     private static Optional<Passage> check(Phrase phrase, Prose text, List<Problem> problems) {
         List<Passage> passages = text.find(phrase.text());
         if (passages.size() == 1) {
+            cut(phrase, passages.get(0)).ifPresent(problems::add);
             return Optional.of(passages.get(0));
         } else if (passages.isEmpty()) {
             problems.add(missing(phrase, text));
@@ -95,6 +98,21 @@ final class QuoteRule implements Rule {
         return Optional.empty();
     }
 
+    /** Words that are cut are a slip; a number that is cut is another number. */
+    private static Optional<Problem> cut(Phrase phrase, Passage passage) {
+        String block = passage.block().plain().text();
+        int start = passage.start();
+        int end = start + Prose.folded(phrase.text()).length();
+        if (!WholeWords.isWithin(block, start) && !WholeWords.isWithin(block, end)) {
+            return Optional.empty();
+        }
+        String whole = block.substring(WholeWords.startOf(block, start), WholeWords.endOf(block, end));
+        Problem problem = Problem.error(
+                "quote-cut", phrase.at(), phrase.text().strip(), place(passage), new Paste(Json.quoted(whole)));
+        boolean number = WholeWords.isWithinNumber(block, start) || WholeWords.isWithinNumber(block, end);
+        return Optional.of(number ? problem.worded("quote-cut-number") : problem.asWarning());
+    }
+
     /** Shows what stands in the text where the quote stops fitting: nearly always the digit or letter that differs. */
     private static Problem missing(Phrase phrase, Prose text) {
         String words = phrase.text().strip();
@@ -104,7 +122,7 @@ final class QuoteRule implements Rule {
         }
         Passage near = passages.get(0);
         String block = near.block().plain().text();
-        int end = Math.min(block.length(), near.start() + words.length());
+        int end = WholeWords.endOf(block, Math.min(block.length(), near.start() + words.length()));
         return Problem.error(
                         "quote-missing",
                         phrase.at(),
