@@ -70,9 +70,13 @@ final class Baker {
         try {
             engine.renderDocument(model, template, out);
         } catch (RenderingException e) {
-            throw TemplateFault.of(e, view.frame().path());
+            throw out.isFull()
+                    ? TemplateFault.endless(
+                            template, "makes a page without end", view.frame().path(), e)
+                    : TemplateFault.of(e, view.frame().path());
         } catch (StackOverflowError e) {
-            throw TemplateFault.endless(template, view.frame().path(), e);
+            String what = "it, or a template it asks for, includes or calls itself without end";
+            throw TemplateFault.endless(template, what, view.frame().path(), e);
         }
         String page = out.toString();
         if (page.isBlank()) {
@@ -81,28 +85,48 @@ final class Baker {
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Text in memory, as {@link java.io.StringWriter} has it, without its locks: a page is written by one thread. */
+    /**
+     * Text in memory, as {@link java.io.StringWriter} has it, without its locks: a page is written by one thread. It ends a
+     * template that writes on and on.
+     */
     private static final class PageWriter extends Writer {
+        /** Ten times the longest report that is read. */
+        private static final int MOST = 30_000_000;
+
         private final StringBuilder text = new StringBuilder(16_384);
 
+        boolean isFull() {
+            return text.length() > MOST;
+        }
+
+        private void hold() throws IOException {
+            if (isFull()) {
+                throw new IOException("more than " + MOST + " characters");
+            }
+        }
+
         @Override
-        public void write(int c) {
+        public void write(int c) throws IOException {
             text.append((char) c);
+            hold();
         }
 
         @Override
-        public void write(char[] letters, int from, int length) {
+        public void write(char[] letters, int from, int length) throws IOException {
             text.append(letters, from, length);
+            hold();
         }
 
         @Override
-        public void write(String words) {
+        public void write(String words) throws IOException {
             text.append(words);
+            hold();
         }
 
         @Override
-        public void write(String words, int from, int length) {
+        public void write(String words, int from, int length) throws IOException {
             text.append(words, from, from + length);
+            hold();
         }
 
         @Override

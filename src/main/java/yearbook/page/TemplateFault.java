@@ -31,8 +31,7 @@ public final class TemplateFault extends RuntimeException {
     }
 
     /** A template that goes round in circles, by itself or through others. */
-    static TemplateFault endless(String template, String page, StackOverflowError cause) {
-        String what = "it, or a template it asks for, includes or calls itself without end";
+    static TemplateFault endless(String template, String what, String page, Throwable cause) {
         return onPage(new Fault(Place.startOf("templates/" + template), what), page, cause);
     }
 

@@ -114,6 +114,11 @@ class HostileTemplateTest {
     }
 
     @Test
+    void templateThatWritesOnAndOnIsAFault() {
+        assertRefused("<#list 1.. as more>${more}</#list>", "templates/task.ftl:1:1: makes a page without end");
+    }
+
+    @Test
     void pageAndWordsAreThere() {
         workspace.with(
                 "templates/task.ftl",
