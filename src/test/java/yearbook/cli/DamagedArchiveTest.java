@@ -69,6 +69,17 @@ class DamagedArchiveTest {
                 .contains("năm 2023, phiên bản v2, snapshot.json: nội dung đã bị thay đổi", "bản sao của kho");
     }
 
+    @Test
+    void commandsOfRemediesNameTheArchiveThatTheCommandLineNamed() {
+        Run export = run("export", 2023, "--to", temp.resolve("x"));
+        Run site = Run.of("build", workspace, "--archive", archive.folder(), "--out", temp.resolve("trang"));
+
+        String named = "java -jar yearbook.jar verify%s --workspace '" + workspace + "' --archive "
+                + Shell.quoted(archive.folder());
+        assertThat(export.err()).contains(named.formatted(" 2023"));
+        assertThat(site.err()).contains(named.formatted(""));
+    }
+
     private Run run(Object... args) {
         Object[] all = java.util.Arrays.copyOf(args, args.length + 4);
         all[args.length] = "--archive";
