@@ -89,7 +89,7 @@ final class FolderPlace extends Place {
             String said = String.valueOf(cause.getMessage());
             if (cause instanceof IOException && isFull(said)) {
                 return new Refused("archive.full", folder);
-            } else if (cause instanceof AccessDeniedException || said.contains("Read-only file system")) {
+            } else if (cause instanceof AccessDeniedException || isReadOnly(said)) {
                 return new Refused("archive.forbidden", folder);
             }
         }
@@ -99,6 +99,11 @@ final class FolderPlace extends Place {
     /** Whether this is how the system says that a disk is full. */
     static boolean isFull(String said) {
         return FULL.matcher(said).find();
+    }
+
+    /** Whether this is how the system says that nobody may write to a disk. */
+    static boolean isReadOnly(String said) {
+        return said.contains("Read-only file system");
     }
 
     /** With links followed, so that all that is beside it is on its own volume. */
