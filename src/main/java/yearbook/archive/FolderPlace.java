@@ -31,7 +31,7 @@ final class FolderPlace extends Place {
     public boolean isThere() {
         return isArchive()
                 || (Files.isDirectory(folder)
-                        && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
+                        && !Grounds.of(new SafeFolder(root(), work())).objects().isEmpty());
     }
 
     @Override

@@ -28,7 +28,9 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
     private static final Set<String> HARMLESS = Set.of(
             "verify.stray",
             "verify.extra",
+            "verify.extra-folder",
             "verify.register-missing",
+            Register.LACKS,
             "verify.digest-missing",
             "verify.digest-altered",
             "verify.inventory-missing",
@@ -77,7 +79,7 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
             boolean usable = object.id().isPresent()
                     && elsewhere.isEmpty()
                     && !broken.contains(folder)
-                    && found.stream().noneMatch(Survey::isUndeclared);
+                    && found.stream().noneMatch(Survey::isClosed);
             Optional<Finding> refused = usable ? refused(object) : Optional.empty();
             refused.ifPresent(found::add);
             if (usable && refused.isEmpty()) {
@@ -119,9 +121,14 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
         }
     }
 
-    /** Others than OCFL's library would still find it, which passes over what is not declared to be an object. */
-    private static boolean isUndeclared(Finding finding) {
-        return finding.sentence().equals("verify.missing");
+    /**
+     * Others than OCFL's library would still find it, which passes over what is not declared to be an object, and cannot
+     * read it by an inventory that says nothing.
+     */
+    private static boolean isClosed(Finding finding) {
+        return finding.sentence().equals("verify.missing")
+                || (finding.sentence().equals("verify.inventory-unreadable")
+                        && finding.where().versions().isEmpty());
     }
 
     /** Why an object is closed; if that cannot be seen at a glance, it is read. */
@@ -138,7 +145,7 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
     }
 
     private static boolean explains(Finding finding) {
-        return !finding.sentence().equals("verify.stray") && !finding.sentence().equals("verify.extra");
+        return !finding.sentence().equals("verify.stray") && !finding.sentence().startsWith("verify.extra");
     }
 
     /** Of an object that can be opened: whether a version of it is not what it was, or the next one would not be safe. */

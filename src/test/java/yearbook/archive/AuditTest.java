@@ -1,6 +1,7 @@
 package yearbook.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ocfl.core.inventory.InventoryMapper;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.archive.Audit.Report;
 import yearbook.archive.Finding.Where;
 import yearbook.content.Sha256;
@@ -228,6 +232,52 @@ class AuditTest {
                         "2024 []  | 0=ocfl_object_1.1 | verify.declaration [ocfl_object_1.1]",
                         "archive | ocfl_1.1.md | verify.text",
                         "archive | ocfl_layout.json | verify.missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ocfl_layout.json | hello
+            ocfl_layout.json | { "extension": "0004-hashed-n-tuple-storage-layout", "description": "a" }
+            ocfl_layout.json | ''
+            extensions/0003-hash-and-id-n-tuple-storage-layout/config.json | {"numberOfTuples":2}
+            extensions/0003-hash-and-id-n-tuple-storage-layout/config.json | null
+            """)
+    void fileThatSaysWhereYearsLieIsNamedWhenItWasAlteredAndNobodyGoesIn(String file, String text) throws IOException {
+        Files.writeString(archive.folder().resolve(file), text);
+        Map<String, String> before = archive.everything();
+
+        assertThat(told()).singleElement().asString().startsWith("archive | " + file + " | verify.declaration");
+        assertThatThrownBy(() -> Vault.open(archive.folder()))
+                .isInstanceOf(Damaged.class)
+                .hasMessageContaining(file);
+        assertThatThrownBy(() -> Vault.read(archive.folder(), () -> {})).isInstanceOf(Damaged.class);
+        assertThat(archive.everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1", "v2/inventory.json", "inventory.json", "v1/content", "v1/content/site/2024", ""})
+    void linkInPlaceOfAFolderOrAFileIsNamedAndNotToBeMovedOut(String own) throws IOException {
+        Path place = own.isEmpty() ? object : object.resolve(own);
+        Path moved = Files.move(place, temp.resolve("ở nơi khác"));
+        Files.createSymbolicLink(place, moved);
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .matches("2024 \\[1?]  \\| " + (own.isEmpty() ? "\\." : own) + " \\| verify.link");
+    }
+
+    @Test
+    void linkAboveAYearIsNamed() throws IOException {
+        Path first =
+                archive.folder().resolve(archive.folder().relativize(object).getName(0));
+        Path moved = Files.move(first, temp.resolve("ở nơi khác"));
+        Files.createSymbolicLink(first, moved);
+
+        assertThat(told()).containsExactly("archive | " + first.getFileName() + " | verify.link");
     }
 
     @Test
