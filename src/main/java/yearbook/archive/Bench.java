@@ -1,9 +1,11 @@
 package yearbook.archive;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,11 +33,23 @@ final class Bench implements AutoCloseable {
         Files.createDirectories(parent);
         clear(parent);
         Path folder = Files.createTempDirectory(parent, PREFIX);
-        Path file = folder.resolve(HELD);
+        try {
+            return new Bench(folder, held(folder.resolve(HELD)));
+        } catch (IOException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    private static FileChannel held(Path file) throws IOException {
         FileChannel held = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        held.lock();
-        Files.writeString(file, HELD);
-        return new Bench(folder, held);
+        try {
+            held.lock();
+            held.write(ByteBuffer.wrap(HELD.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException unlockable) {
+            // Where nothing can be locked it stays empty, and nobody takes it for left.
+        }
+        return held;
     }
 
     Path resolve(String name) {
