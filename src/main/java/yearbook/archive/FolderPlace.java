@@ -168,7 +168,7 @@ final class FolderPlace extends Place {
         Path root = root();
         if (Files.isRegularFile(root)) {
             throw new Refused("archive.no-folder", root);
-        } else if (Files.exists(root) && !isArchive() && Grounds.isForeign(new FileSystemStorage(root))) {
+        } else if (Files.exists(root) && !isThere() && Grounds.isForeign(new FileSystemStorage(root))) {
             throw new Refused("archive.taken", root);
         }
     }

@@ -169,7 +169,7 @@ class AlteredArchiveTest {
     }
 
     private static void collect(JsonNode node, JsonPointer at, List<JsonPointer> places) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             JsonPointer place = at.appendProperty(field.getKey());
             places.add(place);
             collect(field.getValue(), place, places);
