@@ -82,7 +82,7 @@ final class FolderPlace extends Place {
         // Who is in a folder has waited already.
     }
 
-    /** A full disk and a forbidden folder. */
+    /** A full disk, a forbidden folder, a disk that fails. */
     @Override
     RuntimeException named(RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
@@ -91,6 +91,8 @@ final class FolderPlace extends Place {
                 return new Refused("archive.full", folder);
             } else if (cause instanceof AccessDeniedException || isReadOnly(said)) {
                 return new Refused("archive.forbidden", folder);
+            } else if (cause instanceof IOException && said.contains("Input/output error")) {
+                return new Damaged("archive.unreadable", folder, fault.getMessage());
             }
         }
         return fault;

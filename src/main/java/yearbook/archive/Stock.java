@@ -49,7 +49,7 @@ final class Stock {
         } catch (OcflNoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file, e);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,6 +270,18 @@ class AuditTest {
                 .singleElement()
                 .asString()
                 .matches("2024 \\[1?]  \\| " + (own.isEmpty() ? "\\." : own) + " \\| verify.link");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void diskThatFailsIsNamedWithTheFile() throws IOException {
+        Files.delete(object.resolve("v2/inventory.json"));
+        Files.createSymbolicLink(object.resolve("v2/inventory.json"), Path.of("/proc/self/mem"));
+
+        assertThatThrownBy(this::audit)
+                .isInstanceOf(Damaged.class)
+                .hasMessageStartingWith("archive.unreadable")
+                .hasMessageContaining("v2/inventory.json");
     }
 
     @Test
