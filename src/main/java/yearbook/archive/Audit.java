@@ -99,7 +99,7 @@ public final class Audit {
         Optional.ofNullable(unfinished.get("")).ifPresentOrElse(this::tell, this::examineRoot);
         grounds.strange().forEach(file -> tell(Where.ARCHIVE, file, "verify.stray"));
         grounds.empty().forEach(folder -> tell(Where.ARCHIVE, folder, "verify.empty"));
-        Map<Integer, String> places = new HashMap<>();
+        Whereabouts whereabouts = new Whereabouts(grounds.objects());
         Map<Integer, Integer> heads = new HashMap<>();
         Map<String, OptionalInt> objects = new HashMap<>();
         for (String folder : grounds.objects()) {
@@ -107,9 +107,7 @@ public final class Audit {
             objects.put(folder, object.year());
             object.year().ifPresent(found -> heads.merge(found, object.head(), Math::max));
             if (year.isEmpty() || object.year().isEmpty() || object.year().equals(year)) {
-                twin(object, grounds.objects(), places)
-                        .or(() -> misplaced(object))
-                        .ifPresent(findings::add);
+                whereabouts.fault(object).ifPresent(findings::add);
                 examine(object, Optional.ofNullable(unfinished.get(folder)));
             }
         }
@@ -146,24 +144,6 @@ public final class Audit {
                 && (version.isEmpty()
                         || where.versions().isEmpty()
                         || where.versions().contains(version.getAsInt()));
-    }
-
-    /** One that lies beside the object of the same name, or of the same year, is not to be moved there. */
-    private static Optional<Finding> twin(ObjectAudit object, List<String> objects, Map<Integer, String> places) {
-        String folder = object.folder();
-        Optional<String> home = object.id().map(Grounds::home).filter(there -> !there.equals(folder));
-        Optional<String> twin = home.filter(objects::contains);
-        if (twin.isEmpty() && object.year().isPresent()) {
-            twin = Optional.ofNullable(places.putIfAbsent(object.year().getAsInt(), folder));
-        }
-        return twin.map(other -> Finding.of(Where.year(object.year()), folder, "verify.twin", other));
-    }
-
-    private static Optional<Finding> misplaced(ObjectAudit object) {
-        return object.id()
-                .map(Grounds::home)
-                .filter(home -> !home.equals(object.folder()))
-                .map(home -> Finding.of(Where.year(object.year()), object.folder(), "verify.misplaced", home));
     }
 
     private void examine(ObjectAudit object, Optional<Step> unfinished) {

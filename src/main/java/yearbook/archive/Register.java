@@ -43,8 +43,8 @@ record Register(State state, SortedMap<String, Integer> newest) {
     static Register of(Storage storage) {
         return Stock.bytes(storage, FILE)
                 .map(bytes -> read(new String(bytes, StandardCharsets.UTF_8)))
-                .orElseGet(() -> new Register(
-                        storage.fileExists(FILE) ? State.UNREADABLE : State.ABSENT, new TreeMap<>()));
+                .orElseGet(() ->
+                        new Register(storage.fileExists(FILE) ? State.UNREADABLE : State.ABSENT, new TreeMap<>()));
     }
 
     private static Register read(String text) {

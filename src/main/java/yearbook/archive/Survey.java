@@ -46,8 +46,9 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
      * @param opening opens an object by its name, as is done later
      */
     static Survey of(Storage storage, List<String> broken, Consumer<String> opening) {
-        Walk walk = new Walk(storage, broken, opening);
-        Grounds.of(storage).objects().forEach(walk::visit);
+        List<String> objects = Grounds.of(storage).objects();
+        Walk walk = new Walk(storage, objects, broken, opening);
+        objects.forEach(walk::visit);
         Register.of(storage).findings(walk.heads).stream()
                 .filter(Survey::spoils)
                 .forEach(walk.damage::add);
@@ -61,11 +62,12 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
         private final Consumer<String> opening;
         private final NavigableSet<String> ids = new TreeSet<>();
         private final List<Finding> damage = new ArrayList<>();
-        private final Map<Integer, String> places = new TreeMap<>();
+        private final Whereabouts whereabouts;
         private final Map<Integer, Integer> heads = new TreeMap<>();
 
-        Walk(Storage storage, List<String> broken, Consumer<String> opening) {
+        Walk(Storage storage, List<String> objects, List<String> broken, Consumer<String> opening) {
             this.storage = storage;
+            this.whereabouts = new Whereabouts(objects);
             this.broken = broken;
             this.opening = opening;
         }
@@ -74,7 +76,7 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
             ObjectAudit object = new ObjectAudit(storage, folder, OptionalInt.empty());
             object.year().ifPresent(year -> heads.merge(year, object.head(), Math::max));
             List<Finding> found = new ArrayList<>(object.findings(Depth.LABELS));
-            Optional<Finding> elsewhere = elsewhere(object);
+            Optional<Finding> elsewhere = whereabouts.fault(object);
             elsewhere.ifPresent(found::add);
             boolean usable = object.id().isPresent()
                     && elsewhere.isEmpty()
@@ -88,21 +90,6 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
             } else {
                 damage.addAll(reasons(found, object));
             }
-        }
-
-        /** Whether it lies where its name does not lead, or another one of its year was there before. */
-        private Optional<Finding> elsewhere(ObjectAudit object) {
-            String folder = object.folder();
-            String twin = object.year().isEmpty()
-                    ? null
-                    : places.putIfAbsent(object.year().getAsInt(), folder);
-            if (twin != null) {
-                return Optional.of(Finding.of(Where.year(object.year()), folder, "verify.twin", twin));
-            }
-            return object.id()
-                    .map(Grounds::home)
-                    .filter(home -> !home.equals(folder))
-                    .map(home -> Finding.of(Where.year(object.year()), folder, "verify.misplaced", home));
         }
 
         private Optional<Finding> refused(ObjectAudit object) {

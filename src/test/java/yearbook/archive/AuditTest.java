@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -319,14 +321,46 @@ class AuditTest {
                         && finding.file().equals("000/000/000/x"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"000/000/000/x", "fff/fff/fff/x"})
+    void copyOfAYearIsToldOnceAndIsNotToBeMovedOverIt(String place) throws IOException {
+        Path copy = Files.createDirectories(archive.folder().resolve(place));
+        try (Stream<Path> files = Files.walk(object)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, copy.resolve(object.relativize(file)));
+            }
+        }
+
+        assertThat(audit().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(place);
+            assertThat(finding.sentence()).isEqualTo("verify.twin");
+            assertThat(finding.args())
+                    .containsExactly(archive.folder().relativize(object).toString());
+        });
+    }
+
+    @Test
+    void inventoryThatWasRolledBackIsToldAsThatAlone() throws IOException {
+        for (String file : List.of("inventory.json", "inventory.json.sha512")) {
+            Files.copy(object.resolve("v1/" + file), object.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        assertThat(told()).containsExactly("2024 []  | inventory.json | verify.inventories-differ [v3]");
+    }
+
+    @Test
+    void versionUnderAnotherNumberIsMissingAndDoesNotBelongThere() throws IOException {
+        Files.move(object.resolve("v3"), object.resolve("v5"));
+
+        assertThat(told())
+                .containsExactlyInAnyOrder("2024 [3]  | v3 | verify.version-missing", "2024 []  | v5 | verify.stray");
+    }
+
     @Test
     void snapshotThatWasCutShortIsToldAndNotMended() throws IOException {
         archive.noted(2024, 2);
         for (String file : List.of("inventory.json", "inventory.json.sha512")) {
-            Files.copy(
-                    object.resolve("v2/" + file),
-                    object.resolve(file),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(object.resolve("v2/" + file), object.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         Map<String, String> before = archive.everything();
 
