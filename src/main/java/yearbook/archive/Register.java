@@ -21,7 +21,8 @@ import yearbook.content.Json;
  *
  * <p>It is written after the version it tells of, and by every writer who finds that it lags behind: it may know less than
  * the archive holds, where a writer was killed in between, but never more. So what it knows and nobody finds is lost; and
- * what it does not know is told of too, as somebody may have taken that out of it.
+ * what it does not know is told of too, as somebody may have taken that out of it, but for one version of a year that it
+ * knows: that is what a killed writer leaves.
  *
  * @param newest by the names of objects, the number of the newest version that was kept
  */
@@ -109,14 +110,20 @@ record Register(State state, SortedMap<String, Integer> newest) {
     private Optional<Finding> lacking(Map<Integer, Integer> there) {
         Map<Integer, Integer> known = new HashMap<>();
         newest.forEach((id, version) -> known.put(ObjectAudit.year(id).orElseThrow(), version));
-        String unknown = new TreeMap<>(there)
-                .entrySet().stream()
-                        .filter(year -> year.getValue() > known.getOrDefault(year.getKey(), 0))
-                        .map(year -> year.getKey() + " v" + year.getValue())
-                        .collect(Collectors.joining(", "));
-        return unknown.isEmpty()
+        SortedMap<Integer, Integer> lacking = new TreeMap<>(there);
+        lacking.entrySet().removeIf(year -> year.getValue() <= known.getOrDefault(year.getKey(), 0));
+        boolean cutShort = lacking.size() == 1
+                && lacking.entrySet().stream()
+                        .allMatch(year -> year.getValue().equals(known.getOrDefault(year.getKey(), -1) + 1));
+        return lacking.isEmpty() || cutShort
                 ? Optional.empty()
-                : Optional.of(Finding.of(Where.ARCHIVE, FILE, LACKS, unknown, FILE));
+                : Optional.of(Finding.of(Where.ARCHIVE, FILE, LACKS, names(lacking), FILE));
+    }
+
+    private static String names(SortedMap<Integer, Integer> years) {
+        return years.entrySet().stream()
+                .map(year -> year.getKey() + " v" + year.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Finding> later(String id, int head, int newest) {

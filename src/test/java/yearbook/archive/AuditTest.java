@@ -106,10 +106,12 @@ class AuditTest {
             Files.writeString(extra, "?");
         }
         Files.createDirectories(root.resolve("def/0"));
+        Files.createDirectories(object.resolve("v2/content/site/rỗng"));
 
         assertThat(told())
                 .containsExactlyInAnyOrder(
                         "2024 [2]  | v2/content/site/a.html | verify.extra",
+                        "2024 [2]  | v2/content/site/rỗng | verify.extra-folder",
                         "2024 [2]  | v2/ghi-chú.txt | verify.stray",
                         "2024 []  | ghi-chú.txt | verify.stray",
                         "2024 []  | v9 | verify.stray",

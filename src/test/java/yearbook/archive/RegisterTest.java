@@ -83,7 +83,20 @@ class RegisterTest {
     }
 
     @Test
-    void yearThatAWriterWhoWasKilledDidNotNoteIsOneLineAndTheNextOneNotesIt() throws IOException {
+    void versionThatAWriterWhoWasKilledDidNotNoteCausesNoAlarmAndTwoDo() throws IOException {
+        String before = Files.readString(register);
+        archive.with(2025, 1);
+        Files.writeString(register, before);
+        List<String> afterOne = sentences();
+        archive.with(2025, 1);
+        Files.writeString(register, before);
+
+        assertThat(afterOne).isEmpty();
+        assertThat(sentences()).containsExactly("verify.register-lacks");
+    }
+
+    @Test
+    void whatItLacksIsOneLineAndTheNextWriterNotesIt() throws IOException {
         String before = Files.readString(register);
         archive.with(2025, 1).with(2026, 1);
         Files.writeString(register, before);
