@@ -59,7 +59,7 @@ final class Bench implements AutoCloseable {
     private static void clear(Path parent) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : left) {
-                if (isLeft(folder.resolve(HELD))) {
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isLeft(folder.resolve(HELD))) {
                     delete(folder);
                 }
             }

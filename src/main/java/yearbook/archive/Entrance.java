@@ -51,10 +51,10 @@ final class Entrance {
     }
 
     Vault read() {
-        if (!place.isThere()) {
-            throw new Refused("archive.none", place);
-        } else if (!place.isArchive()) {
-            throw new Damaged("archive.damaged", Grounds.DECLARATION);
+        if (!place.isArchive()) {
+            throw place.isThere()
+                    ? new Damaged("archive.damaged", Grounds.DECLARATION)
+                    : new Refused("archive.none", place);
         }
         Look look = look(List.of());
         while (look.vault().isEmpty()) {

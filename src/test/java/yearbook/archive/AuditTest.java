@@ -299,6 +299,14 @@ class AuditTest {
     }
 
     @Test
+    void archiveWithoutItsDeclarationIsDamagedAndNotAbsentWhateverElseLiesThere() throws IOException {
+        Files.move(archive.folder().resolve("0=ocfl_1.1"), archive.folder().resolve("0=ocfl_1.1.txt"));
+
+        assertThatThrownBy(() -> Vault.read(archive.folder(), () -> {})).isInstanceOf(Damaged.class);
+        assertThatThrownBy(() -> Vault.open(archive.folder())).isInstanceOf(Damaged.class);
+    }
+
+    @Test
     void archiveWithoutItsDeclarationIsStillLookedThrough() throws IOException {
         Files.delete(archive.folder().resolve("0=ocfl_1.1"));
 
