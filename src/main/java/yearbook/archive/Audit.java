@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import yearbook.archive.Finding.Where;
 import yearbook.archive.Mending.Step;
 
@@ -98,24 +99,44 @@ public final class Audit {
         Optional.ofNullable(unfinished.get("")).ifPresentOrElse(this::tell, this::examineRoot);
         grounds.strange().forEach(file -> tell(Where.ARCHIVE, file, "verify.stray"));
         grounds.empty().forEach(folder -> tell(Where.ARCHIVE, folder, "verify.empty"));
-        Map<Integer, String> places = new HashMap<>();
+        Whereabouts whereabouts = new Whereabouts(grounds.objects());
         Map<Integer, Integer> heads = new HashMap<>();
+        Map<String, OptionalInt> objects = new HashMap<>();
         for (String folder : grounds.objects()) {
             ObjectAudit object = new ObjectAudit(storage, folder, version);
-            object.year().ifPresent(found -> {
-                heads.merge(found, object.head(), Math::max);
-                String twin = places.put(found, folder);
-                if (twin != null) {
-                    tell(Where.year(object.year()), folder, "verify.twin", twin);
-                }
-            });
+            objects.put(folder, object.year());
+            object.year().ifPresent(found -> heads.merge(found, object.head(), Math::max));
             if (year.isEmpty() || object.year().isEmpty() || object.year().equals(year)) {
+                whereabouts.fault(object).ifPresent(findings::add);
                 examine(object, Optional.ofNullable(unfinished.get(folder)));
             }
         }
+        links(objects);
+        // Who mends what is begun notes it in the register too.
         Register.of(storage).findings(heads).stream()
                 .filter(finding -> isAskedFor(finding.where()))
+                .filter(finding -> unfinished.isEmpty() || !finding.sentence().equals(Register.LACKS))
                 .forEach(findings::add);
+    }
+
+    /** Links in place of the archive's own folders and files; what does not belong there has been told of as such. */
+    private void links(Map<String, OptionalInt> objects) {
+        if (storage instanceof Store store) {
+            Set<String> told = findings.stream().map(Finding::file).collect(Collectors.toSet());
+            store.links().stream()
+                    .filter(link -> !told.contains(link))
+                    .map(link -> Finding.of(whose(link, objects), link, "verify.link"))
+                    .filter(finding -> isAskedFor(finding.where()))
+                    .forEach(findings::add);
+        }
+    }
+
+    private static Where whose(String link, Map<String, OptionalInt> objects) {
+        return objects.entrySet().stream()
+                .filter(object -> (link + "/").startsWith(object.getKey() + "/"))
+                .findFirst()
+                .map(object -> Where.year(object.getValue()))
+                .orElse(Where.ARCHIVE);
     }
 
     private boolean isAskedFor(Where where) {
@@ -126,12 +147,6 @@ public final class Audit {
     }
 
     private void examine(ObjectAudit object, Optional<Step> unfinished) {
-        object.id().ifPresent(id -> {
-            String home = Grounds.home(id);
-            if (!home.equals(object.folder())) {
-                tell(Where.year(object.year()), object.folder(), "verify.misplaced", home);
-            }
-        });
         if (unfinished.isPresent()) {
             findings.add(finding(unfinished.get(), Where.year(object.year())));
             return;
@@ -154,12 +169,13 @@ public final class Audit {
     }
 
     private void examineRoot() {
-        expect(Grounds.DECLARATION, Grounds.DECLARED);
-        Optional<String> layout = text(Grounds.LAYOUT);
-        if (layout.isEmpty()) {
-            tell(Where.ARCHIVE, Grounds.LAYOUT, "verify.missing");
-        } else if (!layout.get().contains("\"" + Grounds.LAYOUT_NAME + "\"")) {
-            tell(Where.ARCHIVE, Grounds.LAYOUT, "verify.declaration", Grounds.LAYOUT_NAME);
+        if (!text(Grounds.DECLARATION).equals(Optional.of(Grounds.DECLARED))) {
+            altered(Grounds.DECLARATION, Grounds.DECLARED.strip());
+        }
+        Map<String, String> misleading = Grounds.misleading(storage);
+        misleading.forEach(this::altered);
+        if (!misleading.containsKey(Grounds.LAYOUT) && !Grounds.describesItself(storage)) {
+            tell(Where.ARCHIVE, Grounds.LAYOUT, "verify.layout");
         }
         Map<String, String> texts = new TreeMap<>();
         Grounds.TEXTS.forEach(name -> Grounds.specification(name)
@@ -169,27 +185,27 @@ public final class Audit {
                 tell(Where.ARCHIVE, name, text(name).isEmpty() ? "verify.missing" : "verify.text");
             }
         });
-        if (text(Grounds.LAYOUT_SETTINGS).isEmpty()) {
-            tell(Where.ARCHIVE, Grounds.LAYOUT_SETTINGS, "verify.missing");
-        }
         extensions();
     }
 
     private void extensions() {
-        Stream<String> names = storage.directoryIsEmpty("") || !storage.fileExists(Grounds.LAYOUT_SETTINGS)
-                ? Stream.empty()
-                : storage.listRecursive(Grounds.EXTENSIONS).stream()
-                        .map(entry -> Grounds.EXTENSIONS + "/" + entry.getRelativePath());
-        names.filter(name -> !name.equals(Grounds.LAYOUT_SETTINGS))
-                .forEach(name -> tell(Where.ARCHIVE, name, "verify.stray"));
+        boolean any = Grounds.list(storage, "").stream()
+                .anyMatch(
+                        entry -> entry.isDirectory() && entry.getRelativePath().equals(Grounds.EXTENSIONS));
+        if (any) {
+            storage.listRecursive(Grounds.EXTENSIONS).stream()
+                    .map(entry -> Grounds.EXTENSIONS + "/" + entry.getRelativePath())
+                    .filter(name -> !(Grounds.LAYOUT_SETTINGS + "/").startsWith(name + "/"))
+                    .forEach(name -> tell(Where.ARCHIVE, name, "verify.stray"));
+        }
     }
 
-    private void expect(String file, String content) {
-        Optional<String> found = text(file);
-        if (found.isEmpty()) {
+    /** @param must what it says where nobody altered it */
+    private void altered(String file, String must) {
+        if (text(file).isEmpty()) {
             tell(Where.ARCHIVE, file, "verify.missing");
-        } else if (!found.get().equals(content)) {
-            tell(Where.ARCHIVE, file, "verify.declaration", content.strip());
+        } else {
+            tell(Where.ARCHIVE, file, "verify.declaration", must);
         }
     }
 

@@ -116,7 +116,7 @@ final class BucketPlace extends Place {
 
     @Override
     void prepare() {
-        if (!isArchive() && Grounds.isForeign(store(() -> {}))) {
+        if (!isThere() && Grounds.isForeign(store(() -> {}))) {
             throw new Refused("archive.s3-taken", this);
         }
     }

@@ -3,6 +3,7 @@ package yearbook.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import yearbook.archive.Mending.Step;
 
 /**
@@ -51,7 +52,9 @@ final class Entrance {
 
     Vault read() {
         if (!place.isArchive()) {
-            throw new Refused("archive.none", place);
+            throw place.isThere()
+                    ? new Damaged("archive.damaged", Grounds.DECLARATION)
+                    : new Refused("archive.none", place);
         }
         Look look = look(List.of());
         while (look.vault().isEmpty()) {
@@ -113,10 +116,16 @@ final class Entrance {
                 : Optional.empty();
     }
 
-    /** Years are damaged each by itself; without its declaration all of it is no archive. */
+    /**
+     * Years are damaged each by itself; without its declaration all of it is no archive, and without the files that say where
+     * objects lie, none would be found.
+     */
     private static void refuseDamagedRoot(Mending mending) {
-        if (mending.damaged().contains(Grounds.DECLARATION)) {
-            throw new Damaged("archive.damaged", Grounds.DECLARATION);
-        }
+        Stream.of(Grounds.DECLARATION, Grounds.LAYOUT, Grounds.LAYOUT_SETTINGS)
+                .filter(mending.damaged()::contains)
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new Damaged("archive.damaged", file);
+                });
     }
 }

@@ -31,7 +31,7 @@ final class FolderPlace extends Place {
     public boolean isThere() {
         return isArchive()
                 || (Files.isDirectory(folder)
-                        && !Grounds.of(new FileSystemStorage(folder)).objects().isEmpty());
+                        && !Grounds.of(new SafeFolder(root(), work())).objects().isEmpty());
     }
 
     @Override
@@ -82,15 +82,17 @@ final class FolderPlace extends Place {
         // Who is in a folder has waited already.
     }
 
-    /** A full disk and a forbidden folder. */
+    /** A full disk, a forbidden folder, a disk that fails. */
     @Override
     RuntimeException named(RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage());
             if (cause instanceof IOException && isFull(said)) {
                 return new Refused("archive.full", folder);
-            } else if (cause instanceof AccessDeniedException || said.contains("Read-only file system")) {
+            } else if (cause instanceof AccessDeniedException || isReadOnly(said)) {
                 return new Refused("archive.forbidden", folder);
+            } else if (cause instanceof IOException && said.contains("Input/output error")) {
+                return new Damaged("archive.unreadable", folder, fault.getMessage());
             }
         }
         return fault;
@@ -99,6 +101,11 @@ final class FolderPlace extends Place {
     /** Whether this is how the system says that a disk is full. */
     static boolean isFull(String said) {
         return FULL.matcher(said).find();
+    }
+
+    /** Whether this is how the system says that nobody may write to a disk. */
+    static boolean isReadOnly(String said) {
+        return said.contains("Read-only file system");
     }
 
     /** With links followed, so that all that is beside it is on its own volume. */
@@ -163,7 +170,7 @@ final class FolderPlace extends Place {
         Path root = root();
         if (Files.isRegularFile(root)) {
             throw new Refused("archive.no-folder", root);
-        } else if (Files.exists(root) && !isArchive() && Grounds.isForeign(new FileSystemStorage(root))) {
+        } else if (Files.exists(root) && !isThere() && Grounds.isForeign(new FileSystemStorage(root))) {
             throw new Refused("archive.taken", root);
         }
     }

@@ -45,7 +45,7 @@ public final class Lending {
      * @param waiting told if somebody writes in it
      */
     public static Loan of(Place place, AllowedSigners signers, Runnable waiting) {
-        if (!place.isArchive()) {
+        if (!place.isThere()) {
             throw new Refused("archive.missing", place);
         }
         try (Vault vault = Vault.read(place, waiting)) {

@@ -1,5 +1,6 @@
 package yearbook.archive;
 
+import io.ocfl.api.exception.OcflNoSuchFileException;
 import io.ocfl.core.model.Inventory;
 import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.common.Storage;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Brings to an end what a writer began who was killed. Each step has a rule that proves it: a version whose files are all
@@ -85,8 +85,10 @@ final class Mending {
             } else if (isHalf()) {
                 damaged.add(Grounds.DECLARATION);
             }
-        } else if (!storage.fileExists(Grounds.DECLARATION)) {
+        } else if (!isDeclared()) {
             damaged.add(Grounds.DECLARATION);
+        } else {
+            damaged.addAll(Grounds.misleading(storage).keySet());
         }
         grounds.empty().forEach(folder -> steps.add(new Step(Rule.EMPTY, folder)));
         grounds.objects().forEach(this::examineObject);
@@ -100,14 +102,14 @@ final class Mending {
         boolean texts = Grounds.TEXTS.stream().allMatch(name -> Stock.bytes(storage, name)
                 .filter(found -> !isCutOff(found, name))
                 .isPresent());
-        boolean settings = Stream.of(Grounds.LAYOUT, Grounds.LAYOUT_SETTINGS)
-                .allMatch(name -> Stock.bytes(storage, name)
-                        .filter(found -> text(found).strip().endsWith("}"))
-                        .isPresent());
-        boolean declared = Stock.bytes(storage, Grounds.DECLARATION)
-                .filter(found -> text(found).equals(Grounds.DECLARED))
+        boolean settings = Grounds.misleading(storage).isEmpty();
+        return !texts || !settings || !isDeclared();
+    }
+
+    private boolean isDeclared() {
+        return Stock.bytes(storage, Grounds.DECLARATION)
+                .filter(found -> new String(found, StandardCharsets.UTF_8).equals(Grounds.DECLARED))
                 .isPresent();
-        return !texts || !settings || !declared;
     }
 
     private boolean hasKeptNothing() {
@@ -121,10 +123,6 @@ final class Mending {
                 .filter(whole -> found.length < whole.length)
                 .filter(whole -> Arrays.equals(found, Arrays.copyOf(whole, found.length)))
                 .isPresent();
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private void examineObject(String object) {
@@ -144,7 +142,10 @@ final class Mending {
         if (newest.isWhole() && root.isSameAs(newest)) {
             return;
         }
-        note(object, rule(object, head, root, newest, before));
+        boolean own = entries.stream()
+                .filter(entry -> entry.getRelativePath().startsWith(Stock.FILE))
+                .allMatch(Listing::isFile);
+        note(object, own ? rule(object, head, root, newest, before) : Optional.empty());
     }
 
     private Optional<Rule> rule(String object, int head, Stock root, Stock newest, Stock before) {
@@ -183,6 +184,8 @@ final class Mending {
     private boolean isAsIn(Inventory inventory, String object, String path) {
         try (InputStream in = storage.read(object + "/" + path)) {
             return Digests.of(in).sha512().equalsIgnoreCase(inventory.getFileId(path));
+        } catch (OcflNoSuchFileException noFile) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,11 @@ final class ObjectAudit {
             "E064", "E066", "E092", "E093");
 
     /** After these the library finds fault with everything that hangs on them. */
-    private static final Set<String> CONFUSING =
-            Set.of("verify.inventory-altered", "verify.inventory-missing", "verify.version-missing");
+    private static final Set<String> CONFUSING = Set.of(
+            "verify.inventory-altered",
+            "verify.inventory-missing",
+            "verify.inventory-unreadable",
+            "verify.version-missing");
 
     /** How closely one looks. */
     enum Depth {
@@ -70,6 +74,7 @@ final class ObjectAudit {
     private final Map<String, Digests> digests = new ConcurrentHashMap<>();
     private final Set<String> spoilt = new HashSet<>();
     private final SortedMap<Integer, Kept> versions = new TreeMap<>();
+    private final int head;
     private boolean proven = true;
 
     /** @param only the version that is asked about; all of them where there is none */
@@ -80,6 +85,7 @@ final class ObjectAudit {
         this.isFar = storage instanceof Store store && store.isPiecemeal();
         this.root = Stock.in(storage, folder);
         this.inventory = truest();
+        this.head = newest();
     }
 
     String folder() {
@@ -130,22 +136,33 @@ final class ObjectAudit {
         return List.copyOf(findings);
     }
 
-    /** That of the root if it is whole, else the newest version's that is, else whichever can be read. */
+    /** The newest one that is whole, else whichever can be read, that of the root first. */
     private Optional<Inventory> truest() {
         if (isFar) {
             // What is read of them once is not asked for again.
             Crew.each(lists(), path -> Stock.bytes(storage, path));
         }
-        List<Stock> stocks = new ArrayList<>();
-        stocks.add(root);
-        numbers().descendingSet().forEach(number -> stocks.add(Stock.in(storage, folder + "/v" + number)));
-        Optional<Inventory> whole = stocks.stream()
-                .filter(Stock::isWhole)
-                .flatMap(stock -> stock.read(folder).stream())
-                .findFirst();
+        Optional<Inventory> whole = Stream.concat(
+                        root.isWhole() ? root.read(folder).stream() : Stream.empty(),
+                        numbers().descendingSet().stream().flatMap(number -> whole(number).stream()))
+                .max(Comparator.comparing(found -> found.getHead().getVersionNum()));
         proven = whole.isPresent();
-        return whole.or(() ->
-                stocks.stream().flatMap(stock -> stock.read(folder).stream()).findFirst());
+        return whole.or(() -> Stream.concat(
+                        Stream.of(root), numbers().descendingSet().stream().map(this::stock))
+                .flatMap(stock -> stock.read(folder).stream())
+                .findFirst());
+    }
+
+    /** That of a version, if it is whole and says to be that of this version. */
+    private Optional<Inventory> whole(int number) {
+        return Optional.of(stock(number))
+                .filter(Stock::isWhole)
+                .flatMap(stock -> stock.read(folder))
+                .filter(found -> found.getHead().getVersionNum() == number);
+    }
+
+    private Stock stock(int number) {
+        return Stock.in(storage, folder + "/v" + number);
     }
 
     private List<String> lists() {
@@ -161,9 +178,26 @@ final class ObjectAudit {
 
     /** The number of the newest version it knows of; 0 where it knows none. */
     int head() {
+        return head;
+    }
+
+    /** The last folder of a version is one, even where the truest inventory that can be read is an older one. */
+    private int newest() {
+        NavigableSet<Integer> there = numbers();
+        int last = there.isEmpty() ? 0 : there.last();
         return inventory
                 .map(found -> (int) found.getHead().getVersionNum())
-                .orElseGet(() -> numbers().isEmpty() ? 0 : numbers().last());
+                .map(known -> last > known && isVersion(last) ? last : known)
+                .orElse(last);
+    }
+
+    /** Whether an inventory lies in this folder that does not say to be that of another version. */
+    private boolean isVersion(int number) {
+        Stock own = stock(number);
+        return own.hasInventory()
+                && own.read(folder)
+                        .filter(found -> found.getHead().getVersionNum() != number)
+                        .isEmpty();
     }
 
     private void inventories() {
@@ -172,13 +206,12 @@ final class ObjectAudit {
         for (int number = 1; number <= head(); number++) {
             if (there.contains(number)) {
                 String version = folder + "/v" + number;
-                inventory(
-                        Stock.in(storage, version), version, Where.year(year()).version(number));
+                inventory(stock(number), version, Where.year(year()).version(number));
             } else {
                 tell(Where.year(year()).version(number), folder + "/v" + number, "verify.version-missing");
             }
         }
-        Stock newest = Stock.in(storage, folder + "/v" + head());
+        Stock newest = stock(head());
         if (root.isWhole() && newest.isWhole() && !root.isSameInventoryAs(newest)) {
             tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-differ", "v" + head());
         }
@@ -191,7 +224,7 @@ final class ObjectAudit {
             return;
         }
         String other = numbers().headSet(head()).stream()
-                .filter(number -> isContradiction(Stock.in(storage, folder + "/v" + number)))
+                .filter(number -> isContradiction(stock(number)))
                 .map(number -> "v" + number)
                 .collect(Collectors.joining(", "));
         if (!other.isEmpty()) {
@@ -215,6 +248,10 @@ final class ObjectAudit {
         if (stock.hasInventory() && stock.hasDigest() && !stock.isWhole()) {
             boolean good = stock.read(folder).filter(this::agrees).isPresent();
             tell(where, good ? digest : file, good ? "verify.digest-altered" : "verify.inventory-altered");
+        } else if (stock.isWhole() && stock.read(folder).isEmpty()) {
+            tell(where, file, "verify.inventory-unreadable");
+        } else if (stock.isWhole() && !stock.isWrittenAsKept()) {
+            tell(where, digest, "verify.digest-altered");
         }
     }
 
@@ -303,34 +340,47 @@ final class ObjectAudit {
         if (isFar) {
             readAhead(truest);
         }
-        Set<Integer> there = numbers();
-        Set<String> listed = new HashSet<>();
+        NavigableSet<Integer> there = numbers();
+        NavigableSet<String> listed = new TreeSet<>();
         truest.getManifest()
                 .forEach((digest, paths) -> paths.forEach(path -> {
                     listed.add(path);
                     Where where = where(truest, digest);
-                    if (!there.contains(versionOf(path))) {
+                    if (versionOf(path) > 0 && !there.contains(versionOf(path))) {
                         spoilt.add(path);
                     } else if (isAskedFor(where)) {
                         file(path, digest, where);
                     }
                 }));
-        for (int number : there) {
-            String content = "v" + number + "/" + CONTENT;
-            if (Grounds.list(storage, folder + "/v" + number).stream()
-                    .anyMatch(entry ->
-                            entry.isDirectory() && entry.getRelativePath().equals(CONTENT))) {
-                Where where = Where.year(year()).version(number);
-                for (Listing entry : storage.listRecursive(folder + "/" + content)) {
-                    String path = content + "/" + entry.getRelativePath();
-                    if (!listed.contains(path)) {
-                        tell(where, folder + "/" + path, "verify.extra");
-                    } else if (entry.isOther()) {
-                        tell(where, folder + "/" + path, "verify.link");
-                    }
-                }
+        there.headSet((int) truest.getHead().getVersionNum(), true).forEach(number -> strangers(number, listed));
+    }
+
+    /** What lies among the files of a version, and does not belong there. */
+    private void strangers(int number, NavigableSet<String> listed) {
+        String content = "v" + number + "/" + CONTENT;
+        Where where = Where.year(year()).version(number);
+        if (Grounds.list(storage, folder + "/v" + number).stream()
+                .noneMatch(
+                        entry -> entry.isDirectory() && entry.getRelativePath().equals(CONTENT))) {
+            return;
+        }
+        for (Listing entry : storage.listRecursive(folder + "/" + content)) {
+            String path = entry.getRelativePath().isEmpty() ? content : content + "/" + entry.getRelativePath();
+            boolean isListed = isListed(path, listed);
+            if (entry.isOther() && isListed) {
+                tell(where, folder + "/" + path, "verify.link");
+            } else if (entry.isDirectory() && !isListed) {
+                tell(where, folder + "/" + path, "verify.extra-folder");
+            } else if (!entry.isDirectory() && !listed.contains(path)) {
+                tell(where, folder + "/" + path, "verify.extra");
             }
         }
+    }
+
+    /** Whether it is a file of the versions, or one lies below it. */
+    private static boolean isListed(String path, NavigableSet<String> listed) {
+        String below = listed.ceiling(path + "/");
+        return listed.contains(path) || (below != null && below.startsWith(path + "/"));
     }
 
     private void file(String path, String digest, Where where) {

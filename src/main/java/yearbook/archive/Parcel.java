@@ -3,12 +3,14 @@ package yearbook.archive;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import yearbook.export.Zip;
-import yearbook.publish.SiteFolder;
 import yearbook.site.Cache;
 import yearbook.site.Memento;
 
@@ -54,20 +56,33 @@ public enum Parcel {
      * Writes a version beside its place, and moves it there when it is whole.
      *
      * @param target where nothing is yet
-     * @throws java.nio.file.FileAlreadyExistsException where something is
+     * @throws FileAlreadyExistsException where something is
+     * @throws Refused where the machine does not let it be written
      */
-    public void write(Kept kept, Path target) throws IOException, Damaged, Unaddressed {
-        Files.createDirectories(target.getParent());
-        Path beside = Files.createTempDirectory(target.getParent(), ".yearbook-");
-        try {
-            Path made = beside.resolve("made");
+    public void write(Kept kept, Path target) throws FileAlreadyExistsException, Damaged, Unaddressed {
+        try (Bench bench = Bench.in(target.getParent())) {
+            Path made = bench.resolve("made");
             make(kept, Contents.of(kept), made);
             Files.move(made, target);
         } catch (Contents.Damaged damaged) {
             throw new Damaged(damaged);
-        } finally {
-            SiteFolder.delete(beside);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (IOException failed) {
+            throw (Refused) refused(failed, target).initCause(failed);
         }
+    }
+
+    private static Refused refused(IOException failed, Path target) {
+        String said = failed instanceof FileSystemException disk && disk.getReason() != null
+                ? disk.getReason()
+                : String.valueOf(failed.getMessage());
+        if (FolderPlace.isFull(said)) {
+            return new Refused("archive.export-full", target);
+        } else if (failed instanceof AccessDeniedException || FolderPlace.isReadOnly(said)) {
+            return new Refused("archive.export-forbidden", target);
+        }
+        return new Refused("archive.export-failed", target, failed.getClass().getSimpleName() + ": " + said);
     }
 
     private void make(Kept kept, Contents contents, Path made) throws IOException, Unaddressed {

@@ -4,12 +4,14 @@ import io.ocfl.core.storage.common.Storage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import yearbook.archive.Finding.Where;
 import yearbook.content.Json;
 
@@ -18,12 +20,15 @@ import yearbook.content.Json;
  * notice that the whole folder of a year is gone, or was replaced by an older copy.
  *
  * <p>It is written after the version it tells of, and by every writer who finds that it lags behind: it may know less than
- * the archive holds, where a writer was killed in between, but never more. So what it knows and nobody finds is lost.
+ * the archive holds, where a writer was killed in between, but never more. So what it knows and nobody finds is lost; and
+ * what it does not know is told of too, as somebody may have taken that out of it, but for one version of a year that it
+ * knows: that is what a killed writer leaves.
  *
  * @param newest by the names of objects, the number of the newest version that was kept
  */
 record Register(State state, SortedMap<String, Integer> newest) {
     static final String FILE = "yearbook-register.json";
+    static final String LACKS = "verify.register-lacks";
 
     enum State {
         GOOD,
@@ -39,12 +44,13 @@ record Register(State state, SortedMap<String, Integer> newest) {
     static Register of(Storage storage) {
         return Stock.bytes(storage, FILE)
                 .map(bytes -> read(new String(bytes, StandardCharsets.UTF_8)))
-                .orElseGet(() -> new Register(State.ABSENT, new TreeMap<>()));
+                .orElseGet(() ->
+                        new Register(storage.fileExists(FILE) ? State.UNREADABLE : State.ABSENT, new TreeMap<>()));
     }
 
     private static Register read(String text) {
         SortedMap<String, Integer> newest = new TreeMap<>();
-        Optional<Map<String, String>> lines = Json.strings(text);
+        Optional<Map<String, String>> lines = Json.onlyStrings(text);
         boolean good = lines.isPresent();
         for (Map.Entry<String, String> line : lines.orElse(Map.of()).entrySet()) {
             if (ObjectAudit.year(line.getKey()).isPresent() && line.getValue().matches("v[1-9][0-9]{0,8}")) {
@@ -70,7 +76,7 @@ record Register(State state, SortedMap<String, Integer> newest) {
     }
 
     /**
-     * What it knows and nobody finds.
+     * What it knows and nobody finds, and what is there that it does not know.
      *
      * @param there by the years whose objects are there, whatever their state, the number of the newest version they know of
      */
@@ -97,7 +103,27 @@ record Register(State state, SortedMap<String, Integer> newest) {
                 findings.addAll(later(id, head.get(), version));
             }
         });
+        lacking(there).ifPresent(findings::add);
         return findings;
+    }
+
+    private Optional<Finding> lacking(Map<Integer, Integer> there) {
+        Map<Integer, Integer> known = new HashMap<>();
+        newest.forEach((id, version) -> known.put(ObjectAudit.year(id).orElseThrow(), version));
+        SortedMap<Integer, Integer> lacking = new TreeMap<>(there);
+        lacking.entrySet().removeIf(year -> year.getValue() <= known.getOrDefault(year.getKey(), 0));
+        boolean cutShort = lacking.size() == 1
+                && lacking.entrySet().stream()
+                        .allMatch(year -> year.getValue().equals(known.getOrDefault(year.getKey(), -1) + 1));
+        return lacking.isEmpty() || cutShort
+                ? Optional.empty()
+                : Optional.of(Finding.of(Where.ARCHIVE, FILE, LACKS, names(lacking), FILE));
+    }
+
+    private static String names(SortedMap<Integer, Integer> years) {
+        return years.entrySet().stream()
+                .map(year -> year.getKey() + " v" + year.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Finding> later(String id, int head, int newest) {

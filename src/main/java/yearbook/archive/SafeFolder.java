@@ -1,14 +1,20 @@
 package yearbook.archive;
 
+import io.ocfl.api.OcflFileRetriever;
 import io.ocfl.api.exception.OcflFileAlreadyExistsException;
 import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.api.exception.OcflNoSuchFileException;
+import io.ocfl.api.io.FixityCheckInputStream;
+import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import yearbook.publish.SiteFolder;
 
@@ -38,6 +44,54 @@ class SafeFolder extends FileSystemStorage implements Store {
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean isLink(String path) {
+        return Files.isSymbolicLink(root.resolve(path));
+    }
+
+    @Override
+    public List<String> links() {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isSymbolicLink)
+                    .map(link -> root.relativize(link).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream read(String path) {
+        refuseWhatIsNoFile(path);
+        return super.read(path);
+    }
+
+    @Override
+    public OcflFileRetriever readLazy(String path, DigestAlgorithm algorithm, String digest) {
+        OcflFileRetriever file = super.readLazy(path, algorithm, digest);
+        return new OcflFileRetriever() {
+            @Override
+            public FixityCheckInputStream retrieveFile() {
+                refuseWhatIsNoFile(path);
+                return file.retrieveFile();
+            }
+
+            @Override
+            public InputStream retrieveRange(Long start, Long end) {
+                refuseWhatIsNoFile(path);
+                return file.retrieveRange(start, end);
+            }
+        };
+    }
+
+    /** Only files have bytes: to open a pipe would be to wait for ever. */
+    private void refuseWhatIsNoFile(String path) {
+        if (!Files.isRegularFile(root.resolve(path))) {
+            throw new OcflNoSuchFileException("no file: " + path);
         }
     }
 

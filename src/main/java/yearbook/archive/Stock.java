@@ -4,6 +4,7 @@ import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.exception.OcflNoSuchFileException;
 import io.ocfl.core.inventory.InventoryMapper;
 import io.ocfl.core.model.Inventory;
+import io.ocfl.core.model.Version;
 import io.ocfl.core.storage.common.Storage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +49,7 @@ final class Stock {
         } catch (OcflNoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file, e);
         }
     }
 
@@ -63,6 +67,13 @@ final class Stock {
                 .map(LINE::matcher)
                 .filter(Matcher::matches)
                 .map(line -> line.group(1));
+    }
+
+    /** Whether the digest is written as it was, to the last space: OCFL lets one write it otherwise. */
+    boolean isWrittenAsKept() {
+        return written()
+                .map(sha512 -> sha512.toLowerCase(Locale.ROOT) + "  " + FILE + "\n")
+                .equals(digest.map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** Whether both are there and agree. */
@@ -90,10 +101,30 @@ final class Stock {
     /** The inventory, where it can be read at all. */
     Optional<Inventory> read(String root) {
         try {
-            return inventory.map(bytes -> MAPPER.readNoDigest(root, new ByteArrayInputStream(bytes)));
-        } catch (OcflJavaException | IllegalArgumentException unreadable) {
+            return inventory
+                    .map(bytes -> MAPPER.readNoDigest(root, new ByteArrayInputStream(bytes)))
+                    .filter(Stock::isFull);
+        } catch (OcflJavaException | IllegalArgumentException | NullPointerException unreadable) {
+            // OCFL's library stumbles over a null where an object should be.
             return Optional.empty();
         }
+    }
+
+    /** Whether nothing in it is null, which OCFL's library lets through. */
+    private static boolean isFull(Inventory read) {
+        return read.getManifest().values().stream().allMatch(Stock::isFull)
+                && read.getVersions().values().stream().allMatch(Stock::isFull)
+                && read.getVersions().containsKey(read.getHead());
+    }
+
+    private static boolean isFull(Version version) {
+        return version != null
+                && version.getCreated() != null
+                && version.getState().values().stream().allMatch(Stock::isFull);
+    }
+
+    private static boolean isFull(Set<String> paths) {
+        return paths != null && paths.stream().allMatch(Objects::nonNull);
     }
 
     private static boolean isSame(Optional<byte[]> one, Optional<byte[]> other) {

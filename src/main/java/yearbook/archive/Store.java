@@ -12,6 +12,16 @@ interface Store extends Storage {
     /** Puts a file there, or in the place of what it was; whoever reads it sees the one or the other. */
     void replace(String path, byte[] content);
 
+    /** Whether this is a link in place of a file or folder of its own. */
+    default boolean isLink(String path) {
+        return false;
+    }
+
+    /** Links in place of files or folders of its own, sorted. */
+    default List<String> links() {
+        return List.of();
+    }
+
     /** Whether a version comes into it file by file, its inventory last; else it comes whole, or not at all. */
     default boolean isPiecemeal() {
         return false;

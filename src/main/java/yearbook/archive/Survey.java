@@ -28,7 +28,9 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
     private static final Set<String> HARMLESS = Set.of(
             "verify.stray",
             "verify.extra",
+            "verify.extra-folder",
             "verify.register-missing",
+            Register.LACKS,
             "verify.digest-missing",
             "verify.digest-altered",
             "verify.inventory-missing",
@@ -44,8 +46,9 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
      * @param opening opens an object by its name, as is done later
      */
     static Survey of(Storage storage, List<String> broken, Consumer<String> opening) {
-        Walk walk = new Walk(storage, broken, opening);
-        Grounds.of(storage).objects().forEach(walk::visit);
+        List<String> objects = Grounds.of(storage).objects();
+        Walk walk = new Walk(storage, objects, broken, opening);
+        objects.forEach(walk::visit);
         Register.of(storage).findings(walk.heads).stream()
                 .filter(Survey::spoils)
                 .forEach(walk.damage::add);
@@ -59,11 +62,12 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
         private final Consumer<String> opening;
         private final NavigableSet<String> ids = new TreeSet<>();
         private final List<Finding> damage = new ArrayList<>();
-        private final Map<Integer, String> places = new TreeMap<>();
+        private final Whereabouts whereabouts;
         private final Map<Integer, Integer> heads = new TreeMap<>();
 
-        Walk(Storage storage, List<String> broken, Consumer<String> opening) {
+        Walk(Storage storage, List<String> objects, List<String> broken, Consumer<String> opening) {
             this.storage = storage;
+            this.whereabouts = new Whereabouts(objects);
             this.broken = broken;
             this.opening = opening;
         }
@@ -72,12 +76,12 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
             ObjectAudit object = new ObjectAudit(storage, folder, OptionalInt.empty());
             object.year().ifPresent(year -> heads.merge(year, object.head(), Math::max));
             List<Finding> found = new ArrayList<>(object.findings(Depth.LABELS));
-            Optional<Finding> elsewhere = elsewhere(object);
+            Optional<Finding> elsewhere = whereabouts.fault(object);
             elsewhere.ifPresent(found::add);
             boolean usable = object.id().isPresent()
                     && elsewhere.isEmpty()
                     && !broken.contains(folder)
-                    && found.stream().noneMatch(Survey::isUndeclared);
+                    && found.stream().noneMatch(Survey::isClosed);
             Optional<Finding> refused = usable ? refused(object) : Optional.empty();
             refused.ifPresent(found::add);
             if (usable && refused.isEmpty()) {
@@ -86,21 +90,6 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
             } else {
                 damage.addAll(reasons(found, object));
             }
-        }
-
-        /** Whether it lies where its name does not lead, or another one of its year was there before. */
-        private Optional<Finding> elsewhere(ObjectAudit object) {
-            String folder = object.folder();
-            String twin = object.year().isEmpty()
-                    ? null
-                    : places.putIfAbsent(object.year().getAsInt(), folder);
-            if (twin != null) {
-                return Optional.of(Finding.of(Where.year(object.year()), folder, "verify.twin", twin));
-            }
-            return object.id()
-                    .map(Grounds::home)
-                    .filter(home -> !home.equals(folder))
-                    .map(home -> Finding.of(Where.year(object.year()), folder, "verify.misplaced", home));
         }
 
         private Optional<Finding> refused(ObjectAudit object) {
@@ -119,9 +108,14 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
         }
     }
 
-    /** Others than OCFL's library would still find it, which passes over what is not declared to be an object. */
-    private static boolean isUndeclared(Finding finding) {
-        return finding.sentence().equals("verify.missing");
+    /**
+     * Others than OCFL's library would still find it, which passes over what is not declared to be an object, and cannot
+     * read it by an inventory that says nothing.
+     */
+    private static boolean isClosed(Finding finding) {
+        return finding.sentence().equals("verify.missing")
+                || (finding.sentence().equals("verify.inventory-unreadable")
+                        && finding.where().versions().isEmpty());
     }
 
     /** Why an object is closed; if that cannot be seen at a glance, it is read. */
@@ -138,7 +132,7 @@ record Survey(NavigableSet<String> ids, List<Finding> damage) {
     }
 
     private static boolean explains(Finding finding) {
-        return !finding.sentence().equals("verify.stray") && !finding.sentence().equals("verify.extra");
+        return !finding.sentence().equals("verify.stray") && !finding.sentence().startsWith("verify.extra");
     }
 
     /** Of an object that can be opened: whether a version of it is not what it was, or the next one would not be safe. */

@@ -12,6 +12,7 @@ import io.ocfl.api.model.OcflVersion;
 import io.ocfl.api.model.VersionInfo;
 import io.ocfl.api.model.VersionNum;
 import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.UnsupportedExtensionBehavior;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.path.constraint.ContentPathConstraints;
 import io.ocfl.core.storage.common.Storage;
@@ -106,6 +107,8 @@ public final class Vault implements AutoCloseable {
         return new OcflRepositoryBuilder()
                 .defaultLayoutConfig(new HashedNTupleIdEncapsulationLayoutConfig())
                 .ocflConfig(config -> config.setOcflVersion(OcflVersion.OCFL_1_1))
+                // What else lies among its extensions is told by those who verify, and keeps nobody out.
+                .unsupportedExtensionBehavior(UnsupportedExtensionBehavior.WARN)
                 .contentPathConstraints(ContentPathConstraints.windows())
                 .storage(builder -> builder.storage(storage))
                 .workDir(work)

@@ -1,6 +1,7 @@
 package yearbook.archive;
 
 import io.ocfl.core.model.Inventory;
+import io.ocfl.core.model.User;
 import io.ocfl.core.model.Version;
 import io.ocfl.core.storage.common.Storage;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +152,7 @@ final class VersionAudit {
         compare(
                 "by",
                 said.by(),
-                version.getUser() == null ? "" : version.getUser().getName());
+                Optional.ofNullable(version.getUser()).map(User::getName).orElse(""));
         compare("reason", said.reason(), Objects.requireNonNullElse(version.getMessage(), ""));
         if (spoilt.isEmpty()) {
             compare("bytes", Label.bytes(text), bytes());

@@ -29,7 +29,7 @@ record ArchiveGlance(Optional<String> said, String place, Optional<Loan> loan) {
     }
 
     static ArchiveGlance of(Place place, Console console) {
-        if (!place.isArchive()) {
+        if (!place.isThere()) {
             return unseen("archive.glance-none", place);
         }
         try {

@@ -1,6 +1,5 @@
 package yearbook.cli;
 
-import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +19,7 @@ import yearbook.archive.Finding;
 import yearbook.archive.Kept;
 import yearbook.archive.Parcel;
 import yearbook.archive.Place;
+import yearbook.archive.Refused;
 import yearbook.archive.Seal;
 import yearbook.archive.Vault;
 import yearbook.problem.Problem.Paste;
@@ -67,7 +67,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         Path target = Path.of(to).toAbsolutePath().normalize();
         if (place.isEmpty()) {
             console.complain("archive.nowhere");
-        } else if (!place.get().isArchive()) {
+        } else if (!place.get().isThere()) {
             console.complain("archive.none", place.get());
             console.complain("archive.none-fix");
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -75,6 +75,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
             console.complain("archive.export-taken-fix");
         } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
+            console.complain("archive.export-inside-fix");
         } else {
             return export(place.get(), target);
         }
@@ -149,8 +150,9 @@ final class ExportCommand extends Voice implements Callable<Integer> {
             console.complain("archive.export-damaged-fix", year);
         } catch (Parcel.Unaddressed unaddressed) {
             console.complain("archive.export-no-address");
-        } catch (IOException failed) {
-            console.complain("archive.export-failed", target, failed.getMessage());
+            console.complain("archive.export-no-address-fix");
+        } catch (Refused refused) {
+            return Faults.tell(refused, console);
         }
         return Main.CONTENT_HAS_ERRORS;
     }

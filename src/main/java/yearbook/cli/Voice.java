@@ -49,7 +49,18 @@ abstract class Voice {
 
     /** How commands are called that the console says to run. */
     Call asCalled() {
-        return caller().call().in(workspaceNamed().map(Shell::named).orElse("")).comparedBy(earlierNamed());
+        Call call = caller().call()
+                .in(workspaceNamed().map(Shell::named).orElse(""))
+                .comparedBy(earlierNamed());
+        return archiveNamed().map(Shell::quoted).map(call::at).orElse(call);
+    }
+
+    /** The archive of the command line, where there is one. */
+    private Optional<String> archiveNamed() {
+        return caller.isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(spec.commandLine().getParseResult())
+                        .map(parsed -> parsed.<String>matchedOptionValue("--archive", null));
     }
 
     /** The options that tell where the published state is, for another command that needs it. */

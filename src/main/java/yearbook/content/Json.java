@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import yearbook.problem.Problem;
 
 /**
  * JSON to write: keys in the order they were put, absent values left out, numbers with the decimals they were stated
@@ -64,6 +66,17 @@ public final class Json {
                     });
                     return strings;
                 });
+    }
+
+    /** The members of an object that has no others than strings, each once; nothing where the text is anything else. */
+    public static Optional<Map<String, String>> onlyStrings(String text) {
+        List<Problem> problems = new ArrayList<>();
+        int members = JsonReader.read(new TextFile("", text), problems)
+                .filter(Tree.Obj.class::isInstance)
+                .map(Tree.Obj.class::cast)
+                .map(object -> object.entries().size())
+                .orElse(0);
+        return strings(text).filter(strings -> problems.isEmpty() && strings.size() == members);
     }
 
     /** A text in quotation marks, as people write it into their own files; no page may hold it so. */

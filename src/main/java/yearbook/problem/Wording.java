@@ -83,7 +83,7 @@ public final class Wording {
                         switch (place.group(1)) {
                             case "yearbook" -> call.program();
                             case "folder" -> call.folder();
-                            case "workspace" -> call.folder().isEmpty() ? "" : " --workspace" + call.folder();
+                            case "workspace" -> call.options();
                             case "earlier" -> call.earlier();
                             default -> argument(Integer.parseInt(place.group(1)), args);
                         }));

@@ -1,19 +1,27 @@
 package yearbook.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ocfl.core.inventory.InventoryMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.archive.Audit.Report;
 import yearbook.archive.Finding.Where;
 import yearbook.content.Sha256;
@@ -98,10 +106,12 @@ class AuditTest {
             Files.writeString(extra, "?");
         }
         Files.createDirectories(root.resolve("def/0"));
+        Files.createDirectories(object.resolve("v2/content/site/rỗng"));
 
         assertThat(told())
                 .containsExactlyInAnyOrder(
                         "2024 [2]  | v2/content/site/a.html | verify.extra",
+                        "2024 [2]  | v2/content/site/rỗng | verify.extra-folder",
                         "2024 [2]  | v2/ghi-chú.txt | verify.stray",
                         "2024 []  | ghi-chú.txt | verify.stray",
                         "2024 []  | v9 | verify.stray",
@@ -230,6 +240,72 @@ class AuditTest {
                         "archive | ocfl_layout.json | verify.missing");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ocfl_layout.json | hello
+            ocfl_layout.json | { "extension": "0004-hashed-n-tuple-storage-layout", "description": "a" }
+            ocfl_layout.json | ''
+            extensions/0003-hash-and-id-n-tuple-storage-layout/config.json | {"numberOfTuples":2}
+            extensions/0003-hash-and-id-n-tuple-storage-layout/config.json | null
+            """)
+    void fileThatSaysWhereYearsLieIsNamedWhenItWasAlteredAndNobodyGoesIn(String file, String text) throws IOException {
+        Files.writeString(archive.folder().resolve(file), text);
+        Map<String, String> before = archive.everything();
+
+        assertThat(told()).singleElement().asString().startsWith("archive | " + file + " | verify.declaration");
+        assertThatThrownBy(() -> Vault.open(archive.folder()))
+                .isInstanceOf(Damaged.class)
+                .hasMessageContaining(file);
+        assertThatThrownBy(() -> Vault.read(archive.folder(), () -> {})).isInstanceOf(Damaged.class);
+        assertThat(archive.everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1", "v2/inventory.json", "inventory.json", "v1/content", "v1/content/site/2024", ""})
+    void linkInPlaceOfAFolderOrAFileIsNamedAndNotToBeMovedOut(String own) throws IOException {
+        Path place = own.isEmpty() ? object : object.resolve(own);
+        Path moved = Files.move(place, temp.resolve("ở nơi khác"));
+        Files.createSymbolicLink(place, moved);
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .matches("2024 \\[1?]  \\| " + (own.isEmpty() ? "\\." : own) + " \\| verify.link");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void diskThatFailsIsNamedWithTheFile() throws IOException {
+        Files.delete(object.resolve("v2/inventory.json"));
+        Files.createSymbolicLink(object.resolve("v2/inventory.json"), Path.of("/proc/self/mem"));
+
+        assertThatThrownBy(this::audit)
+                .isInstanceOf(Damaged.class)
+                .hasMessageStartingWith("archive.unreadable")
+                .hasMessageContaining("v2/inventory.json");
+    }
+
+    @Test
+    void linkAboveAYearIsNamed() throws IOException {
+        Path first =
+                archive.folder().resolve(archive.folder().relativize(object).getName(0));
+        Path moved = Files.move(first, temp.resolve("ở nơi khác"));
+        Files.createSymbolicLink(first, moved);
+
+        assertThat(told()).containsExactly("archive | " + first.getFileName() + " | verify.link");
+    }
+
+    @Test
+    void archiveWithoutItsDeclarationIsDamagedAndNotAbsentWhateverElseLiesThere() throws IOException {
+        Files.move(archive.folder().resolve("0=ocfl_1.1"), archive.folder().resolve("0=ocfl_1.1.txt"));
+
+        assertThatThrownBy(() -> Vault.read(archive.folder(), () -> {})).isInstanceOf(Damaged.class);
+        assertThatThrownBy(() -> Vault.open(archive.folder())).isInstanceOf(Damaged.class);
+    }
+
     @Test
     void archiveWithoutItsDeclarationIsStillLookedThrough() throws IOException {
         Files.delete(archive.folder().resolve("0=ocfl_1.1"));
@@ -255,14 +331,46 @@ class AuditTest {
                         && finding.file().equals("000/000/000/x"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"000/000/000/x", "fff/fff/fff/x"})
+    void copyOfAYearIsToldOnceAndIsNotToBeMovedOverIt(String place) throws IOException {
+        Path copy = Files.createDirectories(archive.folder().resolve(place));
+        try (Stream<Path> files = Files.walk(object)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, copy.resolve(object.relativize(file)));
+            }
+        }
+
+        assertThat(audit().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(place);
+            assertThat(finding.sentence()).isEqualTo("verify.twin");
+            assertThat(finding.args())
+                    .containsExactly(archive.folder().relativize(object).toString());
+        });
+    }
+
+    @Test
+    void inventoryThatWasRolledBackIsToldAsThatAlone() throws IOException {
+        for (String file : List.of("inventory.json", "inventory.json.sha512")) {
+            Files.copy(object.resolve("v1/" + file), object.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        assertThat(told()).containsExactly("2024 []  | inventory.json | verify.inventories-differ [v3]");
+    }
+
+    @Test
+    void versionUnderAnotherNumberIsMissingAndDoesNotBelongThere() throws IOException {
+        Files.move(object.resolve("v3"), object.resolve("v5"));
+
+        assertThat(told())
+                .containsExactlyInAnyOrder("2024 [3]  | v3 | verify.version-missing", "2024 []  | v5 | verify.stray");
+    }
+
     @Test
     void snapshotThatWasCutShortIsToldAndNotMended() throws IOException {
         archive.noted(2024, 2);
         for (String file : List.of("inventory.json", "inventory.json.sha512")) {
-            Files.copy(
-                    object.resolve("v2/" + file),
-                    object.resolve(file),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(object.resolve("v2/" + file), object.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         Map<String, String> before = archive.everything();
 

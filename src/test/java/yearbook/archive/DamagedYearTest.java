@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,20 @@ class DamagedYearTest {
                 "inventory.json",
                 "verify.inventory-altered",
                 garbling("inventory.json", "v1/inventory.json", "v2/inventory.json")),
+        INVENTORY_NULL("inventory.json", "verify.inventory-altered", object -> {
+            Files.writeString(object.resolve("inventory.json"), "null");
+        }),
+        OLDER_INVENTORY_NULL("v2/content/snapshot.json", "verify.file-altered", object -> {
+            Files.writeString(object.resolve("v1/inventory.json"), "null");
+            Files.writeString(object.resolve("v2/content/snapshot.json"), "rác");
+        }),
+        VERSION_NULL("inventory.json", "verify.inventory-unreadable", object -> {
+            String inventory = Files.readString(object.resolve("inventory.json"));
+            String emptied =
+                    inventory.replaceAll("(?s)\"v1\"\\s*:\\s*\\{.*?\\}\\s*,\\s*(\"v2\"\\s*:)", "\"v1\": null, $1");
+            sealed(object, emptied);
+            sealed(object.resolve("v2"), emptied);
+        }),
         INVENTORY_GONE_AND_ANOTHER_NEWEST("inventory.json", "verify.inventory-missing", object -> {
             Files.delete(object.resolve("inventory.json"));
             SmallArchive.flip(object.resolve("v2/inventory.json"), 30);
@@ -197,14 +212,17 @@ class DamagedYearTest {
             String inventory =
                     Files.readString(object.resolve("inventory.json")).replace(before, after);
             for (Path folder : List.of(object, object.resolve("v1"))) {
-                Files.writeString(folder.resolve("inventory.json"), inventory);
-                String digest = Digests.of(Files.readAllBytes(folder.resolve("inventory.json")))
-                        .sha512();
-                Files.writeString(folder.resolve("inventory.json.sha512"), digest + " inventory.json\n");
+                sealed(folder, inventory);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void sealed(Path folder, String inventory) throws IOException {
+        Files.writeString(folder.resolve("inventory.json"), inventory);
+        String digest = Digests.of(inventory.getBytes(StandardCharsets.UTF_8)).sha512();
+        Files.writeString(folder.resolve("inventory.json.sha512"), digest + " inventory.json\n");
     }
 
     @Test

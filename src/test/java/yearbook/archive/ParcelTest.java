@@ -301,6 +301,22 @@ class ParcelTest {
     }
 
     @Test
+    void whatAKilledExportLeftIsClearedAwayByTheNextOneAndNothingElseIs() throws Exception {
+        Path left = Files.createDirectories(folder.resolve(".yearbook-1/made")).getParent();
+        Files.writeString(left.resolve("held"), "held");
+        Path foreign = Files.createDirectories(folder.resolve(".yearbook-của ai"));
+
+        try (Bench busy = Bench.in(folder)) {
+            Parcel.ZIP.write(kept, folder.resolve("x.zip"));
+
+            assertThat(busy.resolve("held")).exists();
+        }
+
+        assertThat(left).doesNotExist();
+        assertThat(foreign).exists();
+    }
+
+    @Test
     void missingAndStrangeFilesAreNamed() {
         List<SiteFile> fewer = kept.files().stream()
                 .filter(file -> !file.path().equals("snapshot.json"))

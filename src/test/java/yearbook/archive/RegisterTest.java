@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.publish.SiteFolder;
 
 /** The archive knows what it has kept, even of a year that is gone without a trace. */
@@ -81,15 +83,35 @@ class RegisterTest {
     }
 
     @Test
-    void writerWhoWasKilledBeforeTheRegisterCausesNoAlarmAndTheNextOneNotesIt() throws IOException {
+    void versionThatAWriterWhoWasKilledDidNotNoteCausesNoAlarmAndTwoDo() throws IOException {
+        String before = Files.readString(register);
+        archive.with(2025, 1);
+        Files.writeString(register, before);
+        List<String> afterOne = sentences();
+        archive.with(2025, 1);
+        Files.writeString(register, before);
+
+        assertThat(afterOne).isEmpty();
+        assertThat(sentences()).containsExactly("verify.register-lacks");
+    }
+
+    @Test
+    void whatItLacksIsOneLineAndTheNextWriterNotesIt() throws IOException {
         String before = Files.readString(register);
         archive.with(2025, 1).with(2026, 1);
         Files.writeString(register, before);
 
-        assertThat(sentences()).isEmpty();
+        assertThat(verify(OptionalInt.empty())).singleElement().satisfies(finding -> {
+            assertThat(finding.sentence()).isEqualTo("verify.register-lacks");
+            assertThat(finding.args()).containsExactly("2025 v2, 2026 v1", "yearbook-register.json");
+        });
+        try (Vault vault = Vault.read(archive.folder(), () -> {})) {
+            assertThat(vault.damage()).isEmpty();
+        }
 
         Vault.open(archive.folder()).close();
         assertThat(register).content().contains("2025/\": \"v2\"", "2026/\": \"v1\"");
+        assertThat(sentences()).isEmpty();
     }
 
     @Test
@@ -114,6 +136,32 @@ class RegisterTest {
         }
         assertThat(sentences()).containsExactly("verify.register-unreadable");
         assertThat(register).content().contains("rác");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"https://example.org/2024/\": 2, \"https://example.org/2025/\": \"v1\" }",
+                "{ \"https://example.org/2024/\": null }",
+                "{ \"https://example.org/2024/\": \"v2\", \"https://example.org/2024/\": \"v1\" }",
+                "{ \"https://example.org/2024/\": \"v2\"",
+                "null"
+            })
+    void oneThatIsReadInPartIsNotRead(String text) throws IOException {
+        Files.writeString(register, text);
+        SiteFolder.delete(archive.object(2024));
+
+        assertThat(sentences()).contains("verify.register-unreadable");
+    }
+
+    @Test
+    void oneThatWasEmptiedIsTold() throws IOException {
+        Files.writeString(register, "{}");
+
+        assertThat(verify(OptionalInt.empty())).singleElement().satisfies(finding -> {
+            assertThat(finding.sentence()).isEqualTo("verify.register-lacks");
+            assertThat(finding.args()).contains("2024 v2, 2025 v1");
+        });
     }
 
     private List<String> sentences() {

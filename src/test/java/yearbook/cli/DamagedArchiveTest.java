@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.archive.SmallArchive;
 import yearbook.site.SmallWorkspace;
 
@@ -69,8 +71,37 @@ class DamagedArchiveTest {
                 .contains("năm 2023, phiên bản v2, snapshot.json: nội dung đã bị thay đổi", "bản sao của kho");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verify 2024",
+                "archive status",
+                "export 2024 --to x",
+                "snapshot 2024 -m lại --uncommitted --author Ân"
+            })
+    void inventoryThatSaysNothingIsNamedWithWhatToDo(String command) throws IOException {
+        archive.with(2024, 1);
+        Files.writeString(archive.object(2024).resolve("inventory.json"), "null");
+
+        Run run = run((Object[]) command.split(" "));
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.CONTENT_HAS_ERRORS);
+        assertThat(run.err()).contains("2024", "bản sao của kho").doesNotContain("Exception");
+    }
+
+    @Test
+    void commandsOfRemediesNameTheArchiveThatTheCommandLineNamed() {
+        Run export = run("export", 2023, "--to", temp.resolve("x"));
+        Run site = Run.of("build", workspace, "--archive", archive.folder(), "--out", temp.resolve("trang"));
+
+        String named = "java -jar yearbook.jar verify%s --workspace '" + workspace + "' --archive "
+                + Shell.quoted(archive.folder());
+        assertThat(export.err()).contains(named.formatted(" 2023"));
+        assertThat(site.err()).contains(named.formatted(""));
+    }
+
     private Run run(Object... args) {
-        Object[] all = java.util.Arrays.copyOf(args, args.length + 4);
+        Object[] all = java.util.Arrays.copyOf(args, args.length + 4, Object[].class);
         all[args.length] = "--archive";
         all[args.length + 1] = archive.folder();
         all[args.length + 2] = "--workspace";

@@ -99,6 +99,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void placeThatCannotBeWrittenIsToldWithWhatToDo() {
+        Run run = export("--to", temp.resolve("a".repeat(300) + ".zip"));
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err())
+                .startsWith("Chưa xuất gì: máy không ghi được")
+                .contains("chọn nơi khác cho --to")
+                .hasLineCount(2);
+    }
+
+    @Test
     void whatIsMissingOnTheLineIsNamed() {
         assertThat(Run.of("export", "--to", "x").err()).startsWith("Lệnh export còn thiếu YEAR");
         assertThat(Run.of("export", "2024").err()).startsWith("Lệnh export còn thiếu --to");
