@@ -113,7 +113,7 @@ final class Letters {
         return font.toLowerCase(Locale.ROOT).startsWith(".vn");
     }
 
-    private static boolean isVni(String font) {
+    static boolean isVni(String font) {
         return font.toUpperCase(Locale.ROOT).matches("VNI[- ].*");
     }
 

@@ -60,17 +60,27 @@ final class RunReader {
     }
 
     private void letters(String written) {
-        String font = book.styles().fontOf(look, setting.style());
         String cleaned = clean(written);
-        if (Letters.isLegacy(font)) {
-            String read = Letters.read(cleaned, font);
-            if (!read.equals(cleaned)) {
-                story.legacy(font);
-            }
-            show(read);
-        } else {
-            show(Letters.isPictured(font) || Letters.hasOwn(cleaned) ? pictured(cleaned, font) : cleaned);
+        Fonts fonts = book.styles().fontsOf(look, setting.style());
+        StringBuilder shown = new StringBuilder();
+        for (int from = 0; from < cleaned.length(); ) {
+            int end = fonts.end(cleaned, from);
+            shown.append(seen(cleaned.substring(from, end), fonts.of(cleaned.charAt(from))));
+            from = end;
         }
+        show(shown.toString());
+    }
+
+    /** The letters as readers saw them in their font. */
+    private String seen(String letters, String font) {
+        if (!Letters.isLegacy(font)) {
+            return Letters.isPictured(font) || Letters.hasOwn(letters) ? pictured(letters, font) : letters;
+        }
+        String read = Letters.read(letters, font);
+        if (!read.equals(letters)) {
+            story.legacy(font);
+        }
+        return read;
     }
 
     /** Letters of a font of signs, and signs of nobody's. */

@@ -292,6 +292,41 @@ class WordReaderTest {
     }
 
     @Test
+    void fontOfLettersOfOtherScriptsSaysNothingOfThese() {
+        var modern = TestDocx.of(p("", r("Có hiệu lực", "<w:rFonts w:cs=\"VNI-Times\"/>")))
+                .styles(usualFont("w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""));
+        var old = TestDocx.of(p("", r("B¸o c¸o", "<w:rFonts w:cs=\"Times New Roman\"/>")))
+                .styles(usualFont("w:ascii=\".VnTime\" w:hAnsi=\".VnTime\""));
+
+        assertThat(markdown(modern)).isEqualTo("Có hiệu lực\n");
+        assertThat(markdown(old)).isEqualTo("Báo cáo\n");
+    }
+
+    @Test
+    void fontOfTheThemeGoesBeforeTheOneBesideIt() {
+        String themed = "w:asciiTheme=\"minorHAnsi\" w:hAnsiTheme=\"minorHAnsi\" w:ascii=\"%1$s\" w:hAnsi=\"%1$s\"";
+        var modern = TestDocx.of(p("Đạt á")).styles(usualFont(themed.formatted(".VnTime")));
+        var old = TestDocx.of(p("B¸o c¸o")).styles(usualFont(themed.formatted("Calibri")));
+
+        assertThat(markdown(modern.theme(".VnTimeH", "Calibri"))).isEqualTo("Đạt á\n");
+        assertThat(markdown(old.theme("Calibri", ".VnTime"))).isEqualTo("Báo cáo\n");
+    }
+
+    private static String usualFont(String fonts) {
+        return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts " + fonts + "/></w:rPr></w:rPrDefault></w:docDefaults>";
+    }
+
+    @Test
+    void lettersBeyondAsciiHaveAFontOfTheirOwn() {
+        var docx = TestDocx.of(
+                p("", r("c«ng nghÖ", "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\".VnTimeH\"/>")),
+                p("", r("Baùo", "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"VNI-Times\"/>")),
+                p("", r("a é", "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Times New Roman\"/>")));
+
+        assertThat(paragraphs(docx)).containsExactly("cÔng nghỆ", "Báo", "α é");
+    }
+
+    @Test
     void tableHasAHeadAndSidesAndNoMarksByAccident() {
         String right = "<w:jc w:val=\"right\"/>";
         var docx = TestDocx.of(table(
