@@ -4,14 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The fields that are open where one reads: what Word works out by itself, and shows the last result of. */
 final class Fields {
-    private static final Pattern LINK = Pattern.compile("(?i)\\s*HYPERLINK\\s+\"?([^\"\\s]+)\"?.*");
-    private static final Pattern ANCHOR = Pattern.compile("(?i)\\s*HYPERLINK\\s+\\\\l\\s+\"?([^\"\\s]+)\"?.*");
-
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
         private boolean inResult;
@@ -68,16 +63,10 @@ final class Fields {
 
     /** Where the innermost link leads. */
     Optional<String> link() {
-        for (Field field : open) {
-            Matcher anchor = ANCHOR.matcher(field.code);
-            Matcher link = LINK.matcher(field.code);
-            if (anchor.matches()) {
-                return Optional.of("#" + anchor.group(1));
-            } else if (link.matches()) {
-                return Optional.of(link.group(1));
-            }
-        }
-        return Optional.empty();
+        return open.stream()
+                .map(field -> FieldCode.of(field.code))
+                .flatMap(code -> code.link().stream())
+                .findFirst();
     }
 
     private static String nameOf(CharSequence code) {

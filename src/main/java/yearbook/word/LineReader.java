@@ -110,8 +110,7 @@ final class LineReader {
     }
 
     private String target(Xml link) {
-        return links.address(link.get("r:id"))
-                .orElseGet(() -> link.get("w:anchor").isEmpty() ? "" : "#" + link.get("w:anchor"));
+        return Links.at(links.address(link.get("r:id")).orElse(""), link.get("w:anchor"));
     }
 
     private void formula(Xml math, Setting setting) {

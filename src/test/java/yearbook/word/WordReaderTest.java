@@ -327,6 +327,21 @@ class WordReaderTest {
     }
 
     @Test
+    void linkKeepsItsBlanksAndThePlaceItLeadsTo() {
+        var docx = TestDocx.of(
+                        p("", field("HYPERLINK \"https://x.gov.vn/Báo cáo 2024.pdf\" \\l \"muc-1\"", r("a"))),
+                        p("", field("HYPERLINK \\o \"Chú giải\" \"https://x.gov.vn\" \\* MERGEFORMAT", r("b"))),
+                        p("", field("HYPERLINK https://x.gov.vn/c \\t \"_blank\"", r("c"))),
+                        p("", "<w:hyperlink r:id=\"l\" w:anchor=\"muc 2\">" + r("d") + "</w:hyperlink>"))
+                .address("l", "https://x.gov.vn/d");
+
+        assertThat(paragraphs(docx))
+                .containsExactly(
+                        "[a](https://x.gov.vn/Báo%20cáo%202024.pdf#muc-1)",
+                        "[b](https://x.gov.vn)", "[c](https://x.gov.vn/c)", "[d](https://x.gov.vn/d#muc%202)");
+    }
+
+    @Test
     void tableHasAHeadAndSidesAndNoMarksByAccident() {
         String right = "<w:jc w:val=\"right\"/>";
         var docx = TestDocx.of(table(
