@@ -342,6 +342,20 @@ class WordReaderTest {
     }
 
     @Test
+    void marksThatAreLostAreToldWhereTheyWere() {
+        String broken = r("**~~~") + r("[[kpi:x]]") + r("===", "<w:b/>", "<w:i/>");
+        String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        var docx = TestDocx.of(p("một"), p("", broken, note), p("hai"), p("", broken), p("ba"))
+                .footnote(p("", broken));
+
+        assertThat(docx.read(folder).remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.problem().code()).isEqualTo("word-marks");
+            assertThat(remark.problem().place()).hasToString("content/2024/bao-cao/report.vi.md:3:1");
+            assertThat(remark.problem().args()).endsWith("2");
+        });
+    }
+
+    @Test
     void tableHasAHeadAndSidesAndNoMarksByAccident() {
         String right = "<w:jc w:val=\"right\"/>";
         var docx = TestDocx.of(table(
