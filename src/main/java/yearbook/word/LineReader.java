@@ -100,13 +100,29 @@ final class LineReader {
             case "w:del", "w:moveFrom" -> children(part, setting.deleted());
             case "w:hyperlink" -> children(part, setting.linkedTo(target(part)));
             case "w:fldSimple" -> {
-                fields.enter(part.get("w:instr")).ifPresent(name -> story.leave("word-field", name));
+                mark("begin", setting);
+                fields.write(part.get("w:instr"));
+                mark(part.children().isEmpty() ? "" : "separate", setting);
                 children(part, setting);
-                fields.take("end");
+                mark("end", setting);
             }
             case "m:oMath" -> formula(part, setting);
             default -> children(part, setting);
         }
+    }
+
+    /** The beginning, middle or end of a field. */
+    void mark(String kind, Setting setting) {
+        switch (kind) {
+            case "begin" -> fields.begin();
+            case "separate" -> told(fields.separate(), "word-field", setting);
+            case "end" -> told(fields.end(), "word-field-lost", setting);
+            default -> {}
+        }
+    }
+
+    private void told(Optional<String> field, String code, Setting setting) {
+        field.filter(name -> !setting.isDeleted()).ifPresent(name -> story.leave(code, name));
     }
 
     private String target(Xml link) {

@@ -6,6 +6,8 @@ import yearbook.word.Setting.Fate;
 
 /** Reads one run: letters that share a look. */
 final class RunReader {
+    private static final String SHOWN = "w:(t|delText|sym|drawing|pict|object)";
+
     private final Book book;
     private final Story story;
     private final Fields fields;
@@ -29,6 +31,9 @@ final class RunReader {
     }
 
     private void part(Xml part) {
+        if (part.name().matches(SHOWN)) {
+            fields.show();
+        }
         switch (part.name()) {
             case "w:rPr", "w:softHyphen", "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef" -> {}
             case "w:t" -> letters(part.text().replaceAll("[\\t\\n\\r]", " "));
@@ -41,8 +46,7 @@ final class RunReader {
             case "w:footnoteReference" -> line.note(book.footnotes(), part.get("w:id"), setting.isDeleted());
             case "w:endnoteReference" -> line.note(book.endnotes(), part.get("w:id"), setting.isDeleted());
             case "w:commentReference" -> line.comment(part.get("w:id"));
-            case "w:fldChar" ->
-                fields.take(part.get("w:fldCharType")).ifPresent(name -> story.leave("word-field", name));
+            case "w:fldChar" -> line.mark(part.get("w:fldCharType"), setting);
             case "w:instrText", "w:delInstrText" -> fields.write(part.text());
             case "w:drawing", "w:pict", "w:object" -> line.pictures().read(part);
             default -> part.children().forEach(this::part);

@@ -484,6 +484,21 @@ class WordReaderTest {
     }
 
     @Test
+    void fieldThatKeepsNoResultIsTold() {
+        var docx = TestDocx.of(
+                p("", r("a"), unkept("EQ \\f(1;2)"), "<w:fldSimple w:instr=\"DATE\"/>"),
+                p("", r("b"), field("FORMCHECKBOX", "")),
+                p("", r("c"), unkept("XE \"c\""), "<w:fldSimple w:instr=\"IF 1 = 2 x\">" + r("") + "</w:fldSimple>"),
+                p("", r("d"), "<w:del>" + unkept("AUTONUM") + "</w:del>", field("SYMBOL 183", r("•"))),
+                p("", field("TOC", unkept("PAGE") + field("PAGEREF x", r("9")))));
+
+        assertThat(docx.read(folder).remarks())
+                .filteredOn(remark -> remark.problem().code().equals("word-field-lost"))
+                .extracting(remark -> remark.problem().args().subList(1, 3))
+                .containsExactly(List.of("a", "EQ \\f(1;2)"), List.of("a", "DATE"), List.of("b", "FORMCHECKBOX"));
+    }
+
+    @Test
     void strictFormOfTheStandardIsReadAsWell() {
         var docx = TestDocx.of(p("một"));
         docx.raw(
@@ -498,6 +513,12 @@ class WordReaderTest {
                 + code.replace("\"", "&quot;")
                 + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + result
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    }
+
+    /** A field of which the file keeps no result. */
+    static String unkept(String code) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code
+                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
     private String markdown(TestDocx docx) {
