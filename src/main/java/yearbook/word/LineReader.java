@@ -26,38 +26,33 @@ final class LineReader {
         return links;
     }
 
-    /** The paragraph, and counted on where it has a number. */
+    /** The paragraph with all its letters as they come, not joined yet, and without its number. */
     Line read(Xml paragraph) {
-        return read(
-                paragraph,
-                isMarkDeleted(paragraph) ? Label.NONE : book.numbering().next(paragraph));
-    }
-
-    private Line read(Xml paragraph, Label label) {
         List<Piece> outer = pieces;
         pieces = new ArrayList<>();
-        String style = book.styles().styleOf(paragraph);
-        int heading = book.styles().headingLevel(paragraph);
-        if (heading > 0) {
+        Line shape = shape(paragraph);
+        if (shape.heading() > 0) {
             fields.endContents();
         }
         story.gap();
-        children(paragraph, new Setting(style, "", Fate.SHOWN));
+        children(paragraph, new Setting(book.styles().styleOf(paragraph), "", Fate.SHOWN));
         fields.endLine();
-        List<Piece> read = Line.joined(pieces);
+        List<Piece> read = pieces;
         pieces = outer;
-        String align =
-                paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
-        return new Line(read, label, heading, book.styles().isTitle(paragraph), align);
+        return shape.with(read);
     }
 
-    /** Whether accepting all changes would join this paragraph with the next. */
-    static boolean isMarkDeleted(Xml paragraph) {
-        return paragraph
-                .child("w:pPr", "w:rPr")
-                .filter(mark -> mark.child("w:del").isPresent()
-                        || mark.child("w:moveFrom").isPresent())
-                .isPresent();
+    /** A paragraph but for its letters and its number. */
+    Line shape(Xml paragraph) {
+        String align =
+                paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
+        Styles styles = book.styles();
+        return new Line(List.of(), Label.NONE, styles.headingLevel(paragraph), styles.isTitle(paragraph), align);
+    }
+
+    /** What stands before a paragraph; with each question it is counted on. */
+    Label label(Xml paragraph) {
+        return book.numbering().next(paragraph);
     }
 
     /** The words of paragraphs that stand apart from the text, such as those of a text box. */
@@ -75,17 +70,8 @@ final class LineReader {
         return words;
     }
 
-    /** The paragraphs in something, however deep, but for those in another paragraph. */
-    private List<Line> lines(Xml holder) {
-        List<Line> lines = new ArrayList<>();
-        for (Xml child : holder.children()) {
-            if (child.is("w:p")) {
-                lines.add(read(child));
-            } else {
-                lines.addAll(lines(child));
-            }
-        }
-        return lines;
+    List<Line> lines(Xml holder) {
+        return new Joiner(this).all(holder);
     }
 
     private void children(Xml parent, Setting setting) {

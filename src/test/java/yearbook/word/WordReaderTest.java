@@ -423,10 +423,38 @@ class WordReaderTest {
                 p("<w:rPr><w:del/></w:rPr>", r("đầu ")),
                 p("", r("đuôi")));
 
-        assertThat(paragraphs(docx)).containsExactly("Có 6 chỉ tiêu", "đầu đuôi".replace(" ", ""));
+        assertThat(paragraphs(docx)).containsExactly("Có 6 chỉ tiêu", "đầu đuôi");
         assertThat(docx.read(folder).remarks())
                 .extracting(remark -> remark.problem().code() + " " + remark.words())
                 .containsExactly("word-deleted 5", "word-inserted 6");
+    }
+
+    @Test
+    void paragraphsWithoutAMarkBetweenThemAreOne() {
+        String gone = "<w:rPr><w:del/></w:rPr>";
+        String number = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        var docx = TestDocx.of(
+                        p("", r("Xem"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
+                        p(number + gone, r("trước bảng")),
+                        table(
+                                row(cell(p(gone, r("Kết")), p(" quả"), p("năm"))),
+                                row(cell(p(gone, r("x"))), cell(p("y")))),
+                        "<w:tbl>" + row(cell(p(gone, r("trái"))), cell(p(gone, r("phải")))) + "</w:tbl>",
+                        listed(1, 0, "sau"),
+                        p(number + gone, "<w:del>" + r("") + "</w:del>"))
+                .footnote(p(gone, r("Chú ")), p("thích"), p(gone, r("cuối")))
+                .numbering(list(1, level(0, "decimal", "%1)")));
+
+        assertThat(paragraphs(docx))
+                .containsExactly(
+                        "Xem[^1]",
+                        "1\\) trước bảng",
+                        "| Kết quả năm |  |\n| --- | --- |\n| x | y |",
+                        "trái",
+                        "phải",
+                        "2\\) sau",
+                        "[^1]: Chú thích",
+                        "    cuối");
     }
 
     @Test
