@@ -1,6 +1,7 @@
 package yearbook.word;
 
 import java.util.regex.Pattern;
+import yearbook.content.Body;
 
 /** Makes Markdown of letters: no sign of a Word text may become a mark by accident, and no more is escaped than must be. */
 final class Escaper {
@@ -27,7 +28,8 @@ final class Escaper {
             if (c == '\n') {
                 escaped.append("\\\n");
             } else {
-                escaped.append(isMark(c, last, next, i + 1 == letters.length()) ? "\\" : "")
+                boolean gap = letters.startsWith(Body.Untranslated.MARK, i);
+                escaped.append(gap || isMark(c, last, next, i + 1 == letters.length()) ? "\\" : "")
                         .append(c);
             }
         }

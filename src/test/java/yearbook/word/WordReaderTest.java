@@ -233,6 +233,21 @@ class WordReaderTest {
     }
 
     @Test
+    void signsOfYearbookAreLettersHere() {
+        var docx = TestDocx.of(
+                p("Đạt [[kpi:x]]^[1]"), p("{untranslated}"), p("- {untranslated}"), p("![a](chart:b) [^1] [x](kpi:y)"));
+
+        assertThat(paragraphs(docx))
+                .containsExactly(
+                        "Đạt \\[\\[kpi:x]]^\\[1]",
+                        "\\{untranslated}",
+                        "- \\{untranslated}",
+                        "\\!\\[a](chart:b) \\[^1] \\[x](kpi:y)");
+        assertThat(docx.read(folder).tally().isProven()).isTrue();
+        assertThat(codes(docx)).isEmpty();
+    }
+
+    @Test
     void linksLeadOn() {
         var docx = TestDocx.of(
                         p("", "<w:hyperlink r:id=\"l\">" + r("Cổng ") + r("tỉnh", "<w:b/>") + "</w:hyperlink>", r("!")),
