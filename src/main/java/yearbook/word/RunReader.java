@@ -2,6 +2,7 @@ package yearbook.word;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import yearbook.word.Setting.Fate;
 
 /** Reads one run: letters that share a look. */
@@ -139,23 +140,24 @@ final class RunReader {
         if (isOn("w:strike") || isOn("w:dstrike")) {
             story.leaveWords("word-struck", text);
         }
-        boolean underlined = look.flatMap(own -> own.value("w:u"))
-                .filter(kind -> !kind.equals("none"))
-                .isPresent();
-        if (underlined && line.linkOf(setting).isEmpty()) {
+        if (isMarked("w:u") && line.linkOf(setting).isEmpty()) {
             story.lose("word-underline");
         }
-        if (look.flatMap(own -> own.value("w:highlight"))
-                .filter(colour -> !colour.equals("none"))
-                .isPresent()) {
+        if (isMarked("w:highlight")) {
             story.lose("word-highlight");
         }
     }
 
+    private boolean isMarked(String look) {
+        return stated(run -> run.value(look))
+                .filter(kind -> !kind.equals("none"))
+                .isPresent();
+    }
+
     /** Raised and lowered figures have letters of their own; other letters come down, and their author is told. */
     private String placed(String text) {
-        String place = look.flatMap(own -> own.value("w:vertAlign")).orElse("");
-        int height = look.flatMap(own -> own.number("w:position")).orElse(0);
+        String place = stated(run -> run.value("w:vertAlign")).orElse("");
+        int height = stated(run -> run.number("w:position")).orElse(0);
         boolean raised = place.equals("superscript") || (place.isEmpty() && height > 0);
         boolean sunk = place.equals("subscript") || (place.isEmpty() && height < 0);
         if (text.isBlank() || !(raised || sunk)) {
@@ -166,6 +168,10 @@ final class RunReader {
             story.leave("word-raised", text);
         }
         return own.orElse(text);
+    }
+
+    private <T> Optional<T> stated(Function<Xml, Optional<T>> ask) {
+        return book.styles().stated(look, setting.style(), ask);
     }
 
     private boolean isOn(String property) {

@@ -119,7 +119,7 @@ final class Styles {
     }
 
     /** What a run says of its look itself, else its style, else that of its paragraph, else the whole document. */
-    private <T> Optional<T> stated(Optional<Xml> look, String paragraphStyle, Function<Xml, Optional<T>> ask) {
+    <T> Optional<T> stated(Optional<Xml> look, String paragraphStyle, Function<Xml, Optional<T>> ask) {
         return look.flatMap(ask)
                 .or(() -> look.flatMap(run -> run.value("w:rStyle"))
                         .flatMap(style -> first(style, found -> ofRuns(found).flatMap(ask))))

@@ -285,6 +285,28 @@ class WordReaderTest {
     }
 
     @Test
+    void looksMayComeFromStyles() {
+        var docx = TestDocx.of(styled("P", "đậm"), p("<w:pStyle w:val=\"P\"/>", r("cả", lettersOf("C")), r(" hai")))
+                .styles(
+                        style("P", "p", "<w:rPr><w:b/></w:rPr>"),
+                        style("C", "c", "<w:rPr><w:b/><w:i/><w:u w:val=\"single\"/></w:rPr>"));
+        var raised = TestDocx.of(p("", r("m"), r("2", lettersOf("R")), r(" x"), r("2", lettersOf("R"), flat())))
+                .styles(style("R", "r", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"));
+
+        assertThat(paragraphs(docx)).containsExactly("**đậm**", "*cả* **hai**");
+        assertThat(codes(docx)).contains("word-underline");
+        assertThat(markdown(raised)).isEqualTo("m² x2\n");
+    }
+
+    private static String lettersOf(String style) {
+        return "<w:rStyle w:val=\"" + style + "\"/>";
+    }
+
+    private static String flat() {
+        return "<w:vertAlign w:val=\"baseline\"/>";
+    }
+
+    @Test
     void lettersAreComposedEvenAcrossRuns() {
         var docx = TestDocx.of(p("", r("Bi\u0300nh Phu\u031Bo\u031B"), r("\u0301c", "<w:b/>")));
 
