@@ -132,6 +132,13 @@ final class LineReader {
         pieces.add(piece);
     }
 
+    /** The last letter so far, or a blank. */
+    char last() {
+        String letters =
+                !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Text text ? text.text() : "";
+        return letters.isEmpty() ? ' ' : letters.charAt(letters.length() - 1);
+    }
+
     Pictures pictures() {
         return pictures;
     }

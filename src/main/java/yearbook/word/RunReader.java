@@ -36,13 +36,14 @@ final class RunReader {
             fields.show();
         }
         switch (part.name()) {
-            case "w:rPr", "w:softHyphen", "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef" -> {}
+            case "w:rPr", "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef" -> {}
             case "w:t" -> letters(part.text().replaceAll("[\\t\\n\\r]", " "));
             case "w:delText" -> story.leaveWords("word-deleted", clean(part.text()));
             case "w:tab", "w:ptab" -> letters(" ");
             case "w:br" -> letters(part.get("w:type").matches("|textWrapping") ? "\n" : " ");
             case "w:cr" -> letters("\n");
             case "w:noBreakHyphen" -> letters("-");
+            case "w:softHyphen" -> softHyphen();
             case "w:sym" -> symbol(part);
             case "w:footnoteReference" -> line.note(book.footnotes(), part.get("w:id"), setting.isDeleted());
             case "w:endnoteReference" -> line.note(book.endnotes(), part.get("w:id"), setting.isDeleted());
@@ -70,18 +71,26 @@ final class RunReader {
         StringBuilder shown = new StringBuilder();
         for (int from = 0; from < cleaned.length(); ) {
             int end = fonts.end(cleaned, from);
-            shown.append(seen(cleaned.substring(from, end), fonts.of(cleaned.charAt(from))));
+            char before = from == 0 ? line.last() : cleaned.charAt(from - 1);
+            shown.append(seen(cleaned.substring(from, end), fonts.of(cleaned.charAt(from)), before));
             from = end;
         }
         show(shown.toString());
     }
 
+    /** Where the soft hyphen is, TCVN3 has a letter, and some programs take the one for the other. */
+    private void softHyphen() {
+        if (Letters.isTcvn3(book.styles().fontsOf(look, setting.style()).highAnsi())) {
+            letters("\u00AD");
+        }
+    }
+
     /** The letters as readers saw them in their font. */
-    private String seen(String letters, String font) {
+    private String seen(String letters, String font, char before) {
         if (!Letters.isLegacy(font)) {
             return Letters.isPictured(font) || Letters.hasOwn(letters) ? pictured(letters, font) : letters;
         }
-        String read = Letters.read(letters, font);
+        String read = Letters.read(letters, font, before);
         if (!read.equals(letters)) {
             story.legacy(font);
         }

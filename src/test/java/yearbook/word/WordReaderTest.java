@@ -393,6 +393,35 @@ class WordReaderTest {
     }
 
     @Test
+    void markOfVniMayStandInAnotherRunThanItsLetter() {
+        String vni = "<w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/>";
+        var docx = TestDocx.of(
+                p("", r("Vie", vni), r("ät Na", vni, "<w:b/>"), r("m mô"), r("ùi", vni)),
+                p("", "<w:r><w:rPr>" + vni + "</w:rPr>" + t("tö") + t("ï") + "</w:r>"));
+
+        assertThat(paragraphs(docx)).containsExactly("Việ**t Na**m mối", "tự");
+    }
+
+    @Test
+    void softHyphenOfTcvn3IsALetter() {
+        String tcvn3 = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
+        var docx = TestDocx.of(
+                p("", "<w:r><w:rPr>" + tcvn3 + "</w:rPr>" + t("Ph") + "<w:softHyphen/>" + t("íc") + "</w:r>"),
+                p("", "<w:r>" + t("ph") + "<w:softHyphen/>" + t("ư") + "</w:r>"));
+
+        assertThat(paragraphs(docx)).containsExactly("Phước", "phư");
+    }
+
+    @Test
+    void signsOfSymbolAreThoseOfUnicode() {
+        String symbol = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>";
+        var docx = TestDocx.of(p("", r("(a+b) = 2, \u00B3 Đ – \uF0C7\uF07E", symbol)));
+
+        assertThat(markdown(docx)).isEqualTo("(α+β) = 2, ≥ Đ – ∩∼\n");
+        assertThat(codes(docx)).isEmpty();
+    }
+
+    @Test
     void tableHasAHeadAndSidesAndNoMarksByAccident() {
         String right = "<w:jc w:val=\"right\"/>";
         var docx = TestDocx.of(table(
