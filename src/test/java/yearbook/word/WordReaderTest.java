@@ -422,6 +422,21 @@ class WordReaderTest {
     }
 
     @Test
+    void bulletOfWordsIsWords() {
+        String symbol = "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>";
+        String old = "<w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/><w:caps/></w:rPr>";
+        var docx = TestDocx.of(listed(1, 0, "a"), listed(1, 1, "b"), listed(1, 2, "c"), listed(1, 3, "d"))
+                .numbering(list(
+                        1,
+                        level(0, "bullet", "Ghi chú:"),
+                        level(1, "bullet", "o"),
+                        level(2, "bullet", "vv", symbol),
+                        level(3, "decimal", "§iÒu %4.", old)));
+
+        assertThat(paragraphs(docx)).containsExactly("Ghi chú: a", "- b", "  - c", "ĐIỀU 1. d");
+    }
+
+    @Test
     void tableHasAHeadAndSidesAndNoMarksByAccident() {
         String right = "<w:jc w:val=\"right\"/>";
         var docx = TestDocx.of(table(
