@@ -151,7 +151,8 @@ final class Letters {
     private static String vni(String text, char before) {
         StringBuilder read = new StringBuilder();
         char last = before;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean bears = "aeouyôöơưAEOUYÔÖƠƯ".indexOf(last) >= 0;
             String alone = VNI_ALONE.getOrDefault(String.valueOf(c), String.valueOf(c));
             read.append(bears ? VNI_MARKS.getOrDefault(c, alone) : alone);
