@@ -67,7 +67,13 @@ final class Escaper {
         escaped = HEADING.matcher(escaped).replaceFirst("\\\\$1");
         escaped = RULE.matcher(escaped).replaceFirst("\\\\$1");
         escaped = FENCE.matcher(escaped).replaceFirst("\\\\$1");
+        escaped = escaped.startsWith("[^") ? inNote(escaped) : escaped;
         return escaped.startsWith(">") ? "\\" + escaped : escaped;
+    }
+
+    /** On a line that begins with the name of a note, the last {@code ]:} would be taken for the end of the name. */
+    static String inNote(String text) {
+        return text.replace("]:", "]\\:");
     }
 
     /** A heading's own closing marks would be taken away. */

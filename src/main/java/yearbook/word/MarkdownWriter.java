@@ -105,8 +105,10 @@ final class MarkdownWriter {
 
     private void text(List<Piece> pieces) {
         String words = words(pieces);
-        Matcher number = TYPED_NUMBER.matcher(words);
-        Matcher dash = TYPED_DASH.matcher(words);
+        // No item begins with the reference to a note.
+        String start = !pieces.isEmpty() && pieces.get(0) instanceof Piece.Text ? words : "";
+        Matcher number = TYPED_NUMBER.matcher(start);
+        Matcher dash = TYPED_DASH.matcher(start);
         if (number.find() && isNext(Integer.parseInt(number.group(1)))) {
             item(
                     Integer.parseInt(number.group(1)),
@@ -165,7 +167,7 @@ final class MarkdownWriter {
         StringBuilder written = new StringBuilder("[^" + number + "]:");
         for (int i = 0; i < paragraphs.size(); i++) {
             List<Piece> pieces = labelled(paragraphs.get(i));
-            String text = proven(pieces, Escaper::starts, words(pieces), false);
+            String text = Escaper.inNote(proven(pieces, Escaper::starts, words(pieces), false));
             written.append(i == 0 ? " " : "\n\n    ").append(indented(text, 4));
             said.add(words(pieces));
         }

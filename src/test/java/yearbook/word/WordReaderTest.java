@@ -493,6 +493,15 @@ class WordReaderTest {
     }
 
     @Test
+    void noteIsNoDefinitionOfOtherWordsAndNoItem() {
+        String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        var docx = TestDocx.of(p("", note, r(" 1. xem [a]: b"))).footnote(p("theo [c]: d"), p("và [e]: f"));
+
+        assertThat(markdown(docx)).isEqualTo("[^1] 1. xem \\[a]\\: b\n\n[^1]: theo \\[c]\\: d\n\n    và \\[e]\\: f\n");
+        assertThat(docx.read(folder).tally().isProven()).isTrue();
+    }
+
+    @Test
     void trackedChangesAreAcceptedAndTold() {
         var docx = TestDocx.of(
                 p(
