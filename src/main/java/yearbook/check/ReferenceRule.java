@@ -110,7 +110,10 @@ final class ReferenceRule implements Rule {
                     .worded("chart-unknown-units"));
         }
 
-        /** Brackets that were surely meant for a live figure, and would be printed as they are. */
+        /**
+         * Brackets that were surely meant for a live figure, and would be printed as they are; but those of a live figure
+         * to the letter have a backslash before them, so that they are.
+         */
         private void figureForm(Inline.Text words, Block block, Optional<Report> report) {
             if (!words.text().contains("[[")) {
                 return;
@@ -119,7 +122,8 @@ final class ReferenceRule implements Rule {
             MISSPELT.matcher(words.text()).results().forEach(found -> {
                 String name = found.group(2).strip();
                 Optional<String> near = Nearest.to(name, ids);
-                if (near.isPresent() || found.group(1) != null) {
+                boolean typedSo = found.group().equals("[[kpi:" + found.group(2) + "]]");
+                if (!typedSo && (near.isPresent() || found.group(1) != null)) {
                     Place at = block.plain().at(Math.max(0, block.plain().text().indexOf(found.group())));
                     problems.add(Problem.warning("figure-form", at, found.group(), near.orElse(name)));
                 }

@@ -24,11 +24,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yearbook.problem.Place;
 
 /** flexmark's inline nodes to ours, collecting the plain words on the way. */
 final class InlineReader {
-    private static final Pattern FIGURE = Pattern.compile("\\[\\[kpi:([^\\[\\]]*)]]");
+    /** In words that keep the backslashes of their signs: such a sign, or a figure. */
+    private static final Pattern FIGURE =
+            Pattern.compile("\\\\.|\\[\\[kpi:((?:\\\\[^\\[\\]]|[^\\[\\]\\\\])*)]]", Pattern.DOTALL);
+
+    /** Within a mark that a backslash makes mere words; it stays in two pieces, so that nobody takes it for one. */
+    private static final Pattern NO_MARK =
+            Pattern.compile("(?<=\\\\\\{)(?=\\Q" + Body.Untranslated.MARK.substring(1) + "\\E)");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
     private final TextFile file;
     private final ReferenceRepository definitions;
@@ -47,7 +56,9 @@ final class InlineReader {
         for (Node node : parent.getChildren()) {
             read(node, pieces);
         }
-        return withFigures(joined(pieces), parent.getStartOffset());
+        return withFigures(joined(pieces), parent.getStartOffset()).stream()
+                .flatMap(InlineReader::read)
+                .toList();
     }
 
     private void read(Node node, List<Inline> pieces) {
@@ -103,11 +114,11 @@ final class InlineReader {
         } else if (node instanceof HtmlEntity) {
             String letter = Escaping.unescapeHtml(node.getChars());
             plain.add(letter, i -> node.getStartOffset());
-            pieces.add(new Inline.Text(letter));
+            pieces.add(new Inline.Text(letter.length() == 1 && isSign(letter.charAt(0)) ? "\\" + letter : letter));
         } else {
             // Raw HTML ends here as well: it is shown as typed.
             boolean isText = node instanceof com.vladsch.flexmark.ast.Text;
-            pieces.add(new Inline.Text(isText ? unescaped(node.getChars()) : words(node.getChars())));
+            pieces.add(new Inline.Text(isText ? typed(node.getChars()) : signed(words(node.getChars()))));
         }
     }
 
@@ -119,11 +130,12 @@ final class InlineReader {
         }
         int first = node.getFirstChild().getStartOffset();
         int last = node.getLastChild().getEndOffset();
-        pieces.add(new Inline.Text(words(file.text().substring(node.getStartOffset(), first), node.getStartOffset())));
+        pieces.add(new Inline.Text(
+                signed(words(file.text().substring(node.getStartOffset(), first), node.getStartOffset()))));
         for (Node child : node.getChildren()) {
             read(child, pieces);
         }
-        pieces.add(new Inline.Text(words(file.text().substring(last, node.getEndOffset()), last)));
+        pieces.add(new Inline.Text(signed(words(file.text().substring(last, node.getEndOffset()), last))));
     }
 
     private void readFootnote(Footnote note, List<Inline> pieces) {
@@ -133,26 +145,44 @@ final class InlineReader {
                     note.getFootnoteBlock().getFootnoteOrdinal(),
                     file.at(note.getStartOffset())));
         } else {
-            pieces.add(new Inline.Text(words(note.getChars())));
+            pieces.add(new Inline.Text(signed(words(note.getChars()))));
         }
     }
 
-    /** Without the backslashes before signs, each letter still known by its place. */
-    private String unescaped(BasedSequence typed) {
+    /** As typed, with the backslashes before signs; the plain words go without, each letter still known by its place. */
+    private String typed(BasedSequence typed) {
         String written = typed.toString();
         if (written.indexOf('\\') < 0) {
             return words(typed);
         }
         StringBuilder text = new StringBuilder();
+        StringBuilder kept = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < written.length(); i++) {
             boolean escapes = written.charAt(i) == '\\' && i + 1 < written.length() && isSign(written.charAt(i + 1));
             i += escapes ? 1 : 0;
             text.append(written.charAt(i));
+            kept.append(escapes || written.charAt(i) == '\\' ? "\\" : "").append(written.charAt(i));
             offsets.add(typed.getIndexOffset(i));
         }
         plain.add(text, offsets::get);
-        return text.toString();
+        return kept.toString();
+    }
+
+    /** Words whose backslashes are mere signs, as if they were typed so. */
+    private static String signed(String words) {
+        return words.replace("\\", "\\\\");
+    }
+
+    /** At last without the backslashes. */
+    private static Stream<Inline> read(Inline piece) {
+        return piece instanceof Inline.Text text
+                ? NO_MARK.splitAsStream(text.text()).map(words -> new Inline.Text(unescaped(words)))
+                : Stream.of(piece);
+    }
+
+    private static String unescaped(String typed) {
+        return typed.indexOf('\\') < 0 ? typed : ESCAPE.matcher(typed).replaceAll("$1");
     }
 
     private static boolean isSign(char c) {
@@ -202,18 +232,30 @@ final class InlineReader {
         Matcher figure = FIGURE.matcher(text);
         int end = 0;
         while (figure.find()) {
+            if (figure.group(1) == null) {
+                continue;
+            }
             if (figure.start() > end) {
                 found.add(new Inline.Text(text.substring(end, figure.start())));
             }
             int offset = file.text().indexOf(figure.group(), start);
-            while (offset >= 0 && !figures.add(offset)) {
+            while (offset >= 0 && (isEscaped(offset) || !figures.add(offset))) {
                 offset = file.text().indexOf(figure.group(), offset + 1);
             }
-            found.add(new Inline.FigureRef(figure.group(1).strip(), file.at(Math.max(start, offset))));
+            String id = unescaped(figure.group(1)).strip();
+            found.add(new Inline.FigureRef(id, file.at(Math.max(start, offset))));
             end = figure.end();
         }
         if (end < text.length()) {
             found.add(new Inline.Text(text.substring(end)));
         }
+    }
+
+    private boolean isEscaped(int offset) {
+        int before = offset;
+        while (before > 0 && file.text().charAt(before - 1) == '\\') {
+            before--;
+        }
+        return (offset - before) % 2 == 1;
     }
 }

@@ -171,7 +171,9 @@ final class MarkdownReader {
     }
 
     private Block block(Body body, Plain plain, Node node, BlockIds ids) {
-        boolean gap = plain.text().equals(Body.Untranslated.MARK) && !(body instanceof Body.Code);
+        boolean gap = plain.text().equals(Body.Untranslated.MARK)
+                && !(body instanceof Body.Code)
+                && node.getChars().indexOf("\\") < 0;
         Body kept = gap ? new Body.Untranslated(levelOf(body)) : body;
         return new Block(ids.next(body, plain), kept, plain, file.at(node.getStartOffset()));
     }

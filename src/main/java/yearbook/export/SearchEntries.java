@@ -1,8 +1,10 @@
 package yearbook.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Errata;
 import yearbook.content.Figure;
+import yearbook.content.Inline;
+import yearbook.content.Inlines;
 import yearbook.content.Prose;
 import yearbook.content.ReportInfo;
 import yearbook.content.Task;
@@ -98,7 +102,7 @@ final class SearchEntries {
     private void blocks(Rendition rendition, String title, Edition edition) {
         String section = title;
         for (Block block : rendition.text().blocks()) {
-            String plain = withValues(block.plain().text(), edition);
+            String plain = withValues(block, edition);
             if (rendition.langOf(block.id()) != lang) {
                 section = block.body() instanceof Body.Heading ? title : section;
             } else if (block.body() instanceof Body.Heading) {
@@ -115,12 +119,23 @@ final class SearchEntries {
     }
 
     /** Where an author called up a figure, a reader sees its value. */
-    private String withValues(String plain, Edition edition) {
+    private String withValues(Block block, Edition edition) {
+        Set<String> called = new HashSet<>();
+        Inlines.in(block.body(), inline -> {
+            if (inline instanceof Inline.FigureRef figure) {
+                called.add(figure.id());
+            }
+        });
         return FIGURE_REF
-                .matcher(plain)
-                .replaceAll(found -> Matcher.quoteReplacement(edition.figure(found.group(1))
-                        .flatMap(figure -> SearchFigure.value(figure, lang, words))
-                        .orElse("")));
+                .matcher(block.plain().text())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        called.contains(found.group(1)) ? valueOf(found.group(1), edition) : found.group()));
+    }
+
+    private String valueOf(String id, Edition edition) {
+        return edition.figure(id)
+                .flatMap(figure -> SearchFigure.value(figure, lang, words))
+                .orElse("");
     }
 
     private void figure(Figure figure, Edition edition, String title) {

@@ -12,13 +12,14 @@ final class BodyReader {
     private final Links links;
     private final Story story = new Story();
     private final LineReader lines;
-    private final List<Piece> carried = new ArrayList<>();
+    private final Joiner joiner;
     private final Set<String> margins = new HashSet<>();
 
     private BodyReader(Book book) {
         this.book = book;
         this.links = Links.of(book.main(), book.docx());
         this.lines = new LineReader(book, links, story);
+        this.joiner = new Joiner(lines);
     }
 
     static Story read(Docx docx) {
@@ -41,6 +42,7 @@ final class BodyReader {
             case "w:p" -> paragraph(block);
             case "w:tbl" -> table(block);
             case "w:sdt" -> control(block);
+            case "w:tc" -> cell(block);
             case "w:altChunk", "w:subDoc" -> story.leave("word-embedded");
             case "w:sectPr" -> margins(block);
             case "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr" -> {}
@@ -50,18 +52,11 @@ final class BodyReader {
 
     private void paragraph(Xml paragraph) {
         int told = story.told();
-        Line line = lines.read(paragraph);
-        if (line.isEmpty()) {
+        Optional<Line> line = joiner.next(paragraph);
+        if (line.filter(Line::isEmpty).isPresent()) {
             story.moveBack(told);
         }
-        if (LineReader.isMarkDeleted(paragraph)) {
-            carried.addAll(line.pieces());
-        } else {
-            List<Piece> pieces = new ArrayList<>(carried);
-            pieces.addAll(line.pieces());
-            carried.clear();
-            add(line.with(Line.joined(pieces)));
-        }
+        line.ifPresent(this::add);
         paragraph.child("w:pPr", "w:sectPr").ifPresent(this::margins);
     }
 
@@ -75,6 +70,7 @@ final class BodyReader {
     }
 
     private void table(Xml table) {
+        joiner.rest().ifPresent(this::add);
         TableReader reader = new TableReader(book, story, lines);
         if (!reader.isLayout(table)) {
             reader.read(table);
@@ -92,6 +88,12 @@ final class BodyReader {
         if (story.here() > before) {
             story.leftovers().add(told, new Leftover("word-layout-table", before, List.of(), ""));
         }
+    }
+
+    /** A cell of a table for looks: no paragraph goes on in the next cell. */
+    private void cell(Xml cell) {
+        cell.children().forEach(this::block);
+        joiner.rest().ifPresent(this::add);
     }
 
     /** A table of contents, or anything else that Word keeps in a frame of its own. */
@@ -144,9 +146,7 @@ final class BodyReader {
     }
 
     private void end() {
-        if (!carried.isEmpty()) {
-            add(new Line(Line.joined(carried), Label.NONE, 0, false, ""));
-        }
+        joiner.rest().ifPresent(this::add);
         book.numbering().unknown().forEach(format -> story.leave("word-number-format", format));
     }
 }

@@ -21,7 +21,8 @@ record Book(Docx docx, String main, Styles styles, Numbering numbering, Side foo
             throw new Refused("word-damaged");
         }
         Links links = Links.of(main, docx);
-        Styles styles = Styles.of(links.first("styles").flatMap(docx::tree));
+        Styles styles = Styles.of(
+                links.first("styles").flatMap(docx::tree), links.first("theme").flatMap(docx::tree));
         Numbering numbering = Numbering.of(links.first("numbering").flatMap(docx::tree), styles);
         return new Book(
                 docx,

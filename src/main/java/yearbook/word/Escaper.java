@@ -1,6 +1,7 @@
 package yearbook.word;
 
 import java.util.regex.Pattern;
+import yearbook.content.Body;
 
 /** Makes Markdown of letters: no sign of a Word text may become a mark by accident, and no more is escaped than must be. */
 final class Escaper {
@@ -27,7 +28,8 @@ final class Escaper {
             if (c == '\n') {
                 escaped.append("\\\n");
             } else {
-                escaped.append(isMark(c, last, next, i + 1 == letters.length()) ? "\\" : "")
+                boolean gap = letters.startsWith(Body.Untranslated.MARK, i);
+                escaped.append(gap || isMark(c, last, next, i + 1 == letters.length()) ? "\\" : "")
                         .append(c);
             }
         }
@@ -65,7 +67,13 @@ final class Escaper {
         escaped = HEADING.matcher(escaped).replaceFirst("\\\\$1");
         escaped = RULE.matcher(escaped).replaceFirst("\\\\$1");
         escaped = FENCE.matcher(escaped).replaceFirst("\\\\$1");
+        escaped = escaped.startsWith("[^") ? inNote(escaped) : escaped;
         return escaped.startsWith(">") ? "\\" + escaped : escaped;
+    }
+
+    /** On a line that begins with the name of a note, the last {@code ]:} would be taken for the end of the name. */
+    static String inNote(String text) {
+        return text.replace("]:", "]\\:");
     }
 
     /** A heading's own closing marks would be taken away. */

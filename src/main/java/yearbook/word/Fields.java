@@ -4,39 +4,68 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The fields that are open where one reads: what Word works out by itself, and shows the last result of. */
 final class Fields {
-    private static final Pattern LINK = Pattern.compile("(?i)\\s*HYPERLINK\\s+\"?([^\"\\s]+)\"?.*");
-    private static final Pattern ANCHOR = Pattern.compile("(?i)\\s*HYPERLINK\\s+\\\\l\\s+\"?([^\"\\s]+)\"?.*");
+    private static final String CONTENTS = "TOC|INDEX|TOA";
+
+    /** Fields that Word draws by itself whatever the file keeps of them. */
+    private static final String DRAWN = "SYMBOL|EQ|MACROBUTTON|GOTOBUTTON|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT"
+            + "|FORMCHECKBOX|FORMDROPDOWN|PAGE|NUMPAGES|SECTION|SECTIONPAGES";
+
+    /** Fields that show nothing where they stand, or may well show nothing. */
+    private static final String SILENT = "|XE|TC|TA|RD|PRIVATE|SET|ASK|NEXT|NEXTIF|SKIPIF|PRINT|ADVANCE|ADDIN|HYPERLINK"
+            + "|FORMTEXT|IF|MERGEFIELD|" + CONTENTS;
 
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
+        private Optional<FieldCode> read = Optional.empty();
         private boolean inResult;
+
+        /** Whether the file keeps a result, were it an empty one. */
+        private boolean keepsResult;
+
+        private boolean isShown;
+
+        private Optional<String> link() {
+            if (read.isEmpty()) {
+                read = Optional.of(FieldCode.of(code));
+            }
+            return read.get().link();
+        }
+
+        private boolean isLost() {
+            String name = nameOf(code);
+            return !isShown && (name.matches(DRAWN) || (!keepsResult && !name.matches(SILENT)));
+        }
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
 
-    /** Takes the beginning, middle or end of a field; answers its name where a result begins that may change. */
-    Optional<String> take(String event) {
-        if (event.equals("begin")) {
-            open.push(new Field());
-        } else if (event.equals("separate") && !open.isEmpty()) {
-            open.peek().inResult = true;
-            return Optional.of(nameOf(open.peek().code)).filter(Fields::changes);
-        } else if (event.equals("end") && !open.isEmpty()) {
-            open.pop();
-        }
-        return Optional.empty();
+    void begin() {
+        open.push(new Field());
     }
 
-    /** Also of a field written the short way, in one element. */
-    Optional<String> enter(String code) {
-        take("begin");
-        write(code);
-        return take("separate");
+    /** The code of the innermost field is read, its result begins; answers its name if that may change. */
+    Optional<String> separate() {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        open.peek().inResult = true;
+        open.peek().keepsResult = true;
+        return Optional.of(nameOf(open.peek().code)).filter(name -> changes(name) && isSeen());
+    }
+
+    /** The innermost field ends; answers its code if Word shows something for it that the file does not hold. */
+    Optional<String> end() {
+        return Optional.ofNullable(open.poll())
+                .filter(ended -> ended.isLost() && isSeen())
+                .map(ended -> Line.folded(ended.code.toString()));
+    }
+
+    /** Something of the results is read. */
+    void show() {
+        open.stream().filter(field -> field.inResult).forEach(field -> field.isShown = true);
     }
 
     void write(String code) {
@@ -53,7 +82,11 @@ final class Fields {
     /** Whether what is read is a table of contents: the site makes its own. */
     boolean inContents() {
         return open.stream()
-                .anyMatch(field -> field.inResult && nameOf(field.code).matches("TOC|INDEX|TOA"));
+                .anyMatch(field -> field.inResult && nameOf(field.code).matches(CONTENTS));
+    }
+
+    private boolean isSeen() {
+        return !inCode() && !inContents();
     }
 
     /** A field that is never told to show its result must not swallow the rest of the text. */
@@ -63,21 +96,15 @@ final class Fields {
 
     /** Nor may a table of contents that never ends: no heading stands in one. */
     void endContents() {
-        open.removeIf(field -> nameOf(field.code).matches("TOC|INDEX|TOA"));
+        open.removeIf(field -> nameOf(field.code).matches(CONTENTS));
     }
 
     /** Where the innermost link leads. */
     Optional<String> link() {
-        for (Field field : open) {
-            Matcher anchor = ANCHOR.matcher(field.code);
-            Matcher link = LINK.matcher(field.code);
-            if (anchor.matches()) {
-                return Optional.of("#" + anchor.group(1));
-            } else if (link.matches()) {
-                return Optional.of(link.group(1));
-            }
-        }
-        return Optional.empty();
+        return open.stream()
+                .filter(field -> field.inResult)
+                .flatMap(field -> field.link().stream())
+                .findFirst();
     }
 
     private static String nameOf(CharSequence code) {

@@ -88,20 +88,22 @@ final class Letters {
         return both;
     }
 
+    /** What Unicode calls the letters of Symbol, from the blank on and from U+00A0 on; a blank is none. */
     private static Map<Integer, String> symbols() {
         Map<Integer, String> symbols = new HashMap<>();
-        String greek = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
-        String small = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
-        for (int i = 0; i < 26; i++) {
-            symbols.put(0x41 + i, greek.substring(i, i + 1));
-            symbols.put(0x61 + i, small.substring(i, i + 1));
-        }
-        String others =
-                "\u00A3≤\u00B0°\u00B1±\u00B3≥\u00B4×\u00B5∝\u00B7•\u00B8÷\u00B9≠\u00BB≈\u00AE→\u00DE⇒\u00E5∑\u00D6√\u00A5∞\u00BC…";
-        for (int i = 0; i < others.length(); i += 2) {
-            symbols.put((int) others.charAt(i), others.substring(i + 1, i + 2));
-        }
+        put(symbols, 0x20, " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_");
+        put(symbols, 0x61, "αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼");
+        put(symbols, 0xA0, "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓");
+        put(symbols, 0xE0, "◊⟨®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪ ⟩∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭");
         return Map.copyOf(symbols);
+    }
+
+    private static void put(Map<Integer, String> symbols, int from, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (signs.charAt(i) != ' ') {
+                symbols.put(from + i, signs.substring(i, i + 1));
+            }
+        }
     }
 
     /** Whether letters in this font are not the letters they seem. */
@@ -109,21 +111,25 @@ final class Letters {
         return isTcvn3(font) || isVni(font);
     }
 
-    private static boolean isTcvn3(String font) {
+    static boolean isTcvn3(String font) {
         return font.toLowerCase(Locale.ROOT).startsWith(".vn");
     }
 
-    private static boolean isVni(String font) {
+    static boolean isVni(String font) {
         return font.toUpperCase(Locale.ROOT).matches("VNI[- ].*");
     }
 
-    /** The text as readers saw it in its font. */
-    static String read(String text, String font) {
+    /**
+     * The text as readers saw it in its font.
+     *
+     * @param before the letter before it, which may bear a mark of VNI that stands here, or a blank
+     */
+    static String read(String text, String font, char before) {
         if (isTcvn3(font)) {
             String small = each(shifted(text), TCVN3);
             return font.endsWith("H") ? small.toUpperCase(Locale.ROOT) : small;
         }
-        return isVni(font) ? vni(shifted(text)) : text;
+        return isVni(font) ? vni(shifted(text), before) : text;
     }
 
     /** Word moves the letters of some fonts into a range of its own. */
@@ -142,17 +148,15 @@ final class Letters {
         return read.toString();
     }
 
-    private static String vni(String text) {
+    private static String vni(String text, char before) {
         StringBuilder read = new StringBuilder();
+        char last = before;
         for (int i = 0; i < text.length(); i++) {
-            String letter = text.substring(i, i + 1);
-            read.append(VNI_ALONE.getOrDefault(letter, letter));
-            boolean bears = "aeouyôöAEOUYÔÖ".contains(letter) && i + 1 < text.length();
-            String mark = bears ? VNI_MARKS.get(text.charAt(i + 1)) : null;
-            if (mark != null) {
-                read.append(mark);
-                i++;
-            }
+            char c = text.charAt(i);
+            boolean bears = "aeouyôöơưAEOUYÔÖƠƯ".indexOf(last) >= 0;
+            String alone = VNI_ALONE.getOrDefault(String.valueOf(c), String.valueOf(c));
+            read.append(bears ? VNI_MARKS.getOrDefault(c, alone) : alone);
+            last = c;
         }
         return Normalizer.normalize(read, Form.NFC);
     }
@@ -161,13 +165,15 @@ final class Letters {
     static Optional<String> symbol(String font, int code) {
         int place = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
         String name = font.toLowerCase(Locale.ROOT);
-        if (name.equals("wingdings")) {
+        boolean ownPlace = place <= 0xFF;
+        if (ownPlace && name.equals("wingdings")) {
             return Optional.ofNullable(WINGDINGS.get(place));
-        } else if (name.equals("symbol")) {
+        } else if (ownPlace && name.equals("symbol")) {
             return Optional.ofNullable(SYMBOLS.get(place));
-        }
-        if (isPictured(font)) {
+        } else if (ownPlace && isPictured(font)) {
             return Optional.empty();
+        } else if (isLegacy(font)) {
+            return Optional.of(read(Character.toString(code), font, ' '));
         }
         boolean ownRange = code >= 0xE000 && code <= 0xF8FF;
         return ownRange || code < ' ' ? Optional.empty() : Optional.of(Character.toString(code));

@@ -26,38 +26,33 @@ final class LineReader {
         return links;
     }
 
-    /** The paragraph, and counted on where it has a number. */
+    /** The paragraph with all its letters as they come, not joined yet, and without its number. */
     Line read(Xml paragraph) {
-        return read(
-                paragraph,
-                isMarkDeleted(paragraph) ? Label.NONE : book.numbering().next(paragraph));
-    }
-
-    private Line read(Xml paragraph, Label label) {
         List<Piece> outer = pieces;
         pieces = new ArrayList<>();
-        String style = book.styles().styleOf(paragraph);
-        int heading = book.styles().headingLevel(paragraph);
-        if (heading > 0) {
+        Line shape = shape(paragraph);
+        if (shape.heading() > 0) {
             fields.endContents();
         }
         story.gap();
-        children(paragraph, new Setting(style, "", Fate.SHOWN));
+        children(paragraph, new Setting(book.styles().styleOf(paragraph), "", Fate.SHOWN));
         fields.endLine();
-        List<Piece> read = Line.joined(pieces);
+        List<Piece> read = pieces;
         pieces = outer;
-        String align =
-                paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
-        return new Line(read, label, heading, book.styles().isTitle(paragraph), align);
+        return shape.with(read);
     }
 
-    /** Whether accepting all changes would join this paragraph with the next. */
-    static boolean isMarkDeleted(Xml paragraph) {
-        return paragraph
-                .child("w:pPr", "w:rPr")
-                .filter(mark -> mark.child("w:del").isPresent()
-                        || mark.child("w:moveFrom").isPresent())
-                .isPresent();
+    /** A paragraph but for its letters and its number. */
+    Line shape(Xml paragraph) {
+        String align =
+                paragraph.child("w:pPr").flatMap(look -> look.value("w:jc")).orElse("");
+        Styles styles = book.styles();
+        return new Line(List.of(), Label.NONE, styles.headingLevel(paragraph), styles.isTitle(paragraph), align);
+    }
+
+    /** What stands before a paragraph; with each question it is counted on. */
+    Label label(Xml paragraph) {
+        return book.numbering().next(paragraph);
     }
 
     /** The words of paragraphs that stand apart from the text, such as those of a text box. */
@@ -75,17 +70,8 @@ final class LineReader {
         return words;
     }
 
-    /** The paragraphs in something, however deep, but for those in another paragraph. */
-    private List<Line> lines(Xml holder) {
-        List<Line> lines = new ArrayList<>();
-        for (Xml child : holder.children()) {
-            if (child.is("w:p")) {
-                lines.add(read(child));
-            } else {
-                lines.addAll(lines(child));
-            }
-        }
-        return lines;
+    List<Line> lines(Xml holder) {
+        return new Joiner(this).all(holder);
     }
 
     private void children(Xml parent, Setting setting) {
@@ -100,18 +86,33 @@ final class LineReader {
             case "w:del", "w:moveFrom" -> children(part, setting.deleted());
             case "w:hyperlink" -> children(part, setting.linkedTo(target(part)));
             case "w:fldSimple" -> {
-                fields.enter(part.get("w:instr")).ifPresent(name -> story.leave("word-field", name));
+                mark("begin", setting);
+                fields.write(part.get("w:instr"));
+                mark(part.children().isEmpty() ? "" : "separate", setting);
                 children(part, setting);
-                fields.take("end");
+                mark("end", setting);
             }
             case "m:oMath" -> formula(part, setting);
             default -> children(part, setting);
         }
     }
 
+    /** The beginning, middle or end of a field. */
+    void mark(String kind, Setting setting) {
+        switch (kind) {
+            case "begin" -> fields.begin();
+            case "separate" -> told(fields.separate(), "word-field", setting);
+            case "end" -> told(fields.end(), "word-field-lost", setting);
+            default -> {}
+        }
+    }
+
+    private void told(Optional<String> field, String code, Setting setting) {
+        field.filter(name -> !setting.isDeleted()).ifPresent(name -> story.leave(code, name));
+    }
+
     private String target(Xml link) {
-        return links.address(link.get("r:id"))
-                .orElseGet(() -> link.get("w:anchor").isEmpty() ? "" : "#" + link.get("w:anchor"));
+        return Links.at(links.address(link.get("r:id")).orElse(""), link.get("w:anchor"));
     }
 
     private void formula(Xml math, Setting setting) {
@@ -129,6 +130,13 @@ final class LineReader {
 
     void add(Piece piece) {
         pieces.add(piece);
+    }
+
+    /** The last letter so far, or a blank. */
+    char last() {
+        String letters =
+                !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Text text ? text.text() : "";
+        return letters.isEmpty() ? ' ' : letters.charAt(letters.length() - 1);
     }
 
     Pictures pictures() {

@@ -51,6 +51,11 @@ final class Links {
         return Optional.ofNullable(links.get(id)).map(Link::target);
     }
 
+    /** An address with the place in it, of which one may be nothing. */
+    static String at(String address, String anchor) {
+        return anchor.isEmpty() || address.contains("#") ? address : address + "#" + anchor;
+    }
+
     private String path(String target) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,10 @@ final class MarkdownWriter {
     private final List<Integer> lines = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private int line = 1;
+
+    /** The number of the part that is being written, or that refers to the note that is. */
+    private int part;
+
     private int items;
     private int lastNumber = -1;
     private int lastDepth = -1;
@@ -56,10 +61,11 @@ final class MarkdownWriter {
     }
 
     private void part(int number) {
-        Part part = story.parts().get(number);
-        if (part instanceof Part.Table table) {
+        part = number;
+        Part written = story.parts().get(number);
+        if (written instanceof Part.Table table) {
             table(table);
-        } else if (part instanceof Part.Paragraph paragraph) {
+        } else if (written instanceof Part.Paragraph paragraph) {
             int level = outline.level(number);
             Line line = paragraph.line();
             if (level > 0) {
@@ -99,8 +105,10 @@ final class MarkdownWriter {
 
     private void text(List<Piece> pieces) {
         String words = words(pieces);
-        Matcher number = TYPED_NUMBER.matcher(words);
-        Matcher dash = TYPED_DASH.matcher(words);
+        // No item begins with the reference to a note.
+        String start = !pieces.isEmpty() && pieces.get(0) instanceof Piece.Text ? words : "";
+        Matcher number = TYPED_NUMBER.matcher(start);
+        Matcher dash = TYPED_DASH.matcher(start);
         if (number.find() && isNext(Integer.parseInt(number.group(1)))) {
             item(
                     Integer.parseInt(number.group(1)),
@@ -151,10 +159,15 @@ final class MarkdownWriter {
     }
 
     private void note(int number, List<Line> paragraphs) {
+        Piece.Note reference = new Piece.Note(number);
+        part = IntStream.range(0, story.parts().size())
+                .filter(at -> story.parts().get(at).pieces().anyMatch(reference::equals))
+                .findFirst()
+                .orElse(part);
         StringBuilder written = new StringBuilder("[^" + number + "]:");
         for (int i = 0; i < paragraphs.size(); i++) {
             List<Piece> pieces = labelled(paragraphs.get(i));
-            String text = proven(pieces, Escaper::starts, words(pieces), false);
+            String text = Escaper.inNote(proven(pieces, Escaper::starts, words(pieces), false));
             written.append(i == 0 ? " " : "\n\n    ").append(indented(text, 4));
             said.add(words(pieces));
         }
@@ -170,7 +183,7 @@ final class MarkdownWriter {
                 ? full
                 : Proof.holds(plain, words) ? plain : rows(table, columns, MarkdownWriter::plain, true);
         if (!written.equals(full)) {
-            story.lose("word-marks");
+            story.lose("word-marks", part);
         }
         append(written, words);
         leaveLists();
@@ -221,12 +234,12 @@ final class MarkdownWriter {
             String written = form.apply(Inlines.write(way.apply(pieces)));
             if (Proof.holds(written, words)) {
                 if (!way.apply(pieces).equals(pieces)) {
-                    story.lose("word-marks");
+                    story.lose("word-marks", part);
                 }
                 return written;
             }
         }
-        story.lose("word-marks");
+        story.lose("word-marks", part);
         return form.apply(heading ? Escaper.every(words(pieces)) : safest(pieces));
     }
 

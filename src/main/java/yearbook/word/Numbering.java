@@ -3,6 +3,7 @@ package yearbook.word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Numbering {
                 .or(() -> inherited.flatMap(style -> style.getValue().number("w:ilvl")))
                 .or(() -> inherited.flatMap(style -> levelOf(list.get(), style.getKey())))
                 .orElse(0);
-        return label(list.get(), Math.max(0, Math.min(LEVELS - 1, level)));
+        return label(list.get(), Math.max(0, Math.min(LEVELS - 1, level)), paragraph);
     }
 
     /** The level that belongs to a style of paragraphs. */
@@ -72,7 +73,7 @@ final class Numbering {
                 .findFirst();
     }
 
-    private Label label(int list, int depth) {
+    private Label label(int list, int depth, Xml paragraph) {
         Optional<Integer> pattern = pattern(list);
         Optional<Xml> level = level(list, depth);
         if (pattern.isEmpty() || level.isEmpty()) {
@@ -80,16 +81,36 @@ final class Numbering {
         }
         int[] counters = count(list, pattern.get(), depth);
         String text = level.get().value("w:lvlText").orElse("");
-        if (format(level.get()).equals("bullet")) {
+        boolean bullet = format(level.get()).equals("bullet");
+        String filled = bullet ? text : filled(text, list, depth, counters);
+        String seen = seen(filled, level.get(), paragraph);
+        if (bullet && !seen.matches(".*(\\p{N}|\\p{L}{2}).*")) {
             return new Label("", !text.isBlank(), depth, false);
         }
-        boolean plain = level.get().flag("w:isLgl").orElse(false);
-        String filled = PLACE.matcher(text).replaceAll(place -> {
+        boolean glued = level.get().value("w:suff").filter("nothing"::equals).isPresent();
+        return new Label(seen.strip(), false, depth, glued);
+    }
+
+    private String filled(String text, int list, int depth, int[] counters) {
+        boolean plain =
+                level(list, depth).flatMap(level -> level.flag("w:isLgl")).orElse(false);
+        return PLACE.matcher(text).replaceAll(place -> {
             int other = Integer.parseInt(place.group(1)) - 1;
             return Matcher.quoteReplacement(number(list, other, counters[other], plain && other != depth));
         });
-        boolean glued = level.get().value("w:suff").filter("nothing"::equals).isPresent();
-        return new Label(filled.strip(), false, depth, glued);
+    }
+
+    /** A label in the look of its level, else in that of the mark of its paragraph; of pictures, nothing. */
+    private String seen(String label, Xml level, Xml paragraph) {
+        Optional<Xml> own = level.child("w:rPr");
+        Optional<Xml> mark = paragraph.child("w:pPr", "w:rPr");
+        String style = styles.styleOf(paragraph);
+        boolean hasFont = own.flatMap(look -> look.child("w:rFonts")).isPresent();
+        String font = styles.fontsOf(hasFont ? own : mark, style).highAnsi();
+        boolean capitals = own.flatMap(look -> look.flag("w:caps")).orElseGet(() -> styles.isOn("w:caps", mark, style));
+        boolean isPicture = format(level).equals("bullet") && Letters.isPictured(font);
+        String seen = isPicture ? "" : Letters.read(label, font, ' ');
+        return capitals ? seen.toUpperCase(Locale.ROOT) : seen;
     }
 
     private String number(int list, int depth, int counted, boolean plain) {

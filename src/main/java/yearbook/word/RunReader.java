@@ -2,10 +2,13 @@ package yearbook.word;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import yearbook.word.Setting.Fate;
 
 /** Reads one run: letters that share a look. */
 final class RunReader {
+    private static final String SHOWN = "w:(t|delText|sym|drawing|pict|object)";
+
     private final Book book;
     private final Story story;
     private final Fields fields;
@@ -29,20 +32,23 @@ final class RunReader {
     }
 
     private void part(Xml part) {
+        if (part.name().matches(SHOWN)) {
+            fields.show();
+        }
         switch (part.name()) {
-            case "w:rPr", "w:softHyphen", "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef" -> {}
+            case "w:rPr", "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef" -> {}
             case "w:t" -> letters(part.text().replaceAll("[\\t\\n\\r]", " "));
             case "w:delText" -> story.leaveWords("word-deleted", clean(part.text()));
             case "w:tab", "w:ptab" -> letters(" ");
             case "w:br" -> letters(part.get("w:type").matches("|textWrapping") ? "\n" : " ");
             case "w:cr" -> letters("\n");
             case "w:noBreakHyphen" -> letters("-");
+            case "w:softHyphen" -> softHyphen();
             case "w:sym" -> symbol(part);
             case "w:footnoteReference" -> line.note(book.footnotes(), part.get("w:id"), setting.isDeleted());
             case "w:endnoteReference" -> line.note(book.endnotes(), part.get("w:id"), setting.isDeleted());
             case "w:commentReference" -> line.comment(part.get("w:id"));
-            case "w:fldChar" ->
-                fields.take(part.get("w:fldCharType")).ifPresent(name -> story.leave("word-field", name));
+            case "w:fldChar" -> line.mark(part.get("w:fldCharType"), setting);
             case "w:instrText", "w:delInstrText" -> fields.write(part.text());
             case "w:drawing", "w:pict", "w:object" -> line.pictures().read(part);
             default -> part.children().forEach(this::part);
@@ -60,17 +66,35 @@ final class RunReader {
     }
 
     private void letters(String written) {
-        String font = book.styles().fontOf(look, setting.style());
         String cleaned = clean(written);
-        if (Letters.isLegacy(font)) {
-            String read = Letters.read(cleaned, font);
-            if (!read.equals(cleaned)) {
-                story.legacy(font);
-            }
-            show(read);
-        } else {
-            show(Letters.isPictured(font) || Letters.hasOwn(cleaned) ? pictured(cleaned, font) : cleaned);
+        Fonts fonts = book.styles().fontsOf(look, setting.style());
+        StringBuilder shown = new StringBuilder();
+        for (int from = 0; from < cleaned.length(); ) {
+            int end = fonts.end(cleaned, from);
+            char before = from == 0 ? line.last() : cleaned.charAt(from - 1);
+            shown.append(seen(cleaned.substring(from, end), fonts.of(cleaned.charAt(from)), before));
+            from = end;
         }
+        show(shown.toString());
+    }
+
+    /** Where the soft hyphen is, TCVN3 has a letter, and some programs take the one for the other. */
+    private void softHyphen() {
+        if (Letters.isTcvn3(book.styles().fontsOf(look, setting.style()).highAnsi())) {
+            letters("\u00AD");
+        }
+    }
+
+    /** The letters as readers saw them in their font. */
+    private String seen(String letters, String font, char before) {
+        if (!Letters.isLegacy(font)) {
+            return Letters.isPictured(font) || Letters.hasOwn(letters) ? pictured(letters, font) : letters;
+        }
+        String read = Letters.read(letters, font, before);
+        if (!read.equals(letters)) {
+            story.legacy(font);
+        }
+        return read;
     }
 
     /** Letters of a font of signs, and signs of nobody's. */
@@ -125,23 +149,24 @@ final class RunReader {
         if (isOn("w:strike") || isOn("w:dstrike")) {
             story.leaveWords("word-struck", text);
         }
-        boolean underlined = look.flatMap(own -> own.value("w:u"))
-                .filter(kind -> !kind.equals("none"))
-                .isPresent();
-        if (underlined && line.linkOf(setting).isEmpty()) {
+        if (isMarked("w:u") && line.linkOf(setting).isEmpty()) {
             story.lose("word-underline");
         }
-        if (look.flatMap(own -> own.value("w:highlight"))
-                .filter(colour -> !colour.equals("none"))
-                .isPresent()) {
+        if (isMarked("w:highlight")) {
             story.lose("word-highlight");
         }
     }
 
+    private boolean isMarked(String look) {
+        return stated(run -> run.value(look))
+                .filter(kind -> !kind.equals("none"))
+                .isPresent();
+    }
+
     /** Raised and lowered figures have letters of their own; other letters come down, and their author is told. */
     private String placed(String text) {
-        String place = look.flatMap(own -> own.value("w:vertAlign")).orElse("");
-        int height = look.flatMap(own -> own.number("w:position")).orElse(0);
+        String place = stated(run -> run.value("w:vertAlign")).orElse("");
+        int height = stated(run -> run.number("w:position")).orElse(0);
         boolean raised = place.equals("superscript") || (place.isEmpty() && height > 0);
         boolean sunk = place.equals("subscript") || (place.isEmpty() && height < 0);
         if (text.isBlank() || !(raised || sunk)) {
@@ -152,6 +177,10 @@ final class RunReader {
             story.leave("word-raised", text);
         }
         return own.orElse(text);
+    }
+
+    private <T> Optional<T> stated(Function<Xml, Optional<T>> ask) {
+        return book.styles().stated(look, setting.style(), ask);
     }
 
     private boolean isOn(String property) {

@@ -115,10 +115,14 @@ final class Story {
         gap = false;
     }
 
-    /** A look that is lost, told once with the number of paragraphs it was in. */
+    /** A look that is lost here, told once with the number of paragraphs it was in. */
     void lose(String look) {
-        Set<Integer> parts = looks.computeIfAbsent(look, none -> new TreeSet<>());
-        parts.add(here());
+        lose(look, here());
+    }
+
+    /** The same of a part that was read before. */
+    void lose(String look, int part) {
+        looks.computeIfAbsent(look, none -> new TreeSet<>()).add(part);
     }
 
     /** All looks that are lost, by their code, with the numbers of the parts. */

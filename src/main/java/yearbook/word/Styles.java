@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the styles of a Word file say, each with those it is based on. */
 final class Styles {
@@ -20,11 +19,16 @@ final class Styles {
     private static final int MOST_BASES = 30;
 
     private final Map<String, Xml> styles = new HashMap<>();
+    private final Theme theme;
     private String usual = "";
     private Optional<Xml> defaults = Optional.empty();
 
-    static Styles of(Optional<Xml> root) {
-        Styles styles = new Styles();
+    private Styles(Theme theme) {
+        this.theme = theme;
+    }
+
+    static Styles of(Optional<Xml> root, Optional<Xml> theme) {
+        Styles styles = new Styles(Theme.of(theme));
         root.ifPresent(styles::take);
         return styles;
     }
@@ -100,21 +104,27 @@ final class Styles {
         return letters.orElse(false) ^ lines.orElse(false);
     }
 
-    /** The font the letters of a run are in. */
-    String fontOf(Optional<Xml> look, String paragraphStyle) {
-        return look.flatMap(Styles::font)
-                .or(() -> look.flatMap(run -> run.value("w:rStyle"))
-                        .flatMap(style -> first(style, found -> ofRuns(found).flatMap(Styles::font))))
-                .or(() -> first(paragraphStyle, found -> ofRuns(found).flatMap(Styles::font)))
-                .or(() -> defaults.flatMap(Styles::font))
-                .orElse("");
+    /** The fonts the letters of a run are in; where one of the two is named nowhere, the other stands for it. */
+    Fonts fontsOf(Optional<Xml> look, String paragraphStyle) {
+        Optional<String> ascii = stated(look, paragraphStyle, run -> font(run, "w:ascii"));
+        Optional<String> highAnsi = stated(look, paragraphStyle, run -> font(run, "w:hAnsi"));
+        return new Fonts(
+                ascii.or(() -> highAnsi).orElse(""), highAnsi.or(() -> ascii).orElse(""));
     }
 
-    private static Optional<String> font(Xml run) {
-        return run.child("w:rFonts").flatMap(fonts -> Stream.of("w:ascii", "w:hAnsi", "w:cs")
-                .map(fonts::get)
-                .filter(name -> !name.isEmpty())
-                .findFirst());
+    /** A font of the theme goes before the one that stands beside it for programs without themes. */
+    private Optional<String> font(Xml run, String kind) {
+        return run.child("w:rFonts").flatMap(fonts -> theme.font(fonts.get(kind + "Theme"))
+                .or(() -> Optional.of(fonts.get(kind)).filter(name -> !name.isEmpty())));
+    }
+
+    /** What a run says of its look itself, else its style, else that of its paragraph, else the whole document. */
+    <T> Optional<T> stated(Optional<Xml> look, String paragraphStyle, Function<Xml, Optional<T>> ask) {
+        return look.flatMap(ask)
+                .or(() -> look.flatMap(run -> run.value("w:rStyle"))
+                        .flatMap(style -> first(style, found -> ofRuns(found).flatMap(ask))))
+                .or(() -> first(paragraphStyle, found -> ofRuns(found).flatMap(ask)))
+                .or(() -> defaults.flatMap(ask));
     }
 
     /** Whether a table's style draws lines somewhere. */

@@ -103,8 +103,8 @@ final class TableReader {
     private Line cell(Xml cell) {
         List<Piece> pieces = new ArrayList<>();
         String align = "";
-        for (Xml paragraph : paragraphs(cell)) {
-            Line line = lines.read(paragraph);
+        nested |= holdsTable(cell);
+        for (Line line : lines.lines(cell)) {
             if (!line.isEmpty()) {
                 manyLines |= !pieces.isEmpty();
                 if (!pieces.isEmpty()) {
@@ -128,17 +128,9 @@ final class TableReader {
                 .toList();
     }
 
-    private List<Xml> paragraphs(Xml holder) {
-        List<Xml> found = new ArrayList<>();
-        for (Xml child : holder.children()) {
-            nested |= child.is("w:tbl");
-            if (child.is("w:p")) {
-                found.add(child);
-            } else {
-                found.addAll(paragraphs(child));
-            }
-        }
-        return found;
+    private static boolean holdsTable(Xml holder) {
+        return holder.children().stream()
+                .anyMatch(child -> child.is("w:tbl") || (!child.is("w:p") && holdsTable(child)));
     }
 
     /** Rows of a table or cells of a row, also those in a wrapping, but not those of a table within. */

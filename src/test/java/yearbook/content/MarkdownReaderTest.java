@@ -158,6 +158,44 @@ class MarkdownReaderTest {
                 .containsExactly(new Inline.FigureRef("x", new Place("a.md", 1, 1)), new Inline.Text(" và [kpi:x]"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\[[kpi:x]]",
+                "[\\[kpi:x]]",
+                "\\[\\[kpi:x]]",
+                "[[kpi:x\\]]",
+                "[[kpi\\:x]]",
+                "&#91;[kpi:x]]",
+                "**\\[[kpi:x]]**"
+            })
+    void figureWithABackslashIsWords(String written) {
+        Block block = blocks(written + " *y*\n").get(0);
+
+        assertThat(inlines(block)).noneMatch(Inline.FigureRef.class::isInstance);
+        assertThat(block.plain().text()).isEqualTo("[[kpi:x]] y");
+    }
+
+    @Test
+    void backslashBeforeABackslashIsNoneBeforeAFigure() {
+        assertThat(inlines(
+                        blocks("\\[[kpi:x]] C:\\d\\\\[[kpi:x]] [[kpi:a\\_b]]\n").get(0)))
+                .containsExactly(
+                        new Inline.Text("[[kpi:x]] C:\\d\\"),
+                        new Inline.FigureRef("x", new Place("a.md", 1, 18)),
+                        new Inline.Text(" "),
+                        new Inline.FigureRef("a_b", new Place("a.md", 1, 28)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\{untranslated}", "## \\{untranslated}", "- {untranslated\\}", "x \\{untranslated}"})
+    void markOfWhatIsUntranslatedWithABackslashIsWords(String written) {
+        Block block = blocks(written + "\n").get(0);
+
+        assertThat(block.isUntranslated()).isFalse();
+        assertThat(block.plain().text()).endsWith("{untranslated}");
+    }
+
     @Test
     void footnoteIsBlockAndReference() {
         List<Block> blocks = blocks("Tăng 8%[^a].\n\n[^a]: So với 2023.\n");

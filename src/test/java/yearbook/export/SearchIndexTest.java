@@ -126,6 +126,15 @@ class SearchIndexTest {
     }
 
     @Test
+    void wordsLikeACalledUpFigureAreSearchedAsTheyStand() {
+        workspace
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "1. Đẩy mạnh", "1. \\[[kpi:revenue]] Đẩy mạnh")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "1. Step up", "1. \\[[kpi:revenue]] Step up");
+
+        assertThat(entries(Lang.VI)).extracting(SearchEntry::text).contains("[[kpi:revenue]] Đẩy mạnh chuyển đổi số.");
+    }
+
+    @Test
     void reportWithoutFiguresOrTasksIsSearchedAsWell() {
         workspace
                 .without(SmallWorkspace.REPORT + "kpi.json")

@@ -71,6 +71,24 @@ class LosslessTest {
         assertThat(twice.isEmpty() || conversion.tally().isProven()).isTrue();
     }
 
+    @Property(tries = 60)
+    void everyWordOfANoteComesThrough(@ForAll("texts") List<List<Run>> paragraphs) throws IOException {
+        String reference = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        String note = paragraphs.stream()
+                .map(runs -> "<w:p>" + runs.stream().map(Run::xml).collect(Collectors.joining()) + "</w:p>")
+                .collect(Collectors.joining());
+        String text = paragraphs.get(0).stream().map(Run::xml).collect(Collectors.joining());
+
+        Conversion conversion =
+                read(TestDocx.of("<w:p>" + reference + text + r("x") + "</w:p>").footnote(note));
+
+        List<String> kept = new ArrayList<>(words(join(paragraphs.get(0), false) + "x"));
+        paragraphs.forEach(runs -> kept.addAll(words(join(runs, false))));
+        String markdown = conversion.markdown().orElse("").replaceAll("(?<!\\\\)\\[\\^1]", "");
+        assertThat(letters(markdown)).isEqualTo(String.join("", kept));
+        assertThat(conversion.tally().isProven()).isTrue();
+    }
+
     @Provide
     Arbitrary<List<List<Run>>> texts() {
         Arbitrary<String> letters = Arbitraries.of(
@@ -93,6 +111,7 @@ class LosslessTest {
                 "(x)",
                 "![a](b)",
                 "[[kpi:x]]",
+                "{untranslated}",
                 "[^1]",
                 "[a]: b",
                 "<b>",
@@ -145,9 +164,13 @@ class LosslessTest {
     }
 
     private static Conversion read(String body) throws IOException {
+        return read(TestDocx.of(body));
+    }
+
+    private static Conversion read(TestDocx docx) throws IOException {
         Path folder = Files.createTempDirectory("lossless");
         try {
-            return TestDocx.of(body).read(folder);
+            return docx.read(folder);
         } finally {
             Files.deleteIfExists(folder.resolve("bao-cao.docx"));
             Files.deleteIfExists(folder);

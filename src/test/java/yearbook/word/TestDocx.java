@@ -73,6 +73,15 @@ public final class TestDocx {
         return with("styles", "styles", "<w:styles " + SPACES + ">" + String.join("", styles) + "</w:styles>");
     }
 
+    TestDocx theme(String major, String minor) {
+        String fonts = "<a:%1$s><a:latin typeface=\"%2$s\"/></a:%1$s>";
+        return with(
+                "theme",
+                "theme1",
+                "<a:theme " + SPACES + "><a:themeElements><a:fontScheme>" + fonts.formatted("majorFont", major)
+                        + fonts.formatted("minorFont", minor) + "</a:fontScheme></a:themeElements></a:theme>");
+    }
+
     TestDocx numbering(String... lists) {
         return with(
                 "numbering", "numbering", "<w:numbering " + SPACES + ">" + String.join("", lists) + "</w:numbering>");

@@ -233,6 +233,21 @@ class WordReaderTest {
     }
 
     @Test
+    void signsOfYearbookAreLettersHere() {
+        var docx = TestDocx.of(
+                p("Đạt [[kpi:x]]^[1]"), p("{untranslated}"), p("- {untranslated}"), p("![a](chart:b) [^1] [x](kpi:y)"));
+
+        assertThat(paragraphs(docx))
+                .containsExactly(
+                        "Đạt \\[\\[kpi:x]]^\\[1]",
+                        "\\{untranslated}",
+                        "- \\{untranslated}",
+                        "\\!\\[a](chart:b) \\[^1] \\[x](kpi:y)");
+        assertThat(docx.read(folder).tally().isProven()).isTrue();
+        assertThat(codes(docx)).isEmpty();
+    }
+
+    @Test
     void linksLeadOn() {
         var docx = TestDocx.of(
                         p("", "<w:hyperlink r:id=\"l\">" + r("Cổng ") + r("tỉnh", "<w:b/>") + "</w:hyperlink>", r("!")),
@@ -270,6 +285,28 @@ class WordReaderTest {
     }
 
     @Test
+    void looksMayComeFromStyles() {
+        var docx = TestDocx.of(styled("P", "đậm"), p("<w:pStyle w:val=\"P\"/>", r("cả", lettersOf("C")), r(" hai")))
+                .styles(
+                        style("P", "p", "<w:rPr><w:b/></w:rPr>"),
+                        style("C", "c", "<w:rPr><w:b/><w:i/><w:u w:val=\"single\"/></w:rPr>"));
+        var raised = TestDocx.of(p("", r("m"), r("2", lettersOf("R")), r(" x"), r("2", lettersOf("R"), flat())))
+                .styles(style("R", "r", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"));
+
+        assertThat(paragraphs(docx)).containsExactly("**đậm**", "*cả* **hai**");
+        assertThat(codes(docx)).contains("word-underline");
+        assertThat(markdown(raised)).isEqualTo("m² x2\n");
+    }
+
+    private static String lettersOf(String style) {
+        return "<w:rStyle w:val=\"" + style + "\"/>";
+    }
+
+    private static String flat() {
+        return "<w:vertAlign w:val=\"baseline\"/>";
+    }
+
+    @Test
     void lettersAreComposedEvenAcrossRuns() {
         var docx = TestDocx.of(p("", r("Bi\u0300nh Phu\u031Bo\u031B"), r("\u0301c", "<w:b/>")));
 
@@ -289,6 +326,114 @@ class WordReaderTest {
 
         assertThat(markdown(docx)).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập - tự do - hạnh phúc\n");
         assertThat(codes(docx)).containsExactly("word-legacy-font");
+    }
+
+    @Test
+    void fontOfLettersOfOtherScriptsSaysNothingOfThese() {
+        var modern = TestDocx.of(p("", r("Có hiệu lực", "<w:rFonts w:cs=\"VNI-Times\"/>")))
+                .styles(usualFont("w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""));
+        var old = TestDocx.of(p("", r("B¸o c¸o", "<w:rFonts w:cs=\"Times New Roman\"/>")))
+                .styles(usualFont("w:ascii=\".VnTime\" w:hAnsi=\".VnTime\""));
+
+        assertThat(markdown(modern)).isEqualTo("Có hiệu lực\n");
+        assertThat(markdown(old)).isEqualTo("Báo cáo\n");
+    }
+
+    @Test
+    void fontOfTheThemeGoesBeforeTheOneBesideIt() {
+        String themed = "w:asciiTheme=\"minorHAnsi\" w:hAnsiTheme=\"minorHAnsi\" w:ascii=\"%1$s\" w:hAnsi=\"%1$s\"";
+        var modern = TestDocx.of(p("Đạt á")).styles(usualFont(themed.formatted(".VnTime")));
+        var old = TestDocx.of(p("B¸o c¸o")).styles(usualFont(themed.formatted("Calibri")));
+
+        assertThat(markdown(modern.theme(".VnTimeH", "Calibri"))).isEqualTo("Đạt á\n");
+        assertThat(markdown(old.theme("Calibri", ".VnTime"))).isEqualTo("Báo cáo\n");
+    }
+
+    private static String usualFont(String fonts) {
+        return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts " + fonts + "/></w:rPr></w:rPrDefault></w:docDefaults>";
+    }
+
+    @Test
+    void lettersBeyondAsciiHaveAFontOfTheirOwn() {
+        var docx = TestDocx.of(
+                p("", r("c«ng nghÖ", "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\".VnTimeH\"/>")),
+                p("", r("Baùo", "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"VNI-Times\"/>")),
+                p("", r("a é", "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Times New Roman\"/>")));
+
+        assertThat(paragraphs(docx)).containsExactly("cÔng nghỆ", "Báo", "α é");
+    }
+
+    @Test
+    void linkKeepsItsBlanksAndThePlaceItLeadsTo() {
+        var docx = TestDocx.of(
+                        p("", field("HYPERLINK \"https://x.gov.vn/Báo cáo 2024.pdf\" \\l \"muc-1\"", r("a"))),
+                        p("", field("HYPERLINK \\o \"Chú giải\" \"https://x.gov.vn\" \\* MERGEFORMAT", r("b"))),
+                        p("", field("HYPERLINK https://x.gov.vn/c \\t \"_blank\"", r("c"))),
+                        p("", "<w:hyperlink r:id=\"l\" w:anchor=\"muc 2\">" + r("d") + "</w:hyperlink>"))
+                .address("l", "https://x.gov.vn/d");
+
+        assertThat(paragraphs(docx))
+                .containsExactly(
+                        "[a](https://x.gov.vn/Báo%20cáo%202024.pdf#muc-1)",
+                        "[b](https://x.gov.vn)", "[c](https://x.gov.vn/c)", "[d](https://x.gov.vn/d#muc%202)");
+    }
+
+    @Test
+    void marksThatAreLostAreToldWhereTheyWere() {
+        String broken = r("**~~~") + r("[[kpi:x]]") + r("===", "<w:b/>", "<w:i/>");
+        String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        var docx = TestDocx.of(p("một"), p("", broken, note), p("hai"), p("", broken), p("ba"))
+                .footnote(p("", broken));
+
+        assertThat(docx.read(folder).remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.problem().code()).isEqualTo("word-marks");
+            assertThat(remark.problem().place()).hasToString("content/2024/bao-cao/report.vi.md:3:1");
+            assertThat(remark.problem().args()).endsWith("2");
+        });
+    }
+
+    @Test
+    void markOfVniMayStandInAnotherRunThanItsLetter() {
+        String vni = "<w:rFonts w:ascii=\"VNI-Times\" w:hAnsi=\"VNI-Times\"/>";
+        var docx = TestDocx.of(
+                p("", r("Vie", vni), r("ät Na", vni, "<w:b/>"), r("m mô"), r("ùi", vni)),
+                p("", "<w:r><w:rPr>" + vni + "</w:rPr>" + t("tö") + t("ï") + "</w:r>"));
+
+        assertThat(paragraphs(docx)).containsExactly("Việ**t Na**m mối", "tự");
+    }
+
+    @Test
+    void softHyphenOfTcvn3IsALetter() {
+        String tcvn3 = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
+        var docx = TestDocx.of(
+                p("", "<w:r><w:rPr>" + tcvn3 + "</w:rPr>" + t("Ph") + "<w:softHyphen/>" + t("íc") + "</w:r>"),
+                p("", "<w:r>" + t("ph") + "<w:softHyphen/>" + t("ư") + "</w:r>"));
+
+        assertThat(paragraphs(docx)).containsExactly("Phước", "phư");
+    }
+
+    @Test
+    void signsOfSymbolAreThoseOfUnicode() {
+        String symbol = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>";
+        var docx = TestDocx.of(p("", r("(a+b) = 2, \u00B3 Đ – \uF0C7\uF07E", symbol)));
+
+        assertThat(markdown(docx)).isEqualTo("(α+β) = 2, ≥ Đ – ∩∼\n");
+        assertThat(codes(docx)).isEmpty();
+    }
+
+    @Test
+    void bulletOfWordsIsWords() {
+        String symbol = "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr>";
+        String old = "<w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/><w:caps/></w:rPr>";
+        var docx = TestDocx.of(listed(1, 0, "a"), listed(1, 1, "b"), listed(1, 2, "c"), listed(1, 3, "d"))
+                .numbering(list(
+                        1,
+                        level(0, "bullet", "Ghi chú:"),
+                        level(1, "bullet", "o"),
+                        level(2, "bullet", "vv", symbol),
+                        level(3, "decimal", "§iÒu %4.", old)));
+
+        assertThat(paragraphs(docx)).containsExactly("Ghi chú: a", "- b", "  - c", "ĐIỀU 1. d");
     }
 
     @Test
@@ -348,6 +493,15 @@ class WordReaderTest {
     }
 
     @Test
+    void noteIsNoDefinitionOfOtherWordsAndNoItem() {
+        String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+        var docx = TestDocx.of(p("", note, r(" 1. xem [a]: b"))).footnote(p("theo [c]: d"), p("và [e]: f"));
+
+        assertThat(markdown(docx)).isEqualTo("[^1] 1. xem \\[a]\\: b\n\n[^1]: theo \\[c]\\: d\n\n    và \\[e]\\: f\n");
+        assertThat(docx.read(folder).tally().isProven()).isTrue();
+    }
+
+    @Test
     void trackedChangesAreAcceptedAndTold() {
         var docx = TestDocx.of(
                 p(
@@ -359,10 +513,38 @@ class WordReaderTest {
                 p("<w:rPr><w:del/></w:rPr>", r("đầu ")),
                 p("", r("đuôi")));
 
-        assertThat(paragraphs(docx)).containsExactly("Có 6 chỉ tiêu", "đầu đuôi".replace(" ", ""));
+        assertThat(paragraphs(docx)).containsExactly("Có 6 chỉ tiêu", "đầu đuôi");
         assertThat(docx.read(folder).remarks())
                 .extracting(remark -> remark.problem().code() + " " + remark.words())
                 .containsExactly("word-deleted 5", "word-inserted 6");
+    }
+
+    @Test
+    void paragraphsWithoutAMarkBetweenThemAreOne() {
+        String gone = "<w:rPr><w:del/></w:rPr>";
+        String number = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        var docx = TestDocx.of(
+                        p("", r("Xem"), "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"),
+                        p(number + gone, r("trước bảng")),
+                        table(
+                                row(cell(p(gone, r("Kết")), p(" quả"), p("năm"))),
+                                row(cell(p(gone, r("x"))), cell(p("y")))),
+                        "<w:tbl>" + row(cell(p(gone, r("trái"))), cell(p(gone, r("phải")))) + "</w:tbl>",
+                        listed(1, 0, "sau"),
+                        p(number + gone, "<w:del>" + r("") + "</w:del>"))
+                .footnote(p(gone, r("Chú ")), p("thích"), p(gone, r("cuối")))
+                .numbering(list(1, level(0, "decimal", "%1)")));
+
+        assertThat(paragraphs(docx))
+                .containsExactly(
+                        "Xem[^1]",
+                        "1\\) trước bảng",
+                        "| Kết quả năm |  |\n| --- | --- |\n| x | y |",
+                        "trái",
+                        "phải",
+                        "2\\) sau",
+                        "[^1]: Chú thích",
+                        "    cuối");
     }
 
     @Test
@@ -420,6 +602,21 @@ class WordReaderTest {
     }
 
     @Test
+    void fieldThatKeepsNoResultIsTold() {
+        var docx = TestDocx.of(
+                p("", r("a"), unkept("EQ \\f(1;2)"), "<w:fldSimple w:instr=\"DATE\"/>"),
+                p("", r("b"), field("FORMCHECKBOX", "")),
+                p("", r("c"), unkept("XE \"c\""), "<w:fldSimple w:instr=\"IF 1 = 2 x\">" + r("") + "</w:fldSimple>"),
+                p("", r("d"), "<w:del>" + unkept("AUTONUM") + "</w:del>", field("SYMBOL 183", r("•"))),
+                p("", field("TOC", unkept("PAGE") + field("PAGEREF x", r("9")))));
+
+        assertThat(docx.read(folder).remarks())
+                .filteredOn(remark -> remark.problem().code().equals("word-field-lost"))
+                .extracting(remark -> remark.problem().args().subList(1, 3))
+                .containsExactly(List.of("a", "EQ \\f(1;2)"), List.of("a", "DATE"), List.of("b", "FORMCHECKBOX"));
+    }
+
+    @Test
     void strictFormOfTheStandardIsReadAsWell() {
         var docx = TestDocx.of(p("một"));
         docx.raw(
@@ -434,6 +631,12 @@ class WordReaderTest {
                 + code.replace("\"", "&quot;")
                 + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + result
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    }
+
+    /** A field of which the file keeps no result. */
+    static String unkept(String code) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code
+                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
     private String markdown(TestDocx docx) {

@@ -111,6 +111,7 @@ class WordSentencesTest {
                         .comment("Lan", p("Sửa lại")),
                 TestDocx.of(p("", WordReaderTest.field("TOC", r("Mục lục 1"))), p("x")),
                 TestDocx.of(p("", r("Ngày "), WordReaderTest.field("DATE \\@ dd", r("19")))),
+                TestDocx.of(p("", r("Giá trị "), WordReaderTest.unkept("EQ \\f(1;2)"))),
                 TestDocx.of(p("", "<w:hyperlink w:anchor=\"cuoi\">" + r("xem cuối") + "</w:hyperlink>")),
                 TestDocx.of(p("", r("gạch", "<w:u w:val=\"single\"/>"), r(" màu", "<w:highlight w:val=\"yellow\"/>"))),
                 TestDocx.of(p("", r("thứ 1"), r("st", right))),
