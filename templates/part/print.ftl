@@ -164,6 +164,7 @@ sup { font-size: 0.7em; }
 .footnote { font-size: 10.5pt; }
 .footnote { margin-bottom: 1mm; }
 .footnote p { display: inline; }
+.footnote p + p { display: block; }
 .footnote-number { font-size: 0.75em; vertical-align: super; }
 
 .closing { margin-top: 8mm; page-break-inside: avoid; }

@@ -128,10 +128,8 @@ final class InlineReader {
 
     private void readFootnote(Footnote note, List<Inline> pieces) {
         if (note.isDefined()) {
-            pieces.add(new Inline.FootnoteRef(
-                    note.getText().toString(),
-                    note.getFootnoteBlock().getFootnoteOrdinal(),
-                    file.at(note.getStartOffset())));
+            String label = note.getFootnoteBlock().getText().toString();
+            pieces.add(new Inline.FootnoteRef(label, file.at(note.getStartOffset())));
         } else {
             pieces.add(new Inline.Text(words(note.getChars())));
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import yearbook.content.Block;
 import yearbook.content.Body;
+import yearbook.content.Footnotes;
 import yearbook.content.Inline;
 import yearbook.page.QuotedWords.Piece;
 
@@ -25,15 +26,20 @@ final class HtmlWriter {
     /** What {@code [[kpi:id]]} shows, and where it leads; nowhere for a figure that has no value. */
     record Shown(Optional<String> href, Html value) {}
 
+    /**
+     * What the page knows of its text.
+     *
+     * @param resolve where a link of an author leads within the site, or nothing where it leads out of it
+     * @param figure what {@code [[kpi:id]]} shows
+     */
+    record Setting(Function<String, Optional<String>> resolve, Function<String, Shown> figure, Footnotes footnotes) {}
+
     /** Where an author may lead a reader outside the site. */
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
 
     private final Block block;
 
-    /** Where a link of an author leads within the site, or nothing where it leads out of it. */
-    private final Function<String, Optional<String>> resolve;
-
-    private final Function<String, Shown> figure;
+    private final Setting setting;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final Deque<Mark> open = new ArrayDeque<>();
@@ -46,18 +52,15 @@ final class HtmlWriter {
 
     private boolean afterSpace = true;
 
-    private HtmlWriter(
-            Block block, Marked marked, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
+    private HtmlWriter(Block block, Marked marked, Setting setting) {
         this.block = block;
-        this.resolve = resolve;
-        this.figure = figure;
+        this.setting = setting;
         marked.numbers().stream().sorted(Comparator.comparingInt(Mark::start)).forEach(marks::add);
         quoted.addAll(QuotedWords.pieces(marked.quotes(), marked.numbers()));
     }
 
-    static Html write(
-            Block block, Marked marked, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
-        HtmlWriter writer = new HtmlWriter(block, marked, resolve, figure);
+    static Html write(Block block, Marked marked, Setting setting) {
+        HtmlWriter writer = new HtmlWriter(block, marked, setting);
         if (block.body() instanceof Body.Item item) {
             writer.bodies(item.content());
         } else if (block.body() instanceof Body.Heading heading) {
@@ -107,7 +110,7 @@ final class HtmlWriter {
         out.append('>');
         for (Body.Item item : items.items()) {
             boolean counted = !items.ordered() || item.number() == next;
-            out.append(counted ? "<li>" : "<li value=\"%d\">".formatted(item.number()));
+            out.append(counted ? "<li>" : "<li value=\"%s\">".formatted(item.number()));
             tight(item.content());
             out.append("</li>");
             space();
@@ -149,13 +152,12 @@ final class HtmlWriter {
     }
 
     private void footnote(Body.Footnote footnote) {
-        out.append("<div class=\"footnote\" id=\"fn-")
-                .append(footnote.number())
-                .append("\"><a class=\"footnote-number\" href=\"#fnref-")
-                .append(footnote.number())
-                .append("\">")
-                .append(footnote.number())
-                .append("</a> ");
+        int number = setting.footnotes().number(footnote.label()).orElseThrow();
+        out.append("<div class=\"footnote\" id=\"fn-%s\">".formatted(number));
+        out.append(
+                setting.footnotes().isReferredTo(footnote)
+                        ? "<a class=\"footnote-number\" href=\"#fnref-%s\">%s</a> ".formatted(number, number)
+                        : "<span class=\"footnote-number\">%s</span> ".formatted(number));
         bodies(footnote.content());
         out.append("</div>");
     }
@@ -176,12 +178,12 @@ final class HtmlWriter {
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else if (inline instanceof Inline.FigureRef reference) {
-            figure(figure.apply(reference.id()));
+            figure(setting.figure().apply(reference.id()));
         } else if (inline instanceof Inline.Picture picture) {
             // A chart alone in its paragraph is drawn by TextView; elsewhere at least its words are shown.
             out.append(Html.escape(picture.description()));
         } else if (inline instanceof Inline.FootnoteRef note) {
-            footnoteRef(note.number());
+            footnoteRef(note);
         } else if (inline instanceof Inline.LineBreak) {
             out.append("<br>");
             space();
@@ -190,7 +192,7 @@ final class HtmlWriter {
 
     /** Only ways out that do no harm become links: never {@code javascript:} and its like. */
     private void link(Inline.Link link) {
-        Optional<String> inside = resolve.apply(link.target());
+        Optional<String> inside = setting.resolve().apply(link.target());
         if (inside.isPresent()) {
             anchor("href=\"%s\"".formatted(Html.escape(inside.get())), () -> inlines(link.content()));
         } else if (OUTSIDE.matcher(link.target()).matches()) {
@@ -226,9 +228,17 @@ final class HtmlWriter {
         closeQuoted();
     }
 
-    private void footnoteRef(int number) {
+    private void footnoteRef(Inline.FootnoteRef reference) {
+        Optional<Integer> known = setting.footnotes().number(reference.label());
+        if (known.isEmpty()) {
+            // The block of a footnote may be missing where a text is translated in parts.
+            out.append(Html.escape("[^" + reference.label() + "]"));
+            return;
+        }
+        int number = known.get();
+        String id = setting.footnotes().isFirst(reference) ? " id=\"fnref-%s\"".formatted(number) : "";
         String text = linked ? String.valueOf(number) : "<a href=\"#fn-%s\">%s</a>".formatted(number, number);
-        out.append("<sup id=\"fnref-%s\">%s</sup>".formatted(number, text));
+        out.append("<sup%s>%s</sup>".formatted(id, text));
     }
 
     private void element(String name, Runnable content) {

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.check.Rulebook;
 import yearbook.content.Block;
+import yearbook.content.Footnotes;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.page.HtmlWriter.Mark;
 import yearbook.page.HtmlWriter.Marked;
+import yearbook.page.HtmlWriter.Setting;
 import yearbook.page.HtmlWriter.Shown;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
@@ -229,8 +231,10 @@ class HtmlWriterTest {
         return HtmlWriter.write(
                         block,
                         marked,
-                        target -> Optional.of(target).filter(t -> t.startsWith("#")),
-                        id -> new Shown(Optional.of("#" + id), Html.text("1")))
+                        new Setting(
+                                target -> Optional.of(target).filter(t -> t.startsWith("#")),
+                                id -> new Shown(Optional.of("#" + id), Html.text("1")),
+                                Footnotes.in(List.of(block))))
                 .markup();
     }
 
