@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yearbook.problem.Place;
@@ -56,7 +58,7 @@ final class InlineReader {
         } else if (node instanceof StrongEmphasis) {
             pieces.add(new Inline.Strong(read(node)));
         } else if (node instanceof Code code) {
-            pieces.add(new Inline.Code(words(code.getText())));
+            pieces.add(new Inline.Code(code(code)));
         } else if (node instanceof Link link) {
             pieces.add(new Inline.Link(link.getUrl().unescape(), read(node), file.at(node.getStartOffset())));
         } else if (node instanceof AutoLink link) {
@@ -107,7 +109,8 @@ final class InlineReader {
         } else {
             // Raw HTML ends here as well: it is shown as typed.
             boolean isText = node instanceof com.vladsch.flexmark.ast.Text;
-            pieces.add(new Inline.Text(isText ? unescaped(node.getChars()) : words(node.getChars())));
+            pieces.add(new Inline.Text(
+                    isText ? unescaped(node.getChars(), InlineReader::isSign) : words(node.getChars())));
         }
     }
 
@@ -135,8 +138,14 @@ final class InlineReader {
         }
     }
 
+    /** Code is as it was typed, but that a bar in a table cannot be typed without a backslash. */
+    private String code(Code code) {
+        boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+        return inTable ? unescaped(code.getText(), c -> c == '|') : words(code.getText());
+    }
+
     /** Without the backslashes before signs, each letter still known by its place. */
-    private String unescaped(BasedSequence typed) {
+    private String unescaped(BasedSequence typed, IntPredicate isSign) {
         String written = typed.toString();
         if (written.indexOf('\\') < 0) {
             return words(typed);
@@ -144,7 +153,8 @@ final class InlineReader {
         StringBuilder text = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < written.length(); i++) {
-            boolean escapes = written.charAt(i) == '\\' && i + 1 < written.length() && isSign(written.charAt(i + 1));
+            boolean escapes =
+                    written.charAt(i) == '\\' && i + 1 < written.length() && isSign.test(written.charAt(i + 1));
             i += escapes ? 1 : 0;
             text.append(written.charAt(i));
             offsets.add(typed.getIndexOffset(i));
@@ -153,7 +163,7 @@ final class InlineReader {
         return text.toString();
     }
 
-    private static boolean isSign(char c) {
+    private static boolean isSign(int c) {
         return c > ' ' && c < '\u007F' && !Character.isLetterOrDigit(c);
     }
 

@@ -36,6 +36,9 @@ import yearbook.problem.Problem;
 final class MarkdownReader {
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(Parser.HTML_BLOCK_PARSER, false);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 

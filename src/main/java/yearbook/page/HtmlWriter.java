@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Footnotes;
 import yearbook.content.Inline;
+import yearbook.content.Inlines;
 import yearbook.page.QuotedWords.Piece;
 
 /** The markup of one block, with the figures and the quoted words in it marked. Everything an author wrote is escaped. */
@@ -31,8 +33,13 @@ final class HtmlWriter {
      *
      * @param resolve where a link of an author leads within the site, or nothing where it leads out of it
      * @param figure what {@code [[kpi:id]]} shows
+     * @param table what a table is called, in the reader's language
      */
-    record Setting(Function<String, Optional<String>> resolve, Function<String, Shown> figure, Footnotes footnotes) {}
+    record Setting(
+            Function<String, Optional<String>> resolve,
+            Function<String, Shown> figure,
+            Footnotes footnotes,
+            String table) {}
 
     /** Where an author may lead a reader outside the site. */
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
@@ -132,23 +139,50 @@ final class HtmlWriter {
     }
 
     private void table(Body.Table table) {
-        out.append("<div class=\"scroll\"><table class=\"table\">");
-        element("thead", () -> table.head().forEach(row -> row(row, table, "th")));
-        element("tbody", () -> table.rows().forEach(row -> row(row, table, "td")));
+        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table class=\"table\">"
+                .formatted(Html.escape(name(table))));
+        element("thead", () -> table.head().forEach(row -> row(row, table, true)));
+        element("tbody", () -> table.rows().forEach(row -> row(row, table, false)));
         out.append("</table></div>");
     }
 
-    private void row(List<List<Inline>> cells, Body.Table table, String name) {
+    /** A table that is wider than the screen is scrolled by keyboard too, and told apart by what stands at the head of it. */
+    private String name(Body.Table table) {
+        String columns = table.head().stream()
+                .flatMap(List::stream)
+                .map(Inlines::words)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? setting.table() : setting.table() + ": " + columns;
+    }
+
+    private void row(List<List<Inline>> cells, Body.Table table, boolean head) {
         out.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
-            boolean end = i < table.columns().size() && table.columns().get(i) == Body.Alignment.END;
+            // A column that bears no name has no head.
+            String name = head && !isBlank(cells.get(i)) ? "th" : "td";
             out.append('<').append(name).append(name.equals("th") ? " scope=\"col\"" : "");
-            out.append(end ? " class=\"end\">" : ">");
+            out.append(i < table.columns().size() ? side(table.columns().get(i)) : "")
+                    .append('>');
             inlines(cells.get(i));
             out.append("</").append(name).append('>');
             space();
         }
         out.append("</tr>");
+    }
+
+    private static boolean isBlank(List<Inline> cell) {
+        return cell.stream()
+                .allMatch(piece ->
+                        piece instanceof Inline.Text text && text.text().isBlank());
+    }
+
+    private static String side(Body.Alignment side) {
+        return switch (side) {
+            case START -> "";
+            case CENTER -> " class=\"center\"";
+            case END -> " class=\"end\"";
+        };
     }
 
     private void footnote(Body.Footnote footnote) {

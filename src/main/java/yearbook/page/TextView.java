@@ -47,7 +47,11 @@ final class TextView {
         this.edition = edition;
         this.charts = charts;
         this.mentions = edition.map(report -> new Mentions(desk, report, text));
-        this.setting = new Setting(this::resolve, this::figure, Footnotes.in(text.blocks()));
+        this.setting = new Setting(
+                this::resolve,
+                this::figure,
+                Footnotes.in(text.blocks()),
+                desk.words().say("block.table"));
     }
 
     /** Whether the text itself places this chart. */
