@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -64,6 +65,10 @@ final class InlineReader {
         } else if (node instanceof AutoLink link) {
             String target = words(link.getText());
             pieces.add(new Inline.Link(target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
+        } else if (node instanceof MailLink link) {
+            String target = words(link.getText());
+            pieces.add(new Inline.Link(
+                    "mailto:" + target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
         } else if (node instanceof Image image) {
             pieces.add(new Inline.Picture(
                     image.getUrl().unescape(), image.getText().unescape(), file.at(node.getStartOffset())));

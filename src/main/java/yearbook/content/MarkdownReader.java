@@ -38,7 +38,6 @@ final class MarkdownReader {
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(Parser.HTML_BLOCK_PARSER, false);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
@@ -90,6 +89,7 @@ final class MarkdownReader {
                 return Optional.empty();
             }
             List<Block> blocks = new MarkdownReader(file, document).blocks(document);
+            problems.addAll(MarkdownSlips.in(file, document));
             problems.addAll(LooseEnds.in(file, document, blocks.stream().anyMatch(Block::isUntranslated)));
             return Optional.of(blocks);
         } catch (StackOverflowError e) {
@@ -242,6 +242,11 @@ final class MarkdownReader {
                 }
             }
         }
+        rows.forEach(row -> {
+            while (row.size() < columns.size()) {
+                row.add(List.of());
+            }
+        });
         return new Body.Table(columns, head, rows);
     }
 

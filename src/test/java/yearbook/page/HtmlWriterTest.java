@@ -129,6 +129,12 @@ class HtmlWriterTest {
     }
 
     @Test
+    void addressOfALetterboxBetweenAnglesIsALink() {
+        assertThat(html(blocks("<hoi@example.org>").get(0)))
+                .isEqualTo("<p><a href=\"mailto:hoi@example.org\" rel=\"external\">hoi@example.org</a></p>");
+    }
+
+    @Test
     void quotationMarkInALinkStaysInIt() {
         String html = html(blocks("[a](https://example.org/?q=\"onclick=x)").get(0));
 
