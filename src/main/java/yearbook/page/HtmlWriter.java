@@ -126,10 +126,11 @@ final class HtmlWriter {
         out.append("</").append(name).append('>');
     }
 
-    /** An item of a close list is its words, without a paragraph around them. */
+    /** An item of a close list is its words, without a paragraph around them unless there are several. */
     private void tight(List<Body> item) {
+        boolean one = item.stream().filter(Body.Paragraph.class::isInstance).count() == 1;
         for (Body body : item) {
-            if (body instanceof Body.Paragraph paragraph) {
+            if (one && body instanceof Body.Paragraph paragraph) {
                 inlines(paragraph.content());
             } else {
                 body(body);

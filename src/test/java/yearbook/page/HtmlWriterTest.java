@@ -129,6 +129,15 @@ class HtmlWriterTest {
     }
 
     @Test
+    void paragraphsOfAnItemStandApart() {
+        String html = html(blocks("- a\n- b\n  - c\n\n    d\n  - e").get(0));
+
+        assertThat(html)
+                .isEqualTo("<ul class=\"dashed\"><li>a</li><li>b<ul class=\"dashed\"><li><p>c</p><p>d</p></li>"
+                        + "<li>e</li></ul></li></ul>");
+    }
+
+    @Test
     void addressOfALetterboxBetweenAnglesIsALink() {
         assertThat(html(blocks("<hoi@example.org>").get(0)))
                 .isEqualTo("<p><a href=\"mailto:hoi@example.org\" rel=\"external\">hoi@example.org</a></p>");
