@@ -164,6 +164,7 @@ sup { font-size: 0.7em; }
 .footnote { font-size: 10.5pt; }
 .footnote { margin-bottom: 1mm; }
 .footnote p { display: inline; }
+.footnote p + p { display: block; }
 .footnote-number { font-size: 0.75em; vertical-align: super; }
 
 .closing { margin-top: 8mm; page-break-inside: avoid; }
@@ -179,8 +180,9 @@ table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; fo
 tr { page-break-inside: avoid; }
 th, td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.5pt solid #d9d2c5; text-align: left; vertical-align: top; font-weight: normal; }
 th p, td p { margin: 0; }
-thead th { padding-top: 0; border-bottom: 0.75pt solid #1f1b16; color: #5c544a; font-size: 9.5pt; vertical-align: bottom; }
+thead th, thead td { padding-top: 0; border-bottom: 0.75pt solid #1f1b16; color: #5c544a; font-size: 9.5pt; vertical-align: bottom; }
 .end { text-align: right; }
+.center { text-align: center; }
 th:last-child, td:last-child { padding-right: 0; }
 .inside:after { content: attr(data-page) ' ' target-counter(attr(href), page); }
 .scroll { margin: 0.6em 0; }

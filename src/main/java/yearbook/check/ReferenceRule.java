@@ -132,7 +132,8 @@ final class ReferenceRule implements Rule {
 
         private void link(Inline.Link link, Prose text, Optional<Report> report) {
             String target = link.target();
-            if (target.matches("(?i)(https?://|mailto:).+")) {
+            if (target.matches("(?i)(https?://|mailto:)(?s:.+)")) {
+                OutwardLink.problem(link).ifPresent(problems::add);
                 return;
             }
             if (target.startsWith("#")) {
@@ -159,9 +160,11 @@ final class ReferenceRule implements Rule {
         private static Problem linkForm(Inline.Link link) {
             String target = link.target();
             int colon = target.indexOf(':');
-            Optional<String> near = colon < 0 ? Optional.empty() : Nearest.to(target.substring(0, colon), SCHEMES);
-            return near.map(scheme -> Problem.error("link-form", link.at(), target, scheme + target.substring(colon))
-                            .worded("link-form-near"))
+            Optional<String> scheme = colon < 0 ? Optional.empty() : Nearest.to(target.substring(0, colon), SCHEMES);
+            return scheme.map(near -> near + target.substring(colon))
+                    .or(() -> OutwardLink.meant(target))
+                    .map(meant ->
+                            Problem.error("link-form", link.at(), target, meant).worded("link-form-near"))
                     .orElseGet(() -> Problem.error("link-form", link.at(), target));
         }
 

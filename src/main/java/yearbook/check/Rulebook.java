@@ -35,7 +35,7 @@ public final class Rulebook {
             new ReleaseRule());
 
     private static final List<Rule> OF_ALL =
-            List.of(new IdRule(), new AddressRule(), new ReferenceRule(), new TaskOutcomeRule());
+            List.of(new IdRule(), new AddressRule(), new ReferenceRule(), new WordlessRule(), new TaskOutcomeRule());
 
     private Rulebook() {}
 

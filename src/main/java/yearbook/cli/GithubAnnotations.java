@@ -23,7 +23,7 @@ final class GithubAnnotations {
     }
 
     private static String problem(Problem problem, String folder, Lang lang) {
-        return "::%s file=%s,line=%d,col=%d,title=%s::%s\n"
+        return "::%s file=%s,line=%s,col=%s,title=%s::%s\n"
                 .formatted(
                         Findings.severity(problem),
                         property(folder + problem.place().file()),

@@ -36,7 +36,7 @@ public sealed interface Body {
         public static final String MARK = "{untranslated}";
     }
 
-    record Footnote(String label, int number, List<Body> content) implements Body {}
+    record Footnote(String label, List<Body> content) implements Body {}
 
     /** Whether only the original of this block is there to be read. */
     default boolean isUntranslated() {

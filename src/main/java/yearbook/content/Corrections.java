@@ -1,6 +1,7 @@
 package yearbook.content;
 
 import java.util.List;
+import java.util.Locale;
 import yearbook.problem.Place;
 
 /** What was corrected after a report was published, {@code corrections.json}: oldest first, only ever added to. */
@@ -15,6 +16,6 @@ public record Corrections(List<Correction> entries, Place at) {
                 .mapToInt(entry -> Integer.parseInt(entry.id().substring(1)))
                 .max()
                 .orElse(0);
-        return "C%02d".formatted(last + 1);
+        return String.format(Locale.ROOT, "C%02d", last + 1);
     }
 }

@@ -179,20 +179,11 @@ public final class Door {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isSurrogate(c) && isHarmful(c)) {
-                problems.add(Problem.error("control-character", file.at(i), "U+%04X".formatted((int) c)));
+            if (!Character.isSurrogate(c) && Controls.isHarmful(c)) {
+                problems.add(Controls.problem(file.at(i), c));
                 return;
             }
         }
-    }
-
-    /** No page or feed may hold these: control characters, halves of a character, and the two that are none. */
-    static boolean isHarmful(int c) {
-        return (c < ' ' && c != '\n' && c != '\t')
-                || c == 0x7F
-                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                || c == 0xFFFE
-                || c == 0xFFFF;
     }
 
     private TextFile normalised(TextFile file) {

@@ -27,9 +27,9 @@ final class Escapes {
             }
             text.value()
                     .codePoints()
-                    .filter(Door::isHarmful)
+                    .filter(Controls::isHarmful)
                     .limit(1)
-                    .mapToObj(c -> Problem.error("control-character", text.at(), "U+%04X".formatted(c)))
+                    .mapToObj(c -> Controls.problem(text.at(), c))
                     .forEach(problems::add);
             if (!Normalizer.isNormalized(text.value(), Form.NFC)) {
                 problems.add(Problem.error("text-nfd", text.at()));

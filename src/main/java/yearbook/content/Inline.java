@@ -21,7 +21,8 @@ public sealed interface Inline {
     /** {@code [[kpi:id]]}: the figure's current value with its unit. */
     record FigureRef(String id, Place at) implements Inline {}
 
-    record FootnoteRef(String label, int number, Place at) implements Inline {}
+    /** {@code [^label]}, where the text has a footnote of that label. */
+    record FootnoteRef(String label, Place at) implements Inline {}
 
     record LineBreak() implements Inline {}
 }

@@ -8,12 +8,14 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -22,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,12 +70,16 @@ final class InlineReader {
         } else if (node instanceof StrongEmphasis) {
             pieces.add(new Inline.Strong(read(node)));
         } else if (node instanceof Code code) {
-            pieces.add(new Inline.Code(words(code.getText())));
+            pieces.add(new Inline.Code(code(code)));
         } else if (node instanceof Link link) {
             pieces.add(new Inline.Link(link.getUrl().unescape(), read(node), file.at(node.getStartOffset())));
         } else if (node instanceof AutoLink link) {
             String target = words(link.getText());
             pieces.add(new Inline.Link(target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
+        } else if (node instanceof MailLink link) {
+            String target = words(link.getText());
+            pieces.add(new Inline.Link(
+                    "mailto:" + target, List.of(new Inline.Text(target)), file.at(node.getStartOffset())));
         } else if (node instanceof Image image) {
             pieces.add(new Inline.Picture(
                     image.getUrl().unescape(), image.getText().unescape(), file.at(node.getStartOffset())));
@@ -140,33 +147,44 @@ final class InlineReader {
 
     private void readFootnote(Footnote note, List<Inline> pieces) {
         if (note.isDefined()) {
-            pieces.add(new Inline.FootnoteRef(
-                    note.getText().toString(),
-                    note.getFootnoteBlock().getFootnoteOrdinal(),
-                    file.at(note.getStartOffset())));
+            String label = note.getFootnoteBlock().getText().toString();
+            pieces.add(new Inline.FootnoteRef(label, file.at(note.getStartOffset())));
         } else {
             pieces.add(new Inline.Text(signed(words(note.getChars()))));
         }
     }
 
-    /** As typed, with the backslashes before signs; the plain words go without, each letter still known by its place. */
+    /** Code is as it was typed, but that a bar in a table cannot be typed without a backslash. */
+    private String code(Code code) {
+        boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+        return inTable ? unescaped(code.getText(), c -> c == '|', new StringBuilder()) : words(code.getText());
+    }
+
+    /** As typed, with the backslashes before signs; the plain words go without. */
     private String typed(BasedSequence typed) {
-        String written = typed.toString();
-        if (written.indexOf('\\') < 0) {
+        if (typed.toString().indexOf('\\') < 0) {
             return words(typed);
         }
-        StringBuilder text = new StringBuilder();
         StringBuilder kept = new StringBuilder();
+        String unused = unescaped(typed, InlineReader::isSign, kept);
+        return kept.toString();
+    }
+
+    /** Without the backslashes before signs, each letter still known by its place; {@code kept} is given the text with them. */
+    private String unescaped(BasedSequence typed, IntPredicate isSign, StringBuilder kept) {
+        String written = typed.toString();
+        StringBuilder text = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < written.length(); i++) {
-            boolean escapes = written.charAt(i) == '\\' && i + 1 < written.length() && isSign(written.charAt(i + 1));
+            boolean escapes =
+                    written.charAt(i) == '\\' && i + 1 < written.length() && isSign.test(written.charAt(i + 1));
             i += escapes ? 1 : 0;
             text.append(written.charAt(i));
             kept.append(escapes || written.charAt(i) == '\\' ? "\\" : "").append(written.charAt(i));
             offsets.add(typed.getIndexOffset(i));
         }
         plain.add(text, offsets::get);
-        return kept.toString();
+        return text.toString();
     }
 
     /** Words whose backslashes are mere signs, as if they were typed so. */
@@ -185,7 +203,7 @@ final class InlineReader {
         return typed.indexOf('\\') < 0 ? typed : ESCAPE.matcher(typed).replaceAll("$1");
     }
 
-    private static boolean isSign(char c) {
+    private static boolean isSign(int c) {
         return c > ' ' && c < '\u007F' && !Character.isLetterOrDigit(c);
     }
 

@@ -26,6 +26,23 @@ public final class Inlines {
         }
     }
 
+    /** The words of these pieces as they are read aloud; what a figure or a footnote says is left out. */
+    public static String words(List<Inline> inlines) {
+        StringBuilder words = new StringBuilder();
+        each(inlines, inline -> {
+            if (inline instanceof Inline.Text text) {
+                words.append(text.text());
+            } else if (inline instanceof Inline.Code code) {
+                words.append(code.text());
+            } else if (inline instanceof Inline.Picture picture) {
+                words.append(picture.description());
+            } else if (inline instanceof Inline.LineBreak) {
+                words.append(' ');
+            }
+        });
+        return Prose.folded(words.toString());
+    }
+
     private static void each(List<Inline> inlines, Consumer<Inline> visit) {
         for (Inline inline : inlines) {
             visit.accept(inline);

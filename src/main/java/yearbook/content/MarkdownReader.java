@@ -10,9 +10,9 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -36,6 +36,8 @@ import yearbook.problem.Problem;
 final class MarkdownReader {
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
             .set(Parser.HTML_BLOCK_PARSER, false);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
@@ -46,10 +48,12 @@ final class MarkdownReader {
 
     private final TextFile file;
     private final ReferenceRepository definitions;
+    private final FootnoteRepository footnotes;
 
     private MarkdownReader(TextFile file, Document document) {
         this.file = file;
         this.definitions = Parser.REFERENCES.get(document);
+        this.footnotes = FootnoteExtension.FOOTNOTES.get(document);
     }
 
     /** A report keeps all its headings in the text; a standing page gives its first one as title. */
@@ -81,33 +85,16 @@ final class MarkdownReader {
     private static Optional<List<Block>> blocks(TextFile file, List<Problem> problems) {
         try {
             Document document = PARSER.parse(file.text());
-            number(document);
             if (isTooDeep(document)) {
                 return Optional.empty();
             }
             List<Block> blocks = new MarkdownReader(file, document).blocks(document);
+            problems.addAll(MarkdownSlips.in(file, document));
             problems.addAll(LooseEnds.in(file, document, blocks.stream().anyMatch(Block::isUntranslated)));
             return Optional.of(blocks);
         } catch (StackOverflowError e) {
             // The library's patterns follow a line of ten thousand marks into the depth; no sense is lost with it.
             return Optional.empty();
-        }
-    }
-
-    /** Footnotes in the order they are first referred to; Flexmark numbers them when it renders, which it never does here. */
-    private static void number(Document document) {
-        int number = 0;
-        for (Node node : document.getDescendants()) {
-            if (node instanceof Footnote reference
-                    && reference.getFootnoteBlock() != null
-                    && reference.getFootnoteBlock().getFootnoteOrdinal() == 0) {
-                reference.getFootnoteBlock().setFootnoteOrdinal(++number);
-            }
-        }
-        for (Node node : document.getDescendants()) {
-            if (node instanceof FootnoteBlock note && note.getFootnoteOrdinal() == 0) {
-                note.setFootnoteOrdinal(++number);
-            }
         }
     }
 
@@ -203,9 +190,16 @@ final class MarkdownReader {
         } else if (node instanceof ThematicBreak) {
             return new Body.Rule();
         } else if (node instanceof FootnoteBlock note) {
-            return new Body.Footnote(note.getText().toString(), note.getFootnoteOrdinal(), bodies(node, plain));
+            return new Body.Footnote(labelOf(note), bodies(node, plain));
         }
         return new Body.Paragraph(words(node, plain));
+    }
+
+    /** A second footnote of the same label, to which nothing can refer, is still one of its own. */
+    private String labelOf(FootnoteBlock note) {
+        String label = note.getText().toString();
+        boolean first = footnotes.get(footnotes.normalizeKey(label)) == note;
+        return first ? label : label + "]" + note.getStartOffset();
     }
 
     private List<Inline> words(Node node, PlainText plain) {
@@ -250,6 +244,11 @@ final class MarkdownReader {
                 }
             }
         }
+        rows.forEach(row -> {
+            while (row.size() < columns.size()) {
+                row.add(List.of());
+            }
+        });
         return new Body.Table(columns, head, rows);
     }
 

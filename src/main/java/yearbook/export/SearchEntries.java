@@ -109,13 +109,9 @@ final class SearchEntries {
                 section = plain;
                 part(Kind.HEADING, block.id(), plain, true, "");
             } else if (!plain.isBlank()) {
-                part(Kind.BLOCK, id(block), section, false, plain);
+                part(Kind.BLOCK, block.id(), section, false, plain);
             }
         }
-    }
-
-    private static String id(Block block) {
-        return block.body() instanceof Body.Footnote note ? "fn-" + note.number() : block.id();
     }
 
     /** Where an author called up a figure, a reader sees its value. */
@@ -207,7 +203,7 @@ final class SearchEntries {
                 continue;
             }
             if (heading || !plain.isBlank()) {
-                part(Kind.PAGE, id(block), section, heading, heading ? "" : plain);
+                part(Kind.PAGE, block.id(), section, heading, heading ? "" : plain);
             }
         }
     }

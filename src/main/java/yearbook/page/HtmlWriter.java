@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import yearbook.content.Block;
 import yearbook.content.Body;
+import yearbook.content.Footnotes;
 import yearbook.content.Inline;
+import yearbook.content.Inlines;
 import yearbook.page.QuotedWords.Piece;
 
 /** The markup of one block, with the figures and the quoted words in it marked. Everything an author wrote is escaped. */
@@ -25,15 +28,25 @@ final class HtmlWriter {
     /** What {@code [[kpi:id]]} shows, and where it leads; nowhere for a figure that has no value. */
     record Shown(Optional<String> href, Html value) {}
 
+    /**
+     * What the page knows of its text.
+     *
+     * @param resolve where a link of an author leads within the site, or nothing where it leads out of it
+     * @param figure what {@code [[kpi:id]]} shows
+     * @param table what a table is called, in the reader's language
+     */
+    record Setting(
+            Function<String, Optional<String>> resolve,
+            Function<String, Shown> figure,
+            Footnotes footnotes,
+            String table) {}
+
     /** Where an author may lead a reader outside the site. */
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
 
     private final Block block;
 
-    /** Where a link of an author leads within the site, or nothing where it leads out of it. */
-    private final Function<String, Optional<String>> resolve;
-
-    private final Function<String, Shown> figure;
+    private final Setting setting;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final Deque<Mark> open = new ArrayDeque<>();
@@ -46,18 +59,15 @@ final class HtmlWriter {
 
     private boolean afterSpace = true;
 
-    private HtmlWriter(
-            Block block, Marked marked, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
+    private HtmlWriter(Block block, Marked marked, Setting setting) {
         this.block = block;
-        this.resolve = resolve;
-        this.figure = figure;
+        this.setting = setting;
         marked.numbers().stream().sorted(Comparator.comparingInt(Mark::start)).forEach(marks::add);
         quoted.addAll(QuotedWords.pieces(marked.quotes(), marked.numbers()));
     }
 
-    static Html write(
-            Block block, Marked marked, Function<String, Optional<String>> resolve, Function<String, Shown> figure) {
-        HtmlWriter writer = new HtmlWriter(block, marked, resolve, figure);
+    static Html write(Block block, Marked marked, Setting setting) {
+        HtmlWriter writer = new HtmlWriter(block, marked, setting);
         if (block.body() instanceof Body.Item item) {
             writer.bodies(item.content());
         } else if (block.body() instanceof Body.Heading heading) {
@@ -107,7 +117,7 @@ final class HtmlWriter {
         out.append('>');
         for (Body.Item item : items.items()) {
             boolean counted = !items.ordered() || item.number() == next;
-            out.append(counted ? "<li>" : "<li value=\"%d\">".formatted(item.number()));
+            out.append(counted ? "<li>" : "<li value=\"%s\">".formatted(item.number()));
             tight(item.content());
             out.append("</li>");
             space();
@@ -116,10 +126,11 @@ final class HtmlWriter {
         out.append("</").append(name).append('>');
     }
 
-    /** An item of a close list is its words, without a paragraph around them. */
+    /** An item of a close list is its words, without a paragraph around them unless there are several. */
     private void tight(List<Body> item) {
+        boolean one = item.stream().filter(Body.Paragraph.class::isInstance).count() == 1;
         for (Body body : item) {
-            if (body instanceof Body.Paragraph paragraph) {
+            if (one && body instanceof Body.Paragraph paragraph) {
                 inlines(paragraph.content());
             } else {
                 body(body);
@@ -129,18 +140,31 @@ final class HtmlWriter {
     }
 
     private void table(Body.Table table) {
-        out.append("<div class=\"scroll\"><table class=\"table\">");
-        element("thead", () -> table.head().forEach(row -> row(row, table, "th")));
-        element("tbody", () -> table.rows().forEach(row -> row(row, table, "td")));
+        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table class=\"table\">"
+                .formatted(Html.escape(name(table))));
+        element("thead", () -> table.head().forEach(row -> row(row, table, true)));
+        element("tbody", () -> table.rows().forEach(row -> row(row, table, false)));
         out.append("</table></div>");
     }
 
-    private void row(List<List<Inline>> cells, Body.Table table, String name) {
+    /** A table that is wider than the screen is scrolled by keyboard too, and told apart by what stands at the head of it. */
+    private String name(Body.Table table) {
+        String columns = table.head().stream()
+                .flatMap(List::stream)
+                .map(Inlines::words)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? setting.table() : setting.table() + ": " + columns;
+    }
+
+    private void row(List<List<Inline>> cells, Body.Table table, boolean head) {
         out.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
-            boolean end = i < table.columns().size() && table.columns().get(i) == Body.Alignment.END;
+            // A column that bears no name has no head.
+            String name = head && !isBlank(cells.get(i)) ? "th" : "td";
             out.append('<').append(name).append(name.equals("th") ? " scope=\"col\"" : "");
-            out.append(end ? " class=\"end\">" : ">");
+            out.append(i < table.columns().size() ? side(table.columns().get(i)) : "")
+                    .append('>');
             inlines(cells.get(i));
             out.append("</").append(name).append('>');
             space();
@@ -148,14 +172,27 @@ final class HtmlWriter {
         out.append("</tr>");
     }
 
+    private static boolean isBlank(List<Inline> cell) {
+        return cell.stream()
+                .allMatch(piece ->
+                        piece instanceof Inline.Text text && text.text().isBlank());
+    }
+
+    private static String side(Body.Alignment side) {
+        return switch (side) {
+            case START -> "";
+            case CENTER -> " class=\"center\"";
+            case END -> " class=\"end\"";
+        };
+    }
+
     private void footnote(Body.Footnote footnote) {
-        out.append("<div class=\"footnote\" id=\"fn-")
-                .append(footnote.number())
-                .append("\"><a class=\"footnote-number\" href=\"#fnref-")
-                .append(footnote.number())
-                .append("\">")
-                .append(footnote.number())
-                .append("</a> ");
+        int number = setting.footnotes().number(footnote.label()).orElseThrow();
+        out.append("<div class=\"footnote\" id=\"fn-%s\">".formatted(number));
+        out.append(
+                setting.footnotes().isReferredTo(footnote)
+                        ? "<a class=\"footnote-number\" href=\"#fnref-%s\">%s</a> ".formatted(number, number)
+                        : "<span class=\"footnote-number\">%s</span> ".formatted(number));
         bodies(footnote.content());
         out.append("</div>");
     }
@@ -176,12 +213,12 @@ final class HtmlWriter {
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else if (inline instanceof Inline.FigureRef reference) {
-            figure(figure.apply(reference.id()));
+            figure(setting.figure().apply(reference.id()));
         } else if (inline instanceof Inline.Picture picture) {
             // A chart alone in its paragraph is drawn by TextView; elsewhere at least its words are shown.
             out.append(Html.escape(picture.description()));
         } else if (inline instanceof Inline.FootnoteRef note) {
-            footnoteRef(note.number());
+            footnoteRef(note);
         } else if (inline instanceof Inline.LineBreak) {
             out.append("<br>");
             space();
@@ -190,7 +227,7 @@ final class HtmlWriter {
 
     /** Only ways out that do no harm become links: never {@code javascript:} and its like. */
     private void link(Inline.Link link) {
-        Optional<String> inside = resolve.apply(link.target());
+        Optional<String> inside = setting.resolve().apply(link.target());
         if (inside.isPresent()) {
             anchor("href=\"%s\"".formatted(Html.escape(inside.get())), () -> inlines(link.content()));
         } else if (OUTSIDE.matcher(link.target()).matches()) {
@@ -226,9 +263,17 @@ final class HtmlWriter {
         closeQuoted();
     }
 
-    private void footnoteRef(int number) {
+    private void footnoteRef(Inline.FootnoteRef reference) {
+        Optional<Integer> known = setting.footnotes().number(reference.label());
+        if (known.isEmpty()) {
+            // The block of a footnote may be missing where a text is translated in parts.
+            out.append(Html.escape("[^" + reference.label() + "]"));
+            return;
+        }
+        int number = known.get();
+        String id = setting.footnotes().isFirst(reference) ? " id=\"fnref-%s\"".formatted(number) : "";
         String text = linked ? String.valueOf(number) : "<a href=\"#fn-%s\">%s</a>".formatted(number, number);
-        out.append("<sup id=\"fnref-%s\">%s</sup>".formatted(number, text));
+        out.append("<sup%s>%s</sup>".formatted(id, text));
     }
 
     private void element(String name, Runnable content) {

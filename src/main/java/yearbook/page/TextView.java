@@ -7,12 +7,14 @@ import java.util.function.Function;
 import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Figure;
+import yearbook.content.Footnotes;
 import yearbook.content.Inline;
 import yearbook.content.Kpi;
 import yearbook.content.Prose;
 import yearbook.content.ReportKey;
 import yearbook.content.TranslationStatus.State;
 import yearbook.page.HtmlWriter.Marked;
+import yearbook.page.HtmlWriter.Setting;
 import yearbook.page.HtmlWriter.Shown;
 import yearbook.page.View.Answering;
 import yearbook.page.View.BlockNotice;
@@ -36,6 +38,7 @@ final class TextView {
     private final Optional<Edition> edition;
     private final Optional<Charts> charts;
     private final Optional<Mentions> mentions;
+    private final Setting setting;
 
     TextView(Desk desk, Rendition rendition, Optional<Edition> edition, Optional<Charts> charts) {
         this.desk = desk;
@@ -44,6 +47,11 @@ final class TextView {
         this.edition = edition;
         this.charts = charts;
         this.mentions = edition.map(report -> new Mentions(desk, report, text));
+        this.setting = new Setting(
+                this::resolve,
+                this::figure,
+                Footnotes.in(text.blocks()),
+                desk.words().say("block.table"));
     }
 
     /** Whether the text itself places this chart. */
@@ -136,9 +144,7 @@ final class TextView {
         Marked marked = mentions.map(found -> found.markedIn(block)).orElse(Marked.NOTHING);
         List<Mention> figures = mentions.map(found -> found.in(block)).orElse(List.of());
         List<Mention> tasks = mentions.map(found -> found.tasksIn(block)).orElse(List.of());
-        Html html = chart.isPresent()
-                ? Html.NONE
-                : amended(block, HtmlWriter.write(block, marked, this::resolve, this::figure));
+        Html html = chart.isPresent() ? Html.NONE : amended(block, HtmlWriter.write(block, marked, setting));
         int heading = block.body() instanceof Body.Heading found ? Math.min(6, Math.max(2, found.level())) : 0;
         boolean brief =
                 block.body() instanceof Body.Paragraph && block.plain().text().length() <= BRIEF;
@@ -146,7 +152,7 @@ final class TextView {
                 .orElse(List.of());
         String notes = desk.words().say("block.figures", figures.size());
         return new BlockView(
-                id(block),
+                block.id(),
                 heading,
                 brief,
                 html,
@@ -194,7 +200,7 @@ final class TextView {
 
     private Link original(Block block) {
         return new Link(
-                desk.to(desk.here(), rendition.original()) + "#" + id(block),
+                desk.to(desk.here(), rendition.original()) + "#" + block.id(),
                 desk.words().say("translation.original"));
     }
 
@@ -205,10 +211,6 @@ final class TextView {
                 .map(report -> new Html(html.markup()
                         + new Amendments(desk, report).in(block.id()).markup()))
                 .orElse(html);
-    }
-
-    private static String id(Block block) {
-        return block.body() instanceof Body.Footnote note ? "fn-" + note.number() : block.id();
     }
 
     /** A paragraph that holds nothing but a chart is that chart, with the author's words as its caption. */

@@ -91,7 +91,7 @@ final class Server implements AutoCloseable {
     URI address() {
         InetAddress at = http.getAddress().getAddress();
         String host = at.isAnyLocalAddress() ? "127.0.0.1" : at.getHostAddress();
-        return URI.create("http://%s:%d/"
+        return URI.create("http://%s:%s/"
                 .formatted(
                         host.contains(":") ? "[" + host + "]" : host,
                         http.getAddress().getPort()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -208,12 +209,14 @@ class MarkdownReaderTest {
     void footnotesAreNumberedInTheOrderOfTheirFirstReferences() {
         List<Block> blocks = blocks("Một[^b], hai[^a], ba[^b].\n\n[^a]: A.\n\n[^b]: B.\n");
 
+        Footnotes notes = Footnotes.in(blocks);
+
         assertThat(inlines(blocks.get(0)).stream()
                         .filter(Inline.FootnoteRef.class::isInstance)
-                        .map(reference -> ((Inline.FootnoteRef) reference).number()))
-                .containsExactly(1, 2, 1);
-        assertThat(blocks.stream().skip(1).map(note -> ((Body.Footnote) note.body()).number()))
-                .containsExactly(2, 1);
+                        .map(reference -> notes.number(((Inline.FootnoteRef) reference).label())))
+                .containsExactly(Optional.of(1), Optional.of(2), Optional.of(1));
+        assertThat(blocks.stream().skip(1).map(note -> notes.number(((Body.Footnote) note.body()).label())))
+                .containsExactly(Optional.of(2), Optional.of(1));
     }
 
     @ParameterizedTest

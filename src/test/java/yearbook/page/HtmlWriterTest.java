@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.check.Rulebook;
 import yearbook.content.Block;
+import yearbook.content.Footnotes;
 import yearbook.content.Reader;
 import yearbook.content.Reading;
 import yearbook.page.HtmlWriter.Mark;
 import yearbook.page.HtmlWriter.Marked;
+import yearbook.page.HtmlWriter.Setting;
 import yearbook.page.HtmlWriter.Shown;
 import yearbook.problem.Lang;
 import yearbook.problem.Problem;
@@ -88,6 +91,56 @@ class HtmlWriterTest {
         assertThat(html)
                 .isEqualTo("<ol class=\"numbered\" start=\"2\"><li>a</li><li>b</li><li value=\"8\">c</li>"
                         + "<li>d<ol class=\"numbered\"><li>e</li><li value=\"0\">f</li></ol></li></ol>");
+    }
+
+    @Test
+    void tableIsReachedByKeyboardAndNamedByItsColumns() {
+        Element scroll = element("| | Năm **2023** | `a` |\n|-|-|-|\n| Thu | 1 | 2 |", "div.scroll");
+
+        assertThat(scroll.attr("role")).isEqualTo("region");
+        assertThat(scroll.attr("tabindex")).isEqualTo("0");
+        assertThat(scroll.attr("aria-label")).isEqualTo("Bảng: Năm 2023, a");
+        assertThat(scroll.select("thead tr > *")).extracting(Element::tagName).containsExactly("td", "th", "th");
+        assertThat(element("| |\n|-|\n| Thu |", "div.scroll").attr("aria-label"))
+                .isEqualTo("Bảng");
+    }
+
+    @Test
+    void columnsOfATableStandAtTheSideTheirAuthorGaveThem() {
+        Element table = element("| a | b | c |\n|:--|:-:|--:|\n| d | e | f |", "table");
+
+        assertThat(table.select("tr > *"))
+                .extracting(Element::className)
+                .containsExactly("", "center", "end", "", "center", "end");
+    }
+
+    @Test
+    void barsOfACellAreTypedWithABackslash() {
+        Element table = element("| a | b |\n|---|---|\n| c \\| d | `e \\| f \\* g` |", "table");
+
+        assertThat(table.select("td")).extracting(Element::text).containsExactly("c | d", "e | f \\* g");
+    }
+
+    @Test
+    void cellThatIsEmptyOrMissingIsEmpty() {
+        Element table = element("| a | b | c |\n|---|---|---|\n| d || f |\n| g |", "table");
+
+        assertThat(table.select("td")).extracting(Element::text).containsExactly("d", "", "f", "g", "", "");
+    }
+
+    @Test
+    void paragraphsOfAnItemStandApart() {
+        String html = html(blocks("- a\n- b\n  - c\n\n    d\n  - e").get(0));
+
+        assertThat(html)
+                .isEqualTo("<ul class=\"dashed\"><li>a</li><li>b<ul class=\"dashed\"><li><p>c</p><p>d</p></li>"
+                        + "<li>e</li></ul></li></ul>");
+    }
+
+    @Test
+    void addressOfALetterboxBetweenAnglesIsALink() {
+        assertThat(html(blocks("<hoi@example.org>").get(0)))
+                .isEqualTo("<p><a href=\"mailto:hoi@example.org\" rel=\"external\">hoi@example.org</a></p>");
     }
 
     @Test
@@ -218,6 +271,10 @@ class HtmlWriterTest {
         return new Mark(start, start + number.length(), "<mark>", "</mark>");
     }
 
+    private Element element(String markdown, String selector) {
+        return Jsoup.parse(html(blocks(markdown).get(0))).selectFirst(selector);
+    }
+
     private static String html(Block block, Mark... marks) {
         List<Mark> sorted = List.of(marks).stream()
                 .sorted(Comparator.comparingInt(Mark::start))
@@ -229,8 +286,11 @@ class HtmlWriterTest {
         return HtmlWriter.write(
                         block,
                         marked,
-                        target -> Optional.of(target).filter(t -> t.startsWith("#")),
-                        id -> new Shown(Optional.of("#" + id), Html.text("1")))
+                        new Setting(
+                                target -> Optional.of(target).filter(t -> t.startsWith("#")),
+                                id -> new Shown(Optional.of("#" + id), Html.text("1")),
+                                Footnotes.in(List.of(block)),
+                                "Bảng"))
                 .markup();
     }
 

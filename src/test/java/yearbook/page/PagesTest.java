@@ -125,6 +125,22 @@ class PagesTest {
     }
 
     @Test
+    void footnotesLeadToAndFroAndEveryIdIsThereOnce() {
+        String text = "Thu[^b], chi[^a], thu[^b].\n\n[^a]: A.\n\n[^b]: B.\n\n    Thêm.\n\n[^c]: C.\n\n[^b]: D.\n";
+        workspace.with("content/pages/about.vi.md", text).with("content/pages/about.en.md", text);
+
+        Document report = page("about/");
+
+        assertThat(report.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();
+        assertThat(report.select(".footnote")).extracting(Element::id).containsExactly("fn-2", "fn-1", "fn-3", "fn-4");
+        assertThat(report.select("sup a, .footnote a"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("#fn-1", "#fn-2", "#fn-1", "#fnref-2", "#fnref-1")
+                .allSatisfy(href ->
+                        assertThat(report.getElementById(href.substring(1))).isNotNull());
+    }
+
+    @Test
     void figureLeadsBackToItsSentence() {
         Element link = page(FIGURES + "growth/").selectFirst("figure.quoted a");
 

@@ -177,6 +177,15 @@ class PdfEditionTest {
     }
 
     @Test
+    void paragraphsOfAFootnoteStandApart(@TempDir Path folder) {
+        Workspaces.lay(TORTURE, folder);
+        Workspaces.write(
+                folder.resolve("content/2024/tra-tan/report.vi.md"), "Chú[^1].\n\n[^1]: Đoạn một.\n\n    Đoạn hai.\n");
+
+        assertThat(Printed.from(folder).text(Lang.VI)).contains("1 Đoạn một. Đoạn hai.");
+    }
+
+    @Test
     void itemsAreNumberedAsTheirAuthorDid(@TempDir Path folder) {
         Workspaces.lay(TORTURE, folder);
         Workspaces.write(

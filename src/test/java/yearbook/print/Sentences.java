@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import yearbook.content.Body;
+import yearbook.content.Footnotes;
 import yearbook.content.Inline;
 import yearbook.content.Prose;
 
@@ -11,10 +12,14 @@ import yearbook.content.Prose;
 final class Sentences {
     private final List<String> found = new ArrayList<>();
 
-    private Sentences() {}
+    private final Footnotes notes;
+
+    private Sentences(Footnotes notes) {
+        this.notes = notes;
+    }
 
     static List<String> of(Prose text) {
-        Sentences sentences = new Sentences();
+        Sentences sentences = new Sentences(Footnotes.in(text.blocks()));
         text.blocks().forEach(block -> sentences.body(block.body()));
         return sentences.found;
     }
@@ -45,7 +50,7 @@ final class Sentences {
         split(words.toString());
     }
 
-    private static void words(Inline piece, StringBuilder words) {
+    private void words(Inline piece, StringBuilder words) {
         if (piece instanceof Inline.Text text) {
             words.append(text.text());
         } else if (piece instanceof Inline.Code code) {
@@ -57,7 +62,7 @@ final class Sentences {
         } else if (piece instanceof Inline.Link link) {
             link.content().forEach(inner -> words(inner, words));
         } else if (piece instanceof Inline.FootnoteRef note) {
-            words.append(note.number());
+            words.append(notes.number(note.label()).orElseThrow());
         } else if (piece instanceof Inline.LineBreak) {
             words.append('\n');
         }

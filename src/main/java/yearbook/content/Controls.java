@@ -1,0 +1,52 @@
+package yearbook.content;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Optional;
+import yearbook.problem.Place;
+import yearbook.problem.Problem;
+
+/** No page or feed may hold these: control characters, halves of a character, and the two that are none. */
+final class Controls {
+    /** What text of an old Windows is most often taken for something else from. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private Controls() {}
+
+    static boolean isHarmful(int c) {
+        return (c < ' ' && c != '\n' && c != '\t')
+                || isHigh(c)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || c == 0xFFFE
+                || c == 0xFFFF;
+    }
+
+    private static boolean isHigh(int c) {
+        return c >= 0x7F && c < 0xA0;
+    }
+
+    static Problem problem(Place at, int c) {
+        Problem problem = Problem.error("control-character", at, name(c), meant(c).orElse(""));
+        return meant(c).isPresent() ? problem.worded("control-character-windows") : problem;
+    }
+
+    /** The same where it is written by its number. */
+    static Problem problem(Place at, int c, String written) {
+        Problem problem = Problem.error("control-character", at, name(c), written, meant(c).orElse(""));
+        return problem.worded(
+                meant(c).isPresent() ? "control-character-reference-windows" : "control-character-reference");
+    }
+
+    private static String name(int c) {
+        return "U+" + String.format(Locale.ROOT, "%04X", c);
+    }
+
+    /** The sign that Windows had at this number. */
+    private static Optional<String> meant(int c) {
+        String sign = new String(new byte[] {(byte) c}, WINDOWS);
+        return Optional.of(sign)
+                .filter(letter -> isHigh(c)
+                        && letter.codePoints().noneMatch(Controls::isHarmful)
+                        && letter.charAt(0) != Door.LOST);
+    }
+}
