@@ -125,7 +125,8 @@ final class InlineReader {
         } else {
             // Raw HTML ends here as well: it is shown as typed.
             boolean isText = node instanceof com.vladsch.flexmark.ast.Text;
-            pieces.add(new Inline.Text(isText ? typed(node.getChars()) : signed(words(node.getChars()))));
+            pieces.add(new Inline.Text(
+                    isText ? typed(node.getChars(), InlineReader::isSign) : signed(words(node.getChars()))));
         }
     }
 
@@ -157,23 +158,20 @@ final class InlineReader {
     /** Code is as it was typed, but that a bar in a table cannot be typed without a backslash. */
     private String code(Code code) {
         boolean inTable = code.getAncestorOfType(TableCell.class) != null;
-        return inTable ? unescaped(code.getText(), c -> c == '|', new StringBuilder()) : words(code.getText());
+        return inTable ? unescaped(typed(code.getText(), c -> c == '|')) : words(code.getText());
     }
 
-    /** As typed, with the backslashes before signs; the plain words go without. */
-    private String typed(BasedSequence typed) {
-        if (typed.toString().indexOf('\\') < 0) {
+    /**
+     * As typed, with the backslashes before signs, and each other backslash before one more; the plain words go without,
+     * each letter still known by its place.
+     */
+    private String typed(BasedSequence typed, IntPredicate isSign) {
+        String written = typed.toString();
+        if (written.indexOf('\\') < 0) {
             return words(typed);
         }
-        StringBuilder kept = new StringBuilder();
-        String unused = unescaped(typed, InlineReader::isSign, kept);
-        return kept.toString();
-    }
-
-    /** Without the backslashes before signs, each letter still known by its place; {@code kept} is given the text with them. */
-    private String unescaped(BasedSequence typed, IntPredicate isSign, StringBuilder kept) {
-        String written = typed.toString();
         StringBuilder text = new StringBuilder();
+        StringBuilder kept = new StringBuilder();
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < written.length(); i++) {
             boolean escapes =
@@ -184,7 +182,7 @@ final class InlineReader {
             offsets.add(typed.getIndexOffset(i));
         }
         plain.add(text, offsets::get);
-        return text.toString();
+        return kept.toString();
     }
 
     /** Words whose backslashes are mere signs, as if they were typed so. */

@@ -42,6 +42,9 @@ final class ShownMarks {
             "(?i)<!--(?:[^>]{0,60}-->)?|</?(?:a|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|"
                     + "h[1-6]|hr|i|img|li|o:p|ol|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\\b[^<>\0]*>");
 
+    /** What each of these has in it; most blocks of a report have none. */
+    private static final Pattern MARK = Pattern.compile("[*\\]|#<\n]");
+
     private final TextFile file;
     private final ReferenceRepository definitions;
     private final int start;
@@ -58,7 +61,7 @@ final class ShownMarks {
 
     /** At most one of each kind: whoever mends it sees the others. */
     static List<Problem> in(TextFile file, ReferenceRepository definitions, Node block) {
-        return new ShownMarks(file, definitions, block).problems();
+        return MARK.matcher(block.getChars()).find() ? new ShownMarks(file, definitions, block).problems() : List.of();
     }
 
     private void show(Node parent) {
