@@ -161,9 +161,8 @@ pre { margin: 0.6em 0; padding: 2mm 3mm; background: #f6f1e6; font-family: Mono,
 code { font-family: Mono, Sans; font-size: 0.88em; }
 hr { border: 0; border-top: 0.5pt solid #d9d2c5; }
 sup { font-size: 0.7em; }
-.footnote { font-size: 10.5pt; }
-.footnote { margin-bottom: 1mm; }
-.footnote p { display: inline; }
+.footnote { margin-bottom: 1mm; font-size: 10.5pt; }
+.footnote > div, .footnote p { display: inline; }
 .footnote p + p { display: block; }
 .footnote-number { font-size: 0.75em; vertical-align: super; }
 

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import yearbook.content.Block;
 import yearbook.content.Body;
 import yearbook.content.Footnotes;
@@ -34,12 +36,17 @@ final class HtmlWriter {
      * @param resolve where a link of an author leads within the site, or nothing where it leads out of it
      * @param figure what {@code [[kpi:id]]} shows
      * @param table what a table is called, in the reader's language
+     * @param back what the way from a footnote of this number back to the text is called, in the reader's language
      */
     record Setting(
             Function<String, Optional<String>> resolve,
             Function<String, Shown> figure,
             Footnotes footnotes,
-            String table) {}
+            String table,
+            IntFunction<String> back) {}
+
+    /** A cell of more letters holds a phrase, which a narrow screen shall not break after every word. */
+    private static final int LETTERS_OF_A_WORD = 12;
 
     /** Where an author may lead a reader outside the site. */
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:).+");
@@ -142,8 +149,11 @@ final class HtmlWriter {
     private void table(Body.Table table) {
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table class=\"table\">"
                 .formatted(Html.escape(name(table))));
-        element("thead", () -> table.head().forEach(row -> row(row, table, true)));
-        element("tbody", () -> table.rows().forEach(row -> row(row, table, false)));
+        List<String> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> look(table, column))
+                .toList();
+        element("thead", () -> table.head().forEach(row -> row(row, columns, true)));
+        element("tbody", () -> table.rows().forEach(row -> row(row, columns, false)));
         out.append("</table></div>");
     }
 
@@ -157,14 +167,28 @@ final class HtmlWriter {
         return columns.isEmpty() ? setting.table() : setting.table() + ": " + columns;
     }
 
-    private void row(List<List<Inline>> cells, Body.Table table, boolean head) {
+    /** The attribute that says which side the cells of a column keep to, and whether any holds a phrase. */
+    private static String look(Body.Table table, int column) {
+        boolean phrases = table.rows().stream()
+                .filter(row -> column < row.size())
+                .anyMatch(row -> Inlines.words(row.get(column)).length() > LETTERS_OF_A_WORD);
+        String side =
+                switch (table.columns().get(column)) {
+                    case START -> "";
+                    case CENTER -> "center";
+                    case END -> "end";
+                };
+        String classes = (side + (phrases ? " phrases" : "")).strip();
+        return classes.isEmpty() ? "" : " class=\"%s\"".formatted(classes);
+    }
+
+    private void row(List<List<Inline>> cells, List<String> columns, boolean head) {
         out.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
             // A column that bears no name has no head.
             String name = head && !isBlank(cells.get(i)) ? "th" : "td";
             out.append('<').append(name).append(name.equals("th") ? " scope=\"col\"" : "");
-            out.append(i < table.columns().size() ? side(table.columns().get(i)) : "")
-                    .append('>');
+            out.append(i < columns.size() ? columns.get(i) : "").append('>');
             inlines(cells.get(i));
             out.append("</").append(name).append('>');
             space();
@@ -178,22 +202,15 @@ final class HtmlWriter {
                         piece instanceof Inline.Text text && text.text().isBlank());
     }
 
-    private static String side(Body.Alignment side) {
-        return switch (side) {
-            case START -> "";
-            case CENTER -> " class=\"center\"";
-            case END -> " class=\"end\"";
-        };
-    }
-
     private void footnote(Body.Footnote footnote) {
         int number = setting.footnotes().number(footnote.label()).orElseThrow();
         out.append("<div class=\"footnote\" id=\"fn-%s\">".formatted(number));
         out.append(
                 setting.footnotes().isReferredTo(footnote)
-                        ? "<a class=\"footnote-number\" href=\"#fnref-%s\">%s</a> ".formatted(number, number)
+                        ? "<a class=\"footnote-number\" href=\"#fnref-%s\" aria-label=\"%s\">%s</a> "
+                                .formatted(number, Html.escape(setting.back().apply(number)), number)
                         : "<span class=\"footnote-number\">%s</span> ".formatted(number));
-        bodies(footnote.content());
+        element("div", () -> bodies(footnote.content()));
         out.append("</div>");
     }
 
@@ -272,7 +289,9 @@ final class HtmlWriter {
         }
         int number = known.get();
         String id = setting.footnotes().isFirst(reference) ? " id=\"fnref-%s\"".formatted(number) : "";
-        String text = linked ? String.valueOf(number) : "<a href=\"#fn-%s\">%s</a>".formatted(number, number);
+        String text = linked
+                ? String.valueOf(number)
+                : "<a href=\"#fn-%s\" role=\"doc-noteref\">%s</a>".formatted(number, number);
         out.append("<sup%s>%s</sup>".formatted(id, text));
     }
 

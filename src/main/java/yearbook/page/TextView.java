@@ -51,7 +51,8 @@ final class TextView {
                 this::resolve,
                 this::figure,
                 Footnotes.in(text.blocks()),
-                desk.words().say("block.table"));
+                desk.words().say("block.table"),
+                number -> desk.words().say("footnote.back", number));
     }
 
     /** Whether the text itself places this chart. */

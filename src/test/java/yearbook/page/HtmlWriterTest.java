@@ -115,6 +115,15 @@ class HtmlWriterTest {
     }
 
     @Test
+    void columnThatHoldsAPhraseIsNotBrokenAfterEveryWord() {
+        Element table = element("| STT | Chỉ tiêu |\n|--:|:-:|\n| 1 | Tỷ lệ hộ nghèo của tỉnh |\n| 2 | Thu |", "table");
+
+        assertThat(table.select("tr > *"))
+                .extracting(Element::className)
+                .containsExactly("end", "center phrases", "end", "center phrases", "end", "center phrases");
+    }
+
+    @Test
     void barsOfACellAreTypedWithABackslash() {
         Element table = element("| a | b |\n|---|---|\n| c \\| d | `e \\| f \\* g` |", "table");
 
@@ -290,7 +299,8 @@ class HtmlWriterTest {
                                 target -> Optional.of(target).filter(t -> t.startsWith("#")),
                                 id -> new Shown(Optional.of("#" + id), Html.text("1")),
                                 Footnotes.in(List.of(block)),
-                                "Bảng"))
+                                "Bảng",
+                                number -> "Về chú thích " + number))
                 .markup();
     }
 

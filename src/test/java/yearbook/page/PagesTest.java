@@ -133,6 +133,9 @@ class PagesTest {
 
         assertThat(report.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();
         assertThat(report.select(".footnote")).extracting(Element::id).containsExactly("fn-2", "fn-1", "fn-3", "fn-4");
+        assertThat(report.select(".footnote a"))
+                .extracting(back -> back.attr("aria-label"))
+                .containsExactly("Về chỗ có chú thích 2", "Về chỗ có chú thích 1");
         assertThat(report.select("sup a, .footnote a"))
                 .extracting(link -> link.attr("href"))
                 .containsExactly("#fn-1", "#fn-2", "#fn-1", "#fnref-2", "#fnref-1")
