@@ -3,7 +3,6 @@ package yearbook.archive;
 import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.core.model.Inventory;
-import io.ocfl.core.model.Version;
 import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.common.Storage;
 import io.ocfl.core.validation.Validator;
@@ -13,12 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,7 +27,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import yearbook.archive.Finding.Where;
 
 /** Looks through one object, which is one year: its inventories, its folders, every byte of its files. */
@@ -38,7 +34,6 @@ final class ObjectAudit {
     private static final String NAMASTE = "0=ocfl_object_1.1";
     private static final String CONTENT = "content";
     private static final Pattern YEAR = Pattern.compile(".*/(\\d{4})/");
-    private static final Pattern CONTENT_PATH = Pattern.compile("v([0-9]{1,9})/.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile(".*%2f(\\d{4})%2f");
 
     /** What the library calls those faults that are told here by their files. */
@@ -68,14 +63,12 @@ final class ObjectAudit {
     private final OptionalInt only;
     private Depth depth = Depth.RULES;
     private final boolean isFar;
-    private final Stock root;
+    private final Inventories inventories;
     private final Optional<Inventory> inventory;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Digests> digests = new ConcurrentHashMap<>();
     private final Set<String> spoilt = new HashSet<>();
     private final SortedMap<Integer, Kept> versions = new TreeMap<>();
-    private final int head;
-    private boolean proven = true;
 
     /** @param only the version that is asked about; all of them where there is none */
     ObjectAudit(Storage storage, String folder, OptionalInt only) {
@@ -83,9 +76,8 @@ final class ObjectAudit {
         this.folder = folder;
         this.only = only;
         this.isFar = storage instanceof Store store && store.isPiecemeal();
-        this.root = Stock.in(storage, folder);
-        this.inventory = truest();
-        this.head = newest();
+        this.inventories = Inventories.of(storage, folder, isFar);
+        this.inventory = inventories.truest();
     }
 
     String folder() {
@@ -126,7 +118,7 @@ final class ObjectAudit {
             tell(Where.year(year()), folder, "verify.object-empty");
             return List.copyOf(findings);
         }
-        inventories();
+        findings.addAll(inventories.findings(Where.year(year())));
         folders();
         inventory.ifPresent(this::content);
         inventory.ifPresent(this::proofs);
@@ -136,159 +128,9 @@ final class ObjectAudit {
         return List.copyOf(findings);
     }
 
-    /** The newest one that is whole, else whichever can be read, that of the root first. */
-    private Optional<Inventory> truest() {
-        if (isFar) {
-            // What is read of them once is not asked for again.
-            Crew.each(lists(), path -> Stock.bytes(storage, path));
-        }
-        Optional<Inventory> whole = Stream.concat(
-                        root.isWhole() ? root.read(folder).stream() : Stream.empty(),
-                        numbers().descendingSet().stream().flatMap(number -> whole(number).stream()))
-                .max(Comparator.comparing(found -> found.getHead().getVersionNum()));
-        proven = whole.isPresent();
-        return whole.or(() -> Stream.concat(
-                        Stream.of(root), numbers().descendingSet().stream().map(this::stock))
-                .flatMap(stock -> stock.read(folder).stream())
-                .findFirst());
-    }
-
-    /** That of a version, if it is whole and says to be that of this version. */
-    private Optional<Inventory> whole(int number) {
-        return Optional.of(stock(number))
-                .filter(Stock::isWhole)
-                .flatMap(stock -> stock.read(folder))
-                .filter(found -> found.getHead().getVersionNum() == number);
-    }
-
-    private Stock stock(int number) {
-        return Stock.in(storage, folder + "/v" + number);
-    }
-
-    private List<String> lists() {
-        return numbers().stream()
-                .map(number -> folder + "/v" + number + "/")
-                .flatMap(version -> Stream.of(version + Stock.FILE, version + Stock.DIGEST))
-                .toList();
-    }
-
-    private NavigableSet<Integer> numbers() {
-        return Grounds.versions(storage, folder);
-    }
-
     /** The number of the newest version it knows of; 0 where it knows none. */
     int head() {
-        return head;
-    }
-
-    /** The last folder of a version is one, even where the truest inventory that can be read is an older one. */
-    private int newest() {
-        NavigableSet<Integer> there = numbers();
-        int last = there.isEmpty() ? 0 : there.last();
-        return inventory
-                .map(found -> (int) found.getHead().getVersionNum())
-                .map(known -> last > known && isVersion(last) ? last : known)
-                .orElse(last);
-    }
-
-    /** Whether an inventory lies in this folder that does not say to be that of another version. */
-    private boolean isVersion(int number) {
-        Stock own = stock(number);
-        return own.hasInventory()
-                && own.read(folder)
-                        .filter(found -> found.getHead().getVersionNum() != number)
-                        .isEmpty();
-    }
-
-    private void inventories() {
-        inventory(root, folder, Where.year(year()));
-        Set<Integer> there = numbers();
-        for (int number = 1; number <= head(); number++) {
-            if (there.contains(number)) {
-                String version = folder + "/v" + number;
-                inventory(stock(number), version, Where.year(year()).version(number));
-            } else {
-                tell(Where.year(year()).version(number), folder + "/v" + number, "verify.version-missing");
-            }
-        }
-        Stock newest = stock(head());
-        if (root.isWhole() && newest.isWhole() && !root.isSameInventoryAs(newest)) {
-            tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-differ", "v" + head());
-        }
-        disagreement();
-    }
-
-    /** Each inventory fits the digest beside it, and yet they tell of the same versions otherwise: somebody altered both. */
-    private void disagreement() {
-        if (!proven) {
-            return;
-        }
-        String other = numbers().headSet(head()).stream()
-                .filter(number -> isContradiction(stock(number)))
-                .map(number -> "v" + number)
-                .collect(Collectors.joining(", "));
-        if (!other.isEmpty()) {
-            tell(Where.year(year()), folder + "/" + Stock.FILE, "verify.inventories-disagree", other);
-        }
-    }
-
-    private boolean isContradiction(Stock older) {
-        return older.isWhole() && older.read(folder).filter(this::agrees).isEmpty();
-    }
-
-    private void inventory(Stock stock, String place, Where where) {
-        String file = place + "/" + Stock.FILE;
-        String digest = place + "/" + Stock.DIGEST;
-        if (!stock.hasInventory()) {
-            tell(where, file, "verify.inventory-missing");
-        }
-        if (!stock.hasDigest()) {
-            tell(where, digest, "verify.digest-missing");
-        }
-        if (stock.hasInventory() && stock.hasDigest() && !stock.isWhole()) {
-            boolean good = stock.read(folder).filter(this::agrees).isPresent();
-            tell(where, good ? digest : file, good ? "verify.digest-altered" : "verify.inventory-altered");
-        } else if (stock.isWhole() && stock.read(folder).isEmpty()) {
-            tell(where, file, "verify.inventory-unreadable");
-        } else if (stock.isWhole() && !stock.isWrittenAsKept()) {
-            tell(where, digest, "verify.digest-altered");
-        }
-    }
-
-    /** Whether an inventory says of the versions it knows what the truest one says of them. */
-    private boolean agrees(Inventory older) {
-        Inventory truest = inventory.orElseThrow();
-        long head = older.getHead().getVersionNum();
-        Map<String, Set<String>> manifest = new TreeMap<>();
-        truest.getManifest().forEach((digest, paths) -> {
-            Set<String> known = paths.stream()
-                    .filter(path -> versionOf(path) <= head)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (!known.isEmpty()) {
-                manifest.put(digest, known);
-            }
-        });
-        return proven
-                && older.getId().equals(truest.getId())
-                && older.getType() == truest.getType()
-                && older.getManifest().equals(manifest)
-                && older.getVersions().size() == head
-                && older.getVersions().entrySet().stream()
-                        .allMatch(entry -> isSame(entry.getValue(), truest.getVersion(entry.getKey())));
-    }
-
-    /** Whose folder a file lies in; 0 for what somebody else wrote into an inventory. */
-    private static int versionOf(String path) {
-        Matcher version = CONTENT_PATH.matcher(path);
-        return version.matches() ? Integer.parseInt(version.group(1)) : 0;
-    }
-
-    private static boolean isSame(Version one, Version other) {
-        return other != null
-                && one.getState().equals(other.getState())
-                && Objects.equals(one.getCreated(), other.getCreated())
-                && Objects.equals(one.getMessage(), other.getMessage())
-                && Objects.equals(one.getUser(), other.getUser());
+        return inventories.head();
     }
 
     /** What lies in the object's root and in its versions, and does not belong there. */
@@ -304,7 +146,7 @@ final class ObjectAudit {
                 IntStream.rangeClosed(1, head()).mapToObj(n -> "v" + n).collect(Collectors.toSet());
         own.addAll(Set.of(NAMASTE, Stock.FILE, Stock.DIGEST));
         strangers(folder, own, year);
-        for (int number : numbers()) {
+        for (int number : inventories.numbers()) {
             if (own.contains("v" + number)) {
                 strangers(folder + "/v" + number, Set.of(Stock.FILE, Stock.DIGEST, CONTENT), year.version(number));
             }
@@ -340,13 +182,13 @@ final class ObjectAudit {
         if (isFar) {
             readAhead(truest);
         }
-        NavigableSet<Integer> there = numbers();
+        NavigableSet<Integer> there = inventories.numbers();
         NavigableSet<String> listed = new TreeSet<>();
         truest.getManifest()
                 .forEach((digest, paths) -> paths.forEach(path -> {
                     listed.add(path);
                     Where where = where(truest, digest);
-                    if (versionOf(path) > 0 && !there.contains(versionOf(path))) {
+                    if (Inventories.versionOf(path) > 0 && !there.contains(Inventories.versionOf(path))) {
                         spoilt.add(path);
                     } else if (isAskedFor(where)) {
                         file(path, digest, where);
