@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -113,34 +114,39 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }
-        Manuscript manuscript = draft.reading().manuscript().orElseThrow();
-        if (manuscript.outAt(asOf).reports().stream()
-                .noneMatch(report -> report.key().year() == year)) {
+        if (!hasYear(draft.reading().manuscript().orElseThrow().outAt(asOf))) {
             console.complain("archive.no-report", year);
             return Main.CONTENT_HAS_ERRORS;
         }
         try (Studio studio = Studio.open(Charts.choice())) {
-            Optional<Kept> before = newest(place);
-            while (true) {
-                if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
-                    console.say(
-                            "archive.unchanged", year, before.get().memento().name());
-                    return Main.GOOD;
-                }
-                signing.refuseOutOfTime(asOf, workspace, console);
-                Memento memento = memento(before.map(Kept::memento), asOf, commit, git);
-                Optional<Kept> kept = keep(place, before, draft, studio, memento);
-                if (kept.isPresent()) {
-                    return tell(kept.get());
-                }
-                console.say("archive.overtaken");
-                before = newest(place);
-            }
+            return snapshot(place, draft, studio, asOf, before -> memento(before, asOf, commit, git));
         } catch (Refused refused) {
             return Faults.tell(refused, console);
         } catch (TemplateFault fault) {
             console.report(Findings.of(List.of(fault.problem())));
             return Main.CONTENT_HAS_ERRORS;
+        }
+    }
+
+    private boolean hasYear(Manuscript manuscript) {
+        return manuscript.reports().stream().anyMatch(report -> report.key().year() == year);
+    }
+
+    /** What somebody else added meanwhile is compared with, too. */
+    private int snapshot(
+            Place place, Draft draft, Studio studio, Instant asOf, Function<Optional<Memento>, Memento> following) {
+        while (true) {
+            Optional<Kept> before = newest(place);
+            if (before.isPresent() && isSame(before.get(), draft, asOf, studio)) {
+                console.say("archive.unchanged", year, before.get().memento().name());
+                return Main.GOOD;
+            }
+            signing.refuseOutOfTime(asOf, options.workspace(), console);
+            Optional<Kept> kept = keep(place, before, draft, studio, following.apply(before.map(Kept::memento)));
+            if (kept.isPresent()) {
+                return tell(kept.get());
+            }
+            console.say("archive.overtaken");
         }
     }
 

@@ -128,18 +128,27 @@ public final class Reader {
 
     private Optional<Report> report(Path folder) {
         int year = Integer.parseInt(folder.getParent().getFileName().toString());
-        ReportKey key = new ReportKey(year, folder.getFileName().toString());
-        if (!key.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            problems.add(folderName(folder));
+        Optional<Problem> amiss = amiss(folder);
+        if (amiss.isPresent()) {
+            problems.add(amiss.get());
             unread.add(door.pathOf(folder) + "/");
             return Optional.empty();
         }
+        return report(folder, new ReportKey(year, folder.getFileName().toString()));
+    }
+
+    /** Why a folder holds no report that could be read. */
+    private Optional<Problem> amiss(Path folder) {
         Path info = folder.resolve("report.yaml");
-        if (!Files.isRegularFile(info)) {
-            problems.add(Problem.error("report-missing", Place.startOf(door.pathOf(info)), door.pathOf(folder)));
-            unread.add(door.pathOf(folder) + "/");
-            return Optional.empty();
+        if (!folder.getFileName().toString().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            return Optional.of(folderName(folder));
+        } else if (!Files.isRegularFile(info)) {
+            return Optional.of(Problem.error("report-missing", Place.startOf(door.pathOf(info)), door.pathOf(folder)));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Report> report(Path folder, ReportKey key) {
         // The Markdown of a report is half the work of reading it, and needs nothing of the rest.
         Reader beside = new Reader(workspace, languages, memory);
         CompletableFuture<Map<Lang, Prose>> text =
@@ -151,7 +160,7 @@ public final class Reader {
                 parse(folder.resolve("corrections.json"), FileKind.CORRECTIONS, CorrectionsReader::read);
         Optional<Translation> translation =
                 parse(folder.resolve("translation.json"), FileKind.TRANSLATION, TranslationReader::read);
-        Optional<ReportInfo> about = parse(info, FileKind.REPORT, SettingsReader::report);
+        Optional<ReportInfo> about = parse(folder.resolve("report.yaml"), FileKind.REPORT, SettingsReader::report);
         Map<Lang, Prose> texts = text.join();
         take(beside);
         Optional<OriginalFile> original = about.flatMap(read -> original(folder, read));

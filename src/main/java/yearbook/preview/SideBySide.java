@@ -27,16 +27,6 @@ final class SideBySide {
     }
 
     static String of(List<String> pages, Manuscript manuscript, Wording words, Lang lang, Version version, String run) {
-        StringBuilder frames = new StringBuilder();
-        for (int i = 0; i < pages.size(); i++) {
-            Lang language = manuscript.site().languages().get(i);
-            frames.append(Markup.of(
-                            """
-                            <iframe class="text" data-lang="%s" title="%s" src="/%s?side=1"></iframe>
-                            """,
-                            language.code(), words.say("lang." + language.code()), pages.get(i))
-                    .markup());
-        }
         return Markup.of(
                         """
                         <!doctype html>
@@ -69,8 +59,22 @@ final class SideBySide {
                         words.say("preview.side-title"),
                         pages.get(0),
                         words.say("preview.side-back"),
-                        new Html(frames.toString()))
+                        frames(pages, manuscript.site().languages(), words))
                 .markup();
+    }
+
+    private static Html frames(List<String> pages, List<Lang> languages, Wording words) {
+        StringBuilder frames = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            String language = languages.get(i).code();
+            frames.append(Markup.of(
+                            """
+                            <iframe class="text" data-lang="%s" title="%s" src="/%s?side=1"></iframe>
+                            """,
+                            language, words.say("lang." + language), pages.get(i))
+                    .markup());
+        }
+        return new Html(frames.toString());
     }
 
     /** Whether there is anything to set side by side. */
