@@ -36,12 +36,12 @@ final class FolderPlace extends Place {
 
     @Override
     public boolean holds(Path file) {
-        return file.startsWith(folder);
+        return SiteFolder.real(file).startsWith(SiteFolder.real(folder));
     }
 
     @Override
     public boolean liesIn(Path other) {
-        return folder.startsWith(other);
+        return SiteFolder.real(folder).startsWith(SiteFolder.real(other));
     }
 
     /** Its lock is gone with the program that held it. */
