@@ -3,6 +3,7 @@ package yearbook.content;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
@@ -10,13 +11,20 @@ import yearbook.problem.Problem;
  * No page or feed may hold these: control characters, those that turn the direction of text, halves of a character, and
  * the two that are none.
  */
-final class Controls {
+public final class Controls {
     /** What text of an old Windows is most often taken for something else from. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
     private Controls() {}
 
-    static boolean isHarmful(int c) {
+    /** Whether nothing of a text could be seen. */
+    public static boolean isUnseen(String text) {
+        return UNSEEN.matcher(text).matches();
+    }
+
+    public static boolean isHarmful(int c) {
         return (c < ' ' && c != '\n' && c != '\t')
                 || isHigh(c)
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)

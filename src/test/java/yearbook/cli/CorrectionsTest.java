@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.Workspaces;
 import yearbook.history.Repo;
 import yearbook.site.SmallWorkspace;
@@ -195,6 +196,18 @@ class CorrectionsTest {
         assertThat(run.err())
                 .contains("revenue.result", "--reason-en")
                 .contains("Không có cửa sổ lệnh để hỏi", "correct " + folder + " --reason-vi");
+        assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chuông\u0007", "ngược\u202E", "nửa\uD800"})
+    void reasonThatNoFileMayHoldIsRefusedAndNothingIsWritten(String reason) {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("correct", folder, "--reason-vi", reason, "--reason-en", "Mistyped.");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--reason-vi có ký tự điều khiển");
         assertThat(folder.resolve(FILE)).doesNotExist();
     }
 
