@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import yearbook.export.Zip;
+import yearbook.publish.DiskFault;
 import yearbook.site.Cache;
 import yearbook.site.Memento;
 
@@ -77,9 +78,9 @@ public enum Parcel {
         String said = failed instanceof FileSystemException disk && disk.getReason() != null
                 ? disk.getReason()
                 : String.valueOf(failed.getMessage());
-        if (FolderPlace.isFull(said)) {
+        if (DiskFault.isFull(said)) {
             return new Refused("archive.export-full", target);
-        } else if (failed instanceof AccessDeniedException || FolderPlace.isReadOnly(said)) {
+        } else if (failed instanceof AccessDeniedException || DiskFault.isReadOnly(said)) {
             return new Refused("archive.export-forbidden", target);
         }
         return new Refused("archive.export-failed", target, failed.getClass().getSimpleName() + ": " + said);

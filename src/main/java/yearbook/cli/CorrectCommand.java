@@ -93,7 +93,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         }
         Optional<Published> published = earlier.published(workspace.get());
         if (published.isEmpty()) {
-            console.say("say.not-compared");
+            console.say(earlier.notCompared(workspace.get()));
             return Main.CONTENT_HAS_ERRORS;
         }
         Manuscript now = reading.manuscript().get();

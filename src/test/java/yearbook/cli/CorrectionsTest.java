@@ -212,6 +212,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void cloneWithoutItsHistoryIsToldHowToFetchIt(@TempDir Path elsewhere) {
+        SmallWorkspace shallow = SmallWorkspace.in(elsewhere);
+        try (Repo clone = Repo.in(elsewhere)) {
+            Workspaces.write(elsewhere.resolve(".git/shallow"), clone.commit() + "\n");
+        }
+
+        Run check = Run.of("check", shallow.folder());
+        Run diff = Run.of("diff", shallow.folder(), "--against", "HEAD~1");
+
+        assertThat(check.out()).contains("thiếu lịch sử (shallow)", "git fetch --unshallow --tags");
+        assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(diff.err()).contains("“HEAD~1”", "git fetch --unshallow --tags");
+    }
+
+    @Test
     void figureCorrectedOnceAndChangedAgainNeedsANewEntryAndNoChangeOfTheOld() {
         changeRevenue("1.757,5", "1.800,5");
         correct();
