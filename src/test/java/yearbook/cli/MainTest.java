@@ -197,6 +197,16 @@ class MainTest {
     }
 
     @Test
+    void whoStandsWithinAWorkspaceIsShownTheWayOutToIt() {
+        SmallWorkspace.in(folder);
+
+        Run inside = Run.of("check", folder.resolve("content/2024"));
+
+        assertThat(inside.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(inside.err()).contains("Thư mục làm việc chứa nó là " + folder, "cd " + folder);
+    }
+
+    @Test
     void fullDiskIsNoFaultOfOurs() {
         StringWriter said = new StringWriter();
         CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(said));
