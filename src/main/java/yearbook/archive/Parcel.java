@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yearbook.export.Zip;
 import yearbook.publish.DiskFault;
 import yearbook.site.Cache;
@@ -25,6 +26,8 @@ public enum Parcel {
     BAG,
     /** What readers saw, recorded as a crawler of the web would have: a WACZ file. */
     WACZ;
+
+    private static final Pattern OTHER = Pattern.compile("(?i).*\\.(tar|tgz|gz|bz2|xz|zst|7z|rar|warc|pdf|html?)");
 
     /** A version is not as it was kept; the message is the path of the file. */
     public static final class Damaged extends Exception {
@@ -51,6 +54,11 @@ public enum Parcel {
             return BAG;
         }
         return ending.endsWith(".zip") ? ZIP : ending.endsWith(".wacz") ? WACZ : FOLDER;
+    }
+
+    /** Whether a name has the ending of another form, which nobody expects of a folder; with a slash behind it, it is one. */
+    public static boolean isOther(String name) {
+        return OTHER.matcher(name).matches();
     }
 
     /**

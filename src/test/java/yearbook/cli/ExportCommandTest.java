@@ -124,6 +124,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void endingOfAnotherFormIsNoNameOfAFolderUnlessASlashSaysSo() {
+        Run tar = export("--to", temp + "/2024.tar.gz");
+        Run folder = export("--to", temp + "/2024.tar.gz/");
+
+        assertThat(tar.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(tar.err()).contains("2024.tar.gz", ".zip, .wacz hoặc .bag");
+        assertThat(folder.code()).isZero();
+        assertThat(temp.resolve("2024.tar.gz")).isDirectory();
+    }
+
+    @Test
     void nothingIsExportedIntoTheArchiveByALink() throws IOException {
         Path link = Files.createSymbolicLink(temp.resolve("lối vào"), archive);
 
