@@ -67,8 +67,10 @@
 <h3>${t['errata.later']}</h3>
 <#list of.later as entry>
 <div class="erratum"><p><span class="term">${entry.id}.</span> ${entry.subject.text}</p>
+<#if entry.before?has_content || entry.after?has_content>
 <p><span class="term">${t['correction.before']}:</span> ${entry.before}</p>
 <p><span class="term">${t['correction.after']}:</span> ${entry.after}</p>
+</#if>
 <p class="why">${entry.reason} (${entry.date})</p></div>
 </#list>
 </#if>

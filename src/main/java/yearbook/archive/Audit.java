@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yearbook.archive.Finding.Where;
 import yearbook.archive.Mending.Step;
 
@@ -101,19 +104,24 @@ public final class Audit {
         grounds.empty().forEach(folder -> tell(Where.ARCHIVE, folder, "verify.empty"));
         Whereabouts whereabouts = new Whereabouts(grounds.objects());
         Map<Integer, Integer> heads = new HashMap<>();
+        Map<Integer, SortedSet<String>> names = new HashMap<>();
         Map<String, OptionalInt> objects = new HashMap<>();
         for (String folder : grounds.objects()) {
             ObjectAudit object = new ObjectAudit(storage, folder, version);
             objects.put(folder, object.year());
             object.year().ifPresent(found -> heads.merge(found, object.head(), Math::max));
+            object.year()
+                    .ifPresent(found -> object.id().ifPresent(id -> names.computeIfAbsent(found, any -> new TreeSet<>())
+                            .add(id)));
             if (year.isEmpty() || object.year().isEmpty() || object.year().equals(year)) {
                 whereabouts.fault(object).ifPresent(findings::add);
                 examine(object, Optional.ofNullable(unfinished.get(folder)));
             }
         }
         links(objects);
+        Register register = Register.of(storage);
         // Who mends what is begun notes it in the register too.
-        Register.of(storage).findings(heads).stream()
+        Stream.concat(register.findings(heads).stream(), register.misnamed(names).stream())
                 .filter(finding -> isAskedFor(finding.where()))
                 .filter(finding -> unfinished.isEmpty() || !finding.sentence().equals(Register.LACKS))
                 .forEach(findings::add);

@@ -7,15 +7,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yearbook.publish.DiskFault;
 import yearbook.publish.SiteFolder;
 
 /** An archive in a folder, and what lies beside it: where the next version is made ready, and the file that is locked. */
 final class FolderPlace extends Place {
-    private static final Pattern FULL =
-            Pattern.compile("No space left on device|not enough space|Disk quota exceeded|File too large");
-
     private final Path folder;
 
     FolderPlace(Path folder) {
@@ -36,12 +33,12 @@ final class FolderPlace extends Place {
 
     @Override
     public boolean holds(Path file) {
-        return file.startsWith(folder);
+        return SiteFolder.real(file).startsWith(SiteFolder.real(folder));
     }
 
     @Override
     public boolean liesIn(Path other) {
-        return folder.startsWith(other);
+        return SiteFolder.real(folder).startsWith(SiteFolder.real(other));
     }
 
     /** Its lock is gone with the program that held it. */
@@ -87,25 +84,15 @@ final class FolderPlace extends Place {
     RuntimeException named(RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage());
-            if (cause instanceof IOException && isFull(said)) {
+            if (cause instanceof IOException && DiskFault.isFull(said)) {
                 return new Refused("archive.full", folder);
-            } else if (cause instanceof AccessDeniedException || isReadOnly(said)) {
+            } else if (cause instanceof AccessDeniedException || DiskFault.isReadOnly(said)) {
                 return new Refused("archive.forbidden", folder);
             } else if (cause instanceof IOException && said.contains("Input/output error")) {
                 return new Damaged("archive.unreadable", folder, fault.getMessage());
             }
         }
         return fault;
-    }
-
-    /** Whether this is how the system says that a disk is full. */
-    static boolean isFull(String said) {
-        return FULL.matcher(said).find();
-    }
-
-    /** Whether this is how the system says that nobody may write to a disk. */
-    static boolean isReadOnly(String said) {
-        return said.contains("Read-only file system");
     }
 
     /** With links followed, so that all that is beside it is on its own volume. */

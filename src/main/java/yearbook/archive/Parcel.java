@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yearbook.export.Zip;
+import yearbook.publish.DiskFault;
 import yearbook.site.Cache;
 import yearbook.site.Memento;
 
@@ -24,6 +26,8 @@ public enum Parcel {
     BAG,
     /** What readers saw, recorded as a crawler of the web would have: a WACZ file. */
     WACZ;
+
+    private static final Pattern OTHER = Pattern.compile("(?i).*\\.(tar|tgz|gz|bz2|xz|zst|7z|rar|warc|pdf|html?)");
 
     /** A version is not as it was kept; the message is the path of the file. */
     public static final class Damaged extends Exception {
@@ -52,6 +56,11 @@ public enum Parcel {
         return ending.endsWith(".zip") ? ZIP : ending.endsWith(".wacz") ? WACZ : FOLDER;
     }
 
+    /** Whether a name has the ending of another form, which nobody expects of a folder; with a slash behind it, it is one. */
+    public static boolean isOther(String name) {
+        return OTHER.matcher(name).matches();
+    }
+
     /**
      * Writes a version beside its place, and moves it there when it is whole.
      *
@@ -77,9 +86,9 @@ public enum Parcel {
         String said = failed instanceof FileSystemException disk && disk.getReason() != null
                 ? disk.getReason()
                 : String.valueOf(failed.getMessage());
-        if (FolderPlace.isFull(said)) {
+        if (DiskFault.isFull(said)) {
             return new Refused("archive.export-full", target);
-        } else if (failed instanceof AccessDeniedException || FolderPlace.isReadOnly(said)) {
+        } else if (failed instanceof AccessDeniedException || DiskFault.isReadOnly(said)) {
             return new Refused("archive.export-forbidden", target);
         }
         return new Refused("archive.export-failed", target, failed.getClass().getSimpleName() + ": " + said);

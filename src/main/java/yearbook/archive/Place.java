@@ -37,10 +37,10 @@ public abstract sealed class Place permits FolderPlace, BucketPlace {
     /** The same, in whatever state. */
     public abstract boolean isThere();
 
-    /** Whether this file would lie in the archive. */
+    /** Whether this file would lie in the archive, wherever links lead. */
     public abstract boolean holds(Path file);
 
-    /** Whether it lies in this folder, or is it. */
+    /** Whether it lies in this folder, or is it, wherever links lead. */
     public abstract boolean liesIn(Path other);
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yearbook.archive.Finding.Where;
@@ -104,6 +105,24 @@ record Register(State state, SortedMap<String, Integer> newest) {
             }
         });
         lacking(there).ifPresent(findings::add);
+        return findings;
+    }
+
+    /**
+     * Years that it knows by another name than that of their objects.
+     *
+     * @param names by year, the names of the objects that are there, as far as they can be read
+     */
+    List<Finding> misnamed(Map<Integer, SortedSet<String>> names) {
+        List<Finding> findings = new ArrayList<>();
+        newest.keySet().forEach(id -> {
+            OptionalInt year = ObjectAudit.year(id);
+            SortedSet<String> there = names.getOrDefault(year.orElseThrow(), Collections.emptySortedSet());
+            if (!there.isEmpty() && !there.contains(id)) {
+                findings.add(Finding.of(
+                        Where.year(year), FILE, "verify.register-address", id, String.join(", ", there), FILE));
+            }
+        });
         return findings;
     }
 

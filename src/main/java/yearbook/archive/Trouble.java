@@ -12,6 +12,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import yearbook.publish.DiskFault;
 
 /**
  * What can go wrong on the way to an object store, told so that somebody can mend it.
@@ -66,7 +67,7 @@ record Trouble(String place, Access access) {
     /** Whether it is the disk where a version is made ready, and not the way to the store. */
     private static boolean isOfThisMachine(Throwable cause) {
         return cause instanceof FileSystemException
-                || (cause instanceof IOException && FolderPlace.isFull(String.valueOf(cause.getMessage())));
+                || (cause instanceof IOException && DiskFault.isFull(String.valueOf(cause.getMessage())));
     }
 
     /** Whether somebody else was there before: what was to be written only if nothing is there, is there. */

@@ -47,18 +47,27 @@ final class CorrectionRule implements ReportRule {
 
     private static Optional<Problem> check(Correction entry, Report report) {
         List<Stated> current = Statements.of(report, entry.subject());
-        if (entry.now().isEmpty()) {
-            return entry.was()
-                    .filter(was -> entry.subject().kind() != Kind.BLOCK)
-                    .filter(was -> current.stream().anyMatch(stated -> says(entry.subject(), stated, was)))
-                    .map(was -> Problem.error(
-                            "correction-new-missing", entry.at(), entry.id(), entry.subject(), was.json()));
-        }
-        Optional<Problem> unknown = current.isEmpty() ? unknown(entry, report) : Optional.empty();
+        boolean takesAway = entry.was().isPresent() && entry.now().isEmpty();
+        Optional<Problem> unknown = current.isEmpty() && !takesAway ? unknown(entry, report) : Optional.empty();
         if (unknown.isPresent()) {
             return unknown;
         }
-        Stated now = entry.now().get();
+        return entry.now().isPresent()
+                ? changed(entry, entry.now().get(), current)
+                : entry.was().flatMap(was -> takenAway(entry, was, current));
+    }
+
+    /** Of a block a correction names some words, and others may be left of it. */
+    private static Optional<Problem> takenAway(Correction entry, Stated was, List<Stated> current) {
+        boolean stillThere = entry.subject().kind() != Kind.BLOCK
+                && current.stream().anyMatch(stated -> says(entry.subject(), stated, was));
+        return stillThere
+                ? Optional.of(
+                        Problem.error("correction-new-missing", entry.at(), entry.id(), entry.subject(), was.json()))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> changed(Correction entry, Stated now, List<Stated> current) {
         if (current.isEmpty()) {
             return Optional.of(
                     Problem.error("correction-new-gone", entry.at(), entry.id(), now.json(), entry.subject()));
@@ -75,37 +84,41 @@ final class CorrectionRule implements ReportRule {
                         new Paste("\"new\": " + current.get(current.size() - 1).json())));
     }
 
-    /** The subject itself is not there, perhaps by a slip of the pen. */
+    /** The subject itself is not there: by a slip of the pen, or as it went after the correction was published. */
     private static Optional<Problem> unknown(Correction entry, Report report) {
-        String id = entry.subject().id();
         return switch (entry.subject().kind()) {
-            case FIGURE -> {
-                List<String> ids =
-                        report.kpi().stream().flatMap(Kpi::all).map(Figure::id).toList();
-                yield ids.contains(id)
-                        ? Optional.empty()
-                        : Optional.of(ReferenceRule.unknown("figure-unknown", id, ids, entry.at()));
-            }
+            case FIGURE -> unknown("figure-unknown", "figure-unknown-corrected", entry, figures(report));
             case ERRATA ->
-                Optional.of(ReferenceRule.unknown(
+                unknown(
                         "errata-unknown",
-                        id,
+                        "errata-unknown",
+                        entry,
                         report.errata().stream()
                                 .flatMap(Errata::ids)
                                 .map(Phrase::text)
-                                .toList(),
-                        entry.at()));
+                                .toList());
             case BLOCK ->
-                Optional.of(ReferenceRule.unknown(
+                unknown(
                         "block-unknown",
-                        id,
+                        "block-unknown-corrected",
+                        entry,
                         report.text().values().stream()
                                 .limit(1)
                                 .flatMap(text -> ReferenceRule.idsOf(text).stream())
-                                .toList(),
-                        entry.at()));
+                                .toList());
             case OUTCOMES -> Optional.empty();
         };
+    }
+
+    private static List<String> figures(Report report) {
+        return report.kpi().stream().flatMap(Kpi::all).map(Figure::id).toList();
+    }
+
+    private static Optional<Problem> unknown(String code, String sentence, Correction entry, List<String> known) {
+        String id = entry.subject().id();
+        return known.contains(id)
+                ? Optional.empty()
+                : Optional.of(ReferenceRule.unknown(code, id, known, entry.at()).worded(sentence));
     }
 
     /** Whether a report that states the one says the other; of a block the words of a correction are a part. */

@@ -60,7 +60,7 @@ final class CheckCommand extends Workspace implements Callable<Integer> {
         Console console = console(reading);
         tell(Findings.of(reading, draft.problems()), theme.ownTemplates(), console);
         if (terms.published().isEmpty() && format == FindingsFormat.TEXT) {
-            console.say("say.not-compared");
+            console.say(options.earlier().notCompared(workspace.get()));
         }
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;

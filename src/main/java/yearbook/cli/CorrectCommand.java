@@ -80,7 +80,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         Reading reading = Reader.read(workspace.get());
         console = console(reading);
         Optional<LocalDate> day = day();
-        if (day.isEmpty()) {
+        if (day.isEmpty() || isReasonNoText("--reason-vi", reasonVi) || isReasonNoText("--reason-en", reasonEn)) {
             return Main.WRONG_USAGE;
         }
         if (earlier.isLost(workspace.get())) {
@@ -93,7 +93,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
         }
         Optional<Published> published = earlier.published(workspace.get());
         if (published.isEmpty()) {
-            console.say("say.not-compared");
+            console.say(earlier.notCompared(workspace.get()));
             return Main.CONTENT_HAS_ERRORS;
         }
         Manuscript now = reading.manuscript().get();
@@ -118,6 +118,14 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             console.complain("correct.date-wrong", date);
         }
         return Optional.empty();
+    }
+
+    private boolean isReasonNoText(String option, String reason) {
+        boolean isNoText = reason != null && Questions.isNoText(reason);
+        if (isNoText) {
+            console.complain("correct.reason-control", option);
+        }
+        return isNoText;
     }
 
     private int correct(Path workspace, Manuscript now, Published published, LocalDate day) {
@@ -252,8 +260,7 @@ final class CorrectCommand extends Workspace implements Callable<Integer> {
             boolean isSecond = !in.isEmpty();
             Optional.ofNullable(given)
                     .or(() -> questions.flatMap(asked -> asked.ask("correct.ask-" + lang.code(), isSecond)))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
+                    .flatMap(Questions::written)
                     .ifPresent(text -> in.put(lang, new Phrase(text, change.at())));
             if (in.isEmpty() && given == null) {
                 return Optional.empty();

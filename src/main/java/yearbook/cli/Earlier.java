@@ -71,6 +71,18 @@ final class Earlier {
                 .or(() -> found);
     }
 
+    /** Why there is nothing to compare with. */
+    String notCompared(Path workspace) {
+        return of(workspace)
+                .filter(past -> {
+                    try (past) {
+                        return past.isShallow();
+                    }
+                })
+                .map(past -> "say.not-compared-shallow")
+                .orElse("say.not-compared");
+    }
+
     /** The options that name them, for a command that is to be pasted. */
     String asTyped() {
         return typed("--repository", repository) + typed("--published", releases);

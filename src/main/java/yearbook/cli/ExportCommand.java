@@ -73,6 +73,9 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             console.complain("archive.export-taken", target);
             console.complain("archive.export-taken-fix");
+        } else if (Parcel.isOther(to)) {
+            console.complain("archive.export-form", target);
+            console.complain("archive.export-form-fix");
         } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
             console.complain("archive.export-inside-fix");

@@ -27,22 +27,27 @@ final class Extent {
         return new File(workspace, "content");
     }
 
-    private static int reports(File content) {
+    /** As the reader counts them: the folders in those that are named as a year. */
+    static int reports(File content) {
         int reports = 0;
-        for (String year : names(content)) {
-            if (isYear(year)) {
-                reports += names(new File(content, year)).length;
+        for (File year : folders(content)) {
+            if (isYear(year.getName())) {
+                reports += folders(year).length;
             }
         }
         return reports;
     }
 
     private static boolean isYear(String name) {
-        return name.length() == 4 && Character.isDigit(name.charAt(0));
+        boolean isYear = name.length() == 4;
+        for (int i = 0; i < name.length(); i++) {
+            isYear &= name.charAt(i) >= '0' && name.charAt(i) <= '9';
+        }
+        return isYear;
     }
 
-    private static String[] names(File folder) {
-        String[] names = folder.list();
-        return names == null ? new String[0] : names;
+    private static File[] folders(File folder) {
+        File[] folders = folder.listFiles(File::isDirectory);
+        return folders == null ? new File[0] : folders;
     }
 }

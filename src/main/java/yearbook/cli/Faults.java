@@ -1,7 +1,9 @@
 package yearbook.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import yearbook.archive.Damaged;
 import yearbook.archive.Refused;
 import yearbook.problem.Call;
 import yearbook.problem.Lang;
+import yearbook.publish.DiskFault;
 
 /** What is said when the program itself fails: one line, never a stack trace unless one asks for it. */
 final class Faults {
@@ -32,7 +35,9 @@ final class Faults {
             return tell(new Refused("say.not-utf8"), console);
         }
         Throwable cause = cause(fault);
-        if (cause instanceof FileSystemException disk && disk.getFile() != null) {
+        if (cause instanceof IOException && DiskFault.isFull(String.valueOf(cause.getMessage()))) {
+            return tell(new Refused("say.disk-full"), console);
+        } else if (cause instanceof FileSystemException disk && disk.getFile() != null) {
             return refuse(disk, console);
         }
         console.complain("say.fault", cause.getClass().getSimpleName() + ": " + cause.getMessage());
@@ -59,9 +64,11 @@ final class Faults {
 
     /** What the machine does not allow is no fault of the program: the author can see to it. */
     private static int refuse(FileSystemException disk, Console console) {
-        boolean denied = disk instanceof AccessDeniedException;
+        String sentence = disk instanceof AccessDeniedException
+                ? "say.disk-denied"
+                : disk instanceof FileAlreadyExistsException ? "say.disk-taken" : "say.disk";
         console.complain(
-                denied ? "say.disk-denied" : "say.disk",
+                sentence,
                 disk.getFile(),
                 Optional.ofNullable(disk.getReason()).orElse(disk.getClass().getSimpleName()));
         console.complain("say.disk-fix");

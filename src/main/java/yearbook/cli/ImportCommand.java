@@ -40,8 +40,7 @@ final class ImportCommand extends Voice implements Callable<Integer> {
             console().complain("say.not-utf8-fix");
             return Main.WRONG_USAGE;
         } else if (!Files.isDirectory(root.resolve("content"))) {
-            console().complain("say.not-workspace", folder);
-            console().complain("say.not-workspace-fix");
+            NoWorkspace.tell(folder, console());
             return Main.WRONG_USAGE;
         }
         return bring(root, new ImportTarget(root, target, force));

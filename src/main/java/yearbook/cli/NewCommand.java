@@ -31,8 +31,7 @@ final class NewCommand extends Voice implements Callable<Integer> {
         } catch (DirectoryNotEmptyException meanwhile) {
             return taken(folder, console);
         } catch (IOException e) {
-            console.complain("say.new-failed", folder, e.getClass().getSimpleName() + ": " + e.getMessage());
-            return Main.WRONG_USAGE;
+            return Faults.tell(e, console);
         }
         console.say("say.new", target);
         console.say("say.new-next", Shell.quoted(name));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import yearbook.content.Controls;
 
 /** Questions to who sits at the terminal. What cannot be an answer is asked again; the end of the input ends all of it. */
 final class Questions {
@@ -48,24 +49,28 @@ final class Questions {
             if (line.isEmpty()) {
                 ended = true;
                 console.complain("ask.ended");
-            } else if (line.get().codePoints().anyMatch(Questions::isNoLetter)) {
+            } else if (isNoText(line.get())) {
                 // An arrow key types a control character, which no file of the content may hold.
                 console.complain("ask.control");
-            } else if (line.get().isBlank() && !mayBeEmpty) {
+            } else if (written(line.get()).isEmpty() && !mayBeEmpty) {
                 console.complain("ask.needed");
                 mayBeEmpty = true;
             } else {
-                return Optional.of(Normalizer.normalize(line.get(), Normalizer.Form.NFC)
-                                .strip())
-                        .filter(answer -> !answer.isEmpty());
+                return written(line.get());
             }
         }
         return Optional.empty();
     }
 
-    /** A byte that is not UTF-8 comes as the sign for what cannot be read. */
-    private static boolean isNoLetter(int c) {
-        return (Character.isISOControl(c) && c != '\t') || c == 0xFFFD;
+    /** An answer as a file of the content has it; nothing where nothing of it can be seen. */
+    static Optional<String> written(String typed) {
+        return Optional.of(Normalizer.normalize(typed, Normalizer.Form.NFC).strip())
+                .filter(answer -> !Controls.isUnseen(answer));
+    }
+
+    /** Whether a file of the content could not hold it; a byte that is not UTF-8 comes as the sign for what cannot be read. */
+    static boolean isNoText(String typed) {
+        return typed.codePoints().anyMatch(c -> Controls.isHarmful(c) || c == 0xFFFD);
     }
 
     private Optional<String> line() {

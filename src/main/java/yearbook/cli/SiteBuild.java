@@ -1,6 +1,5 @@
 package yearbook.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import yearbook.page.TemplateFault;
 import yearbook.problem.Problem;
 import yearbook.publish.Scales;
 import yearbook.publish.Scales.Light;
+import yearbook.publish.SiteFolder;
 import yearbook.site.Addresses;
 import yearbook.site.SiteFile;
 
@@ -136,18 +136,8 @@ final class SiteBuild {
 
     /** Whether what is written to {@code target} would come between what the authors wrote, or the other way round. */
     static boolean holdsContent(Path target, Path workspace) {
-        Path real = real(target);
-        Path content = real(workspace.resolve("content"));
+        Path real = SiteFolder.real(target);
+        Path content = SiteFolder.real(workspace.resolve("content"));
         return real.startsWith(content) || content.startsWith(real);
-    }
-
-    /** Where a path leads once every link in it is followed, as far as it exists. */
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            Path parent = path.getParent();
-            return parent == null ? path : real(parent).resolve(path.getFileName());
-        }
     }
 }

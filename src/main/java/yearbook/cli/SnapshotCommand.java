@@ -74,8 +74,7 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         Path workspace = options.workspace();
         console = console();
         if (!Files.isDirectory(workspace.resolve("content"))) {
-            console.complain("say.not-workspace", workspace);
-            console.complain("say.not-workspace-fix");
+            NoWorkspace.tell(workspace, console);
             return Main.WRONG_USAGE;
         }
         Optional<Place> place = options.place();

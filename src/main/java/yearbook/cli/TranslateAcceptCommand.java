@@ -94,10 +94,10 @@ final class TranslateAcceptCommand extends Workspace implements Callable<Integer
                         .flatMap(status -> status.entries().stream())
                         .map(entry -> entry.original().id())
                         .toList();
-                console.complain(
-                        "say.translate.no-block",
-                        block,
-                        Nearest.to(block, known).orElse("–"));
+                Nearest.to(block, known)
+                        .ifPresentOrElse(
+                                near -> console.complain("say.translate.no-block-near", block, near),
+                                () -> console.complain("say.translate.no-block", block));
                 return Main.WRONG_USAGE;
             }
         }

@@ -26,8 +26,7 @@ abstract class Workspace extends Voice {
         if (Files.isDirectory(root.resolve("content"))) {
             return Optional.of(root);
         }
-        console().complain("say.not-workspace", root);
-        console().complain("say.not-workspace-fix");
+        NoWorkspace.tell(root, console());
         return Optional.empty();
     }
 }

@@ -3,22 +3,39 @@ package yearbook.content;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
 
-/** No page or feed may hold these: control characters, halves of a character, and the two that are none. */
-final class Controls {
+/**
+ * No page or feed may hold these: control characters, those that turn the direction of text, halves of a character, and
+ * the two that are none.
+ */
+public final class Controls {
     /** What text of an old Windows is most often taken for something else from. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
     private Controls() {}
 
-    static boolean isHarmful(int c) {
+    /** Whether nothing of a text could be seen. */
+    public static boolean isUnseen(String text) {
+        return UNSEEN.matcher(text).matches();
+    }
+
+    public static boolean isHarmful(int c) {
         return (c < ' ' && c != '\n' && c != '\t')
                 || isHigh(c)
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || turnsText(c)
                 || c == 0xFFFE
                 || c == 0xFFFF;
+    }
+
+    /** Text from right to left, which no language of a site needs: what stands behind it is shown in another order. */
+    private static boolean turnsText(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static boolean isHigh(int c) {

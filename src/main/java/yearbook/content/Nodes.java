@@ -21,7 +21,8 @@ final class Nodes {
             array.items().forEach(item -> node.add(of(item)));
             return node;
         } else if (tree instanceof Tree.Text text) {
-            return MAKE.stringNode(text.value());
+            // The patterns of schemas know no spaces but those of ASCII.
+            return MAKE.stringNode(Controls.isUnseen(text.value()) ? "" : text.value());
         } else if (tree instanceof Tree.Num number) {
             return MAKE.numberNode(number.value());
         } else if (tree instanceof Tree.Bool bool) {

@@ -310,7 +310,7 @@ public final class Reader {
         return tree(text, problems).flatMap(tree -> {
             List<Problem> faults = new ArrayList<>(SchemaCheck.problemsIn(tree, kind, languages));
             faults.addAll(Dates.problemsIn(tree));
-            faults.addAll(Escapes.problemsIn(tree));
+            faults.addAll(Escapes.problemsIn(tree, text));
             problems.addAll(faults);
             return faults.isEmpty() ? Optional.of(read.apply(tree)) : Optional.empty();
         });

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * CSV as RFC 4180 has it, in UTF-8 with a byte order mark, which Excel needs to read Vietnamese. A text that a
- * spreadsheet would take for a formula is led by an apostrophe.
+ * spreadsheet would take for a formula, where it overlooks spaces before it or takes wide signs for narrow ones, is led
+ * by an apostrophe.
  */
 final class Csv {
-    private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\t\\r].*|[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
@@ -28,9 +30,7 @@ final class Csv {
 
     private static String quoted(String cell) {
         String safe = cell;
-        if (!cell.isEmpty()
-                && FORMULA.indexOf(cell.charAt(0)) >= 0
-                && !NUMBER.matcher(cell).matches()) {
+        if (FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches()) {
             safe = "'" + cell;
         }
         return isToQuote(safe) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -115,6 +115,15 @@ public final class Past implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether it was cloned without all of its commits, and as a rule without the tags of those. */
+    public boolean isShallow() {
+        try {
+            return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static String shortened(String ref) {
         return Repository.shortenRefName(ref);
     }

@@ -228,7 +228,8 @@ final class Amendments {
 
     /** As a sentence that another follows. */
     private static String ended(String text) {
-        return text.matches("(?s).*[.!?…][)”\"]?") ? text : text + ".";
+        String words = text.strip();
+        return words.matches("(?s).*[.!?…][)”\"]?") ? words : words + ".";
     }
 
     /** What was corrected, with the page it stands on where there is one. */
@@ -237,11 +238,18 @@ final class Amendments {
         Optional<String> href =
                 switch (subject.kind()) {
                     case FIGURE -> figure(subject).map(figures::link).map(Link::href);
-                    case BLOCK -> Optional.of(desk.toBlock(edition.key(), subject.id()));
+                    case BLOCK -> stands(subject).map(id -> desk.toBlock(edition.key(), id));
                     case OUTCOMES -> Optional.of(desk.to(desk.addresses().indicators(edition.key())));
-                    case ERRATA -> Optional.of("#" + subject.id());
+                    case ERRATA -> stands(subject).map(id -> "#" + id);
                 };
         return new Link(href.orElse(""), what(entry));
+    }
+
+    /** Its id, where the report has it still. */
+    private Optional<String> stands(Subject subject) {
+        return Statements.of(edition.report(), subject).stream()
+                .map(stated -> subject.id())
+                .findFirst();
     }
 
     /** {@code Tốc độ tăng trưởng kinh tế (GRDP): kết quả}. */

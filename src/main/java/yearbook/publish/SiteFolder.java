@@ -48,6 +48,16 @@ public final class SiteFolder {
         together(work, Runtime.getRuntime().availableProcessors() + 1);
     }
 
+    /** Where a path leads once every link in it is followed, as far as it exists. */
+    public static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path parent = path.getParent();
+            return parent == null ? path : real(parent).resolve(path.getFileName());
+        }
+    }
+
     /** Makes sure that every file and folder is on the disk, not only in the machine's memory. */
     public static void flush(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -164,6 +164,30 @@ class RegisterTest {
         });
     }
 
+    @Test
+    void oneThatGivesAYearAnotherAddressIsTold() throws IOException {
+        Files.writeString(register, Files.readString(register).replace("example.org/2024", "example.com/2024"));
+
+        assertThat(verify(OptionalInt.of(2024))).singleElement().satisfies(finding -> {
+            assertThat(finding.sentence()).isEqualTo("verify.register-address");
+            assertThat(finding.args())
+                    .containsExactly(
+                            "https://example.com/2024/", "https://example.org/2024/", "yearbook-register.json");
+        });
+        assertThat(verify(OptionalInt.of(2025))).isEmpty();
+    }
+
+    @Test
+    void otherAddressOfAYearIsToldUntilItsLineIsTakenOut() throws IOException {
+        String before = Files.readString(register);
+        Files.writeString(register, before.replace("example.org/2024", "example.com/2024"));
+        Vault.open(archive.folder()).close();
+
+        assertThat(sentences()).containsExactly("verify.register-address");
+        Files.writeString(register, before);
+        assertThat(sentences()).isEmpty();
+    }
+
     private List<String> sentences() {
         return verify(OptionalInt.empty()).stream().map(Finding::sentence).toList();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.Workspaces;
 import yearbook.history.Repo;
 import yearbook.site.SmallWorkspace;
@@ -196,6 +197,33 @@ class CorrectionsTest {
                 .contains("revenue.result", "--reason-en")
                 .contains("Không có cửa sổ lệnh để hỏi", "correct " + folder + " --reason-vi");
         assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chuông\u0007", "ngược\u202E", "nửa\uD800"})
+    void reasonThatNoFileMayHoldIsRefusedAndNothingIsWritten(String reason) {
+        changeRevenue("1.757,5", "1.800,5");
+
+        Run run = Run.of("correct", folder, "--reason-vi", reason, "--reason-en", "Mistyped.");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--reason-vi có ký tự điều khiển");
+        assertThat(folder.resolve(FILE)).doesNotExist();
+    }
+
+    @Test
+    void cloneWithoutItsHistoryIsToldHowToFetchIt(@TempDir Path elsewhere) {
+        SmallWorkspace shallow = SmallWorkspace.in(elsewhere);
+        try (Repo clone = Repo.in(elsewhere)) {
+            Workspaces.write(elsewhere.resolve(".git/shallow"), clone.commit() + "\n");
+        }
+
+        Run check = Run.of("check", shallow.folder());
+        Run diff = Run.of("diff", shallow.folder(), "--against", "HEAD~1");
+
+        assertThat(check.out()).contains("thiếu lịch sử (shallow)", "git fetch --unshallow --tags");
+        assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(diff.err()).contains("“HEAD~1”", "git fetch --unshallow --tags");
     }
 
     @Test

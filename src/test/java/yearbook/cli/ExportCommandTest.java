@@ -124,6 +124,41 @@ class ExportCommandTest {
     }
 
     @Test
+    void endingOfAnotherFormIsNoNameOfAFolderUnlessASlashSaysSo() {
+        Run tar = export("--to", temp + "/2024.tar.gz");
+        Run folder = export("--to", temp + "/2024.tar.gz/");
+
+        assertThat(tar.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(tar.err()).contains("2024.tar.gz", ".zip, .wacz hoặc .bag");
+        assertThat(folder.code()).isZero();
+        assertThat(temp.resolve("2024.tar.gz")).isDirectory();
+    }
+
+    @Test
+    void nothingIsExportedIntoTheArchiveByALink() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("lối vào"), archive);
+
+        Run byLink = export("--to", link.resolve("x.zip"));
+        Run ofLink = Run.of("export", 2024, "--archive", link, "--workspace", workspace, "--to", archive.resolve("x/"));
+
+        assertThat(List.of(byLink, ofLink)).allSatisfy(run -> {
+            assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+            assertThat(run.err()).contains("nằm trong kho lưu trữ");
+        });
+    }
+
+    @Test
+    void archiveBehindALinkGivesTheSameBytes() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("lối vào"), archive);
+
+        Run run = Run.of("export", 2024, "--archive", link, "--workspace", workspace, "--to", temp.resolve("1.zip"));
+
+        assertThat(run.code()).isZero();
+        assertThat(export("--to", temp.resolve("2.zip")).code()).isZero();
+        assertThat(temp.resolve("1.zip")).hasSameBinaryContentAs(temp.resolve("2.zip"));
+    }
+
+    @Test
     void yearsAndVersionsThatAreNotThereAreNamed() {
         Run version = export("--version", "v7", "--to", temp.resolve("x"), "--lang", "en");
         Run year = Run.of("export", 1999, "--archive", archive, "--workspace", workspace, "--to", temp.resolve("x"));

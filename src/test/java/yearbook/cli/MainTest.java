@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -193,6 +194,30 @@ class MainTest {
 
         assertThat(code).isEqualTo(3);
         assertThat(said.toString()).contains("Lỗi của chương trình", "broken").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whoStandsWithinAWorkspaceIsShownTheWayOutToIt() {
+        SmallWorkspace.in(folder);
+
+        Run inside = Run.of("check", folder.resolve("content/2024"));
+
+        assertThat(inside.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(inside.err()).contains("Thư mục làm việc chứa nó là " + folder, "cd " + folder);
+    }
+
+    @Test
+    void fullDiskIsNoFaultOfOurs() {
+        StringWriter said = new StringWriter();
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(said));
+
+        int code = Faults.tell(new UncheckedIOException(new IOException("No space left on device")), line);
+
+        assertThat(code).isEqualTo(Main.WRONG_USAGE);
+        assertThat(said.toString())
+                .startsWith("Đĩa cần ghi đã đầy")
+                .contains("giải phóng chỗ trống")
+                .doesNotContain("Lỗi của chương trình", "IOException");
     }
 
     @Test

@@ -58,6 +58,16 @@ class NewTest {
     }
 
     @Test
+    void placeThatCannotBeWrittenIsToldWithWhatToDo() throws IOException {
+        Path file = Files.writeString(folder.resolve("tep"), "");
+
+        Run run = Run.of("new", file.resolve("moi"));
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err()).contains(file.toString(), "rồi chạy lại").doesNotContain("Exception");
+    }
+
+    @Test
     void fileOfTheNameIsKept() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 

@@ -38,6 +38,13 @@ class QuestionsTest {
     }
 
     @Test
+    void answerOfWhichNothingCanBeSeenIsEmpty() {
+        assertThat(answering("\u00A0\u200B\nGhi nhầm.\n").ask("correct.ask-vi", true))
+                .contains("Ghi nhầm.");
+        assertThat(answering("\u00A0\n").ask("correct.ask-vi", false)).isEmpty();
+    }
+
+    @Test
     void endOfInputEndsAllQuestionsAndIsToldOnce() {
         Questions questions = answering("");
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yearbook.content.Reader;
 
 /** What the second Java is told. */
 class StartTest {
@@ -40,6 +41,23 @@ class StartTest {
         Files.createDirectories(few.resolve("content/pages/about"));
 
         assertThat(command("build", few + "")).contains(QUICK);
+    }
+
+    @Test
+    void asManyReportsAreCountedAsTheReaderFinds() throws IOException {
+        Path odd = workspace(3);
+        Files.writeString(odd.resolve("content/site.yaml"), "?");
+        Files.writeString(odd.resolve("content/2000/ghi-chu.txt"), "");
+        for (String name :
+                List.of("2abc/a", "20244/a", "24/a", "٢٠٢٤/a", "2000/Tên lạ", "2000/.git", "0000/a", "pages/a")) {
+            Files.createDirectories(odd.resolve("content/" + name));
+        }
+
+        long read = Reader.read(odd).unread().stream()
+                .filter(path -> path.endsWith("/"))
+                .count();
+
+        assertThat(Extent.reports(odd.resolve("content").toFile())).isEqualTo(6).isEqualTo((int) read);
     }
 
     @Test

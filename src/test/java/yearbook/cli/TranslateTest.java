@@ -99,6 +99,14 @@ class TranslateTest {
     }
 
     @Test
+    void blockThatIsNearNoOtherIsToldWhereIdsAreFound() {
+        Run run = Run.of("translate", "accept", folder, "pages/about", "--block", "khong-co-that");
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err()).contains("khong-co-that", "bấm vào dấu #").doesNotContain("–");
+    }
+
+    @Test
     void acceptMustBeToldWhatAndNamesTheNearestOfWhatItDoesNotKnow() {
         assertThat(Run.of("translate", "accept", folder)).satisfies(run -> {
             assertThat(run.code()).isEqualTo(2);

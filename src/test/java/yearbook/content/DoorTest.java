@@ -30,6 +30,17 @@ class DoorTest {
         assertThat(problems).extracting(Problem::code).containsExactly("link-out");
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {'\u202A', '\u202E', '\u2066', '\u2069'})
+    void characterThatTurnsTheDirectionOfTextIsToldWithItsColumn(char turning) {
+        Workspaces.write(root.resolve("a.md"), "một" + turning + "hai");
+
+        door().read(root.resolve("a.md"));
+
+        assertThat(problems).extracting(Problem::code).containsExactly("control-character");
+        assertThat(problems.get(0).place().column()).isEqualTo(4);
+    }
+
     @Test
     void fileTooLargeIsRefused() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(root.resolve("a.md").toFile(), "rw")) {

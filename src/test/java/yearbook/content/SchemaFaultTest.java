@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import yearbook.content.Schemas.FileKind;
@@ -73,6 +74,15 @@ class SchemaFaultTest {
 
         assertThat(problemsIn(corrections, FileKind.CORRECTIONS, "corrections-vi-empty"))
                 .containsExactly("write its content here; it may not be missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\t", "\\u00A0", "\\u3000", "\\u200B\\uFEFF"})
+    void textOfWhichNothingCanBeSeenIsEmpty(String unseen) {
+        String corrections = "corrections: [{reason: {vi: \"" + unseen + "\", en: a}}]";
+
+        assertThat(problemsIn(corrections, FileKind.CORRECTIONS, "corrections-vi-empty"))
+                .hasSize(1);
     }
 
     private static List<String> problemsIn(String yaml, FileKind kind, String code) {

@@ -15,6 +15,19 @@ import yearbook.problem.Problem;
 class TreeReadersTest {
     private final List<Problem> problems = new ArrayList<>();
 
+    @Test
+    void controlCharacterIsToldWhereItIsEscapedAndByTheDoorWhereItIsNot() {
+        TextFile escaped = new TextFile("a.json", "{ \"a\": \"\\u202e\" }");
+        TextFile typed = new TextFile("a.json", "{ \"a\": \"\u202e\" }");
+
+        assertThat(Escapes.problemsIn(
+                        JsonReader.read(escaped, new ArrayList<>()).orElseThrow(), escaped))
+                .extracting(Problem::code)
+                .containsExactly("control-character");
+        assertThat(Escapes.problemsIn(JsonReader.read(typed, new ArrayList<>()).orElseThrow(), typed))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -44,7 +44,24 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+84 271", "-a", "@cmd", "\tx", "\rx", "-3.5.1", "=", "-"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+84 271",
+                "-a",
+                "@cmd",
+                "\tx",
+                "\rx",
+                "-3.5.1",
+                "=",
+                "-",
+                "  =1+1",
+                "\n=1+1",
+                "\u00A0@cmd",
+                "\u200B=1",
+                "＝1+1",
+                "＋84"
+            })
     void textThatLooksLikeAFormulaIsLedByAnApostrophe(String hostile) {
         assertThat(parse(text(hostile))).containsExactly(List.of("'" + hostile));
     }

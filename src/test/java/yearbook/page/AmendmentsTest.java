@@ -2,11 +2,14 @@ package yearbook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yearbook.chart.Studio;
 import yearbook.problem.Lang;
 import yearbook.site.Site;
 import yearbook.site.SmallWorkspace;
@@ -46,15 +49,45 @@ class AmendmentsTest {
                 .isEmpty();
     }
 
+    @Test
+    void entryThatOnlyExplainsIsPrintedWithoutBeforeAndAfter() {
+        String print = print(corrected(""));
+
+        assertThat(Jsoup.parse(print).select(".erratum").text())
+                .contains("Chép nhầm tên")
+                .doesNotContain("Trước ghi");
+    }
+
+    @Test
+    void blockThatIsGoneIsNamedWithoutALink() {
+        SmallWorkspace workspace = corrected("i-p9", "\"old\": { \"vi\": \"Một.\", \"en\": \"One.\" },", "Bỏ đoạn này");
+
+        Document page = page(workspace, REPORT + "dinh-chinh/");
+
+        assertThat(page.select("#C01 strong").text()).isEqualTo("Đoạn i-p9");
+        assertThat(page.select("#C01 strong a")).isEmpty();
+    }
+
+    @Test
+    void reasonEndsOnceWhateverSpacesAreBehindIt() {
+        SmallWorkspace workspace = corrected(BLOCK, "", "Chép nhầm tên. ");
+
+        assertThat(notice(workspace)).endsWith("Lý do: Chép nhầm tên. Xem đính chính C01");
+    }
+
     private SmallWorkspace corrected(String change) {
+        return corrected(BLOCK, change, "Chép nhầm tên");
+    }
+
+    private SmallWorkspace corrected(String block, String change, String reason) {
         return SmallWorkspace.in(folder)
                 .with(
                         SmallWorkspace.REPORT + "corrections.json",
                         """
                         { "corrections": [ { "id": "C01", "date": "2025-03-14", "block": "%s", %s
-                          "reason": { "vi": "Chép nhầm tên", "en": "A name was miscopied" } } ] }
+                          "reason": { "vi": "%s", "en": "A name was miscopied" } } ] }
                         """
-                                .formatted(BLOCK, change));
+                                .formatted(block, change, reason));
     }
 
     private static String notice(SmallWorkspace workspace) {
@@ -67,6 +100,14 @@ class AmendmentsTest {
         return Amendment.of(site, Map.of(lang, words), site.reports().get(0), lang).stream()
                 .map(Amendment::summary)
                 .reduce("", String::concat);
+    }
+
+    private static String print(SmallWorkspace workspace) {
+        Site site = workspace.site();
+        try (Studio studio = Studio.open()) {
+            Proofs proofs = Proofs.of(site, Theme.of(workspace.folder()), studio);
+            return new String(proofs.edition(site.reports().get(0), Lang.VI), StandardCharsets.UTF_8);
+        }
     }
 
     private static Document page(SmallWorkspace workspace, String address) {
