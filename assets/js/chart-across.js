@@ -19,7 +19,7 @@
     var signed = rows.some(function (row) { return row.numbers[0] < 0; });
     var told = !beside && (signed ? 2 : 1) * ends > width * 0.45;
     if (told) {
-      titles = rows.map(function (row) { return row.name + ': ' + row.shown; });
+      titles = rows.map(function (row) { return row.shown ? row.name + ': ' + row.shown : row.name; });
       ends = 8;
     }
     var names = widest(made, titles);
@@ -45,33 +45,34 @@
   /** @param {any} event */
   function lay(event) {
     var made = event.detail;
-    var all = made.ask.rows;
+    var all = made.slots;
     var plan = PLANS.indexOf(all[0].mark) >= 0 ? all[0] : null;
     var rows = plan ? all.slice(1) : all;
     var place = places(made, rows);
-    var top = (plan ? 32 : 0) + (place.beside ? 6 : Math.max(6, place.above - place.pitch / 2));
-    var most = Math.max.apply(null, [].concat.apply([1e-9], all.map(function (/** @type {any} */ row) { return row.numbers; })).map(Math.abs));
-    Object.assign(made, { rows: rows, room: place.width, series: null, most: null });
-    if (made.ask.kind === 'outcomes') event.target.dispatchEvent(new CustomEvent('chart-marks', { bubbles: true, detail: made }));
+    var ask = function (/** @type {string} */ part) { event.target.dispatchEvent(new CustomEvent(part, { bubbles: true, detail: made })); };
+    Object.assign(made, { rows: rows, plan: plan, place: place, series: null, lines: [] });
+    ask('chart-scale');
+    if (made.ask.kind === 'outcomes') ask('chart-marks');
     var marks = made.series;
-    Object.assign(made, { plan: plan, reach: most, lines: [] });
-    event.target.dispatchEvent(new CustomEvent('chart-lines', { bubbles: true, detail: made }));
-    var series = marks || made.bars(made.paint, rows, 'right', place.told).concat(made.lines);
+    made.series = marks || made.bars(made.paint, rows, 'right', place.told);
+    ask('chart-lines');
+    var top = (plan ? 32 : 0) + (place.beside ? 6 : Math.max(6, place.above - place.pitch / 2));
     made.answer = {
       height: Math.ceil(top + rows.length * place.pitch + (plan ? 30 : 6)),
-      targets: all.map(function (/** @type {any} */ row, /** @type {number} */ i) {
+      targets: made.ask.rows.map(function (/** @type {any} */ row) {
         if (row === plan) return { seriesIndex: row.numbers.map(function (/** @type {any} */ n, /** @type {number} */ k) { return 2 + k; }) };
-        return marks ? { seriesIndex: i } : { seriesIndex: [0, 1], dataIndex: plan ? i - 1 : i };
+        var i = rows.indexOf(row);
+        return marks ? { seriesIndex: i } : { seriesIndex: [0, 1], dataIndex: i };
       }),
       rowAt: function (/** @type {any} */ chart, /** @type {any} */ at) {
-        return chart.convertFromPixel({ yAxisIndex: 0 }, at.offsetY) + (plan ? 1 : 0);
+        return made.rowOf(chart.convertFromPixel({ yAxisIndex: 0 }, at.offsetY) + (plan ? 1 : 0));
       },
       option: {
-        animation: false, series: series, textStyle: { fontFamily: made.paint.font },
+        animation: false, series: marks || made.series.concat(made.lines), textStyle: { fontFamily: made.paint.font },
         grid: { left: place.left, right: place.right, top: top, height: rows.length * place.pitch },
-        xAxis: { type: 'value', show: !!plan, max: made.most, splitNumber: Math.max(1, Math.floor(place.width / 50)),
-          splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: made.paint.muted } },
-          axisLabel: { color: made.paint.muted, hideOverlap: true, alignMinLabel: 'left', formatter: made.number } },
+        xAxis: Object.assign({ type: 'value', show: !!plan, splitLine: { show: false },
+          axisLine: { show: true, lineStyle: { color: made.paint.muted } },
+          axisLabel: { color: made.paint.muted, hideOverlap: true, alignMinLabel: 'left', formatter: made.number } }, made.scale),
         yAxis: [names(made, place), { type: 'value', min: 0, max: 1, show: false }]
       }
     };

@@ -17,7 +17,7 @@
     var paint = { ink: colour('ink'), muted: colour('muted'), paper: colour('paper'), plan: colour('plan'),
       accent: colour('accent'), exceeded: colour('exceeded'), met: colour('met'), missed: colour('missed'),
       font: getComputedStyle(stage).fontFamily, pen: /** @type {any} */ (document.createElement('canvas').getContext('2d')),
-      outcomes: ask.kind === 'outcomes' };
+      outcomes: ask.kind.indexOf('outcome') === 0 };
     probe.remove();
     paint.pen.font = '700 13px ' + paint.font;
     return paint;
@@ -56,6 +56,7 @@
 
   /** @param {any} paint @param {any} row @param {number} labelled @param {number} k @param {string} end */
   function piece(paint, row, labelled, k, end) {
+    if (!row.numbers.length) return { value: '-' };
     var low = row.numbers[0];
     var high = row.numbers[row.numbers.length - 1];
     var across = low < 0 && high > 0;
@@ -84,9 +85,15 @@
     var stage = /** @type {HTMLElement} */ (event.target);
     var ask = /** @type {CustomEvent} */ (event).detail;
     var paint = paintOf(ask, stage);
-    var made = { ask: ask, paint: paint, bars: bars, label: label, pitch: PITCH, number: number, answer: null };
-    var columns = ask.kind === 'history' && ask.width / ask.rows.length >= 64;
-    stage.dispatchEvent(new CustomEvent(columns ? 'chart-columns' : 'chart-across', { bubbles: true, detail: made }));
+    var made = { ask: ask, paint: paint, bars: bars, label: label, pitch: PITCH, number: number, slots: ask.rows, columns: false,
+      rowOf: rowOf, answer: null };
+    /** Its place among the rows, none where it is left free. @param {number} slot */
+    function rowOf(slot) {
+      var row = made.slots[Math.max(0, Math.min(made.slots.length - 1, slot))];
+      return row.numbers.length ? ask.rows.indexOf(row) : NaN;
+    }
+    if (ask.kind === 'history') stage.dispatchEvent(new CustomEvent('chart-years', { bubbles: true, detail: made }));
+    stage.dispatchEvent(new CustomEvent(made.columns ? 'chart-columns' : 'chart-across', { bubbles: true, detail: made }));
     ask.answer = made.answer;
   });
 })();

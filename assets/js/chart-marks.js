@@ -2,15 +2,12 @@
 (function () {
   'use strict';
 
-  var MOST = 60;
   var SHAPES = { exceeded: ['triangle', 0], met: ['circle', 0], missed: ['triangle', 180] };
 
   document.addEventListener('chart-marks', function (event) {
     var made = /** @type {CustomEvent} */ (event).detail;
     var counts = made.rows.map(function (/** @type {any} */ row) { return row.numbers[0]; });
-    var most = Math.max.apply(null, counts);
-    if (most > MOST) return;
-    var size = Math.min(18, made.room / most * 0.7);
+    var size = Math.min(18, made.place.width / made.scale.max * 0.7);
     made.series = made.rows.map(function (/** @type {any} */ row, /** @type {number} */ i) {
       var shape = SHAPES[/** @type {keyof SHAPES} */ (row.mark)];
       var points = [];
@@ -20,6 +17,5 @@
         label: Object.assign(made.label(made.paint, row.shown), { position: 'right' }),
         emphasis: { scale: 1.25, lineStyle: { width: 0 }, itemStyle: { color: 'inherit' } } };
     });
-    made.most = most;
   });
 })();

@@ -1,6 +1,9 @@
-// The upright lines of an interactive chart: the plan, and where bars begin.
+// The upright lines of an interactive chart: the plan, which values keep clear of, and where bars begin.
 (function () {
   'use strict';
+
+  var ARROW = 'path://M0,3.8L22,3.8L22,0L30,4.5L22,9L22,5.2L0,5.2Z';
+  var GAP = 5;
 
   /** @param {string} colour @param {any[]} data @param {object} [more] */
   function line(colour, data, more) {
@@ -11,31 +14,54 @@
   /** A band between its ends, a line, or a line with an arrow to the side that counts; its bounds come first. @param {any} made */
   function planned(made) {
     var plan = made.plan;
-    var most = made.reach;
     var colour = made.paint.plan;
     var ends = plan.numbers;
     var middle = (ends[0] + ends[ends.length - 1]) / 2;
-    var side = middle > most * 0.65 ? 'right' : middle < most * 0.3 ? 'left' : 'center';
     var lines = ends.map(function (/** @type {number} */ x) {
       return line(colour, [[x, 0], [x, 1]], { emphasis: { lineStyle: { color: made.paint.accent, width: 4 } } });
     });
-    var label = { show: true, position: 'top', distance: 6, color: colour, fontSize: 13, fontFamily: made.paint.font, align: side,
-      formatter: function () { return plan.name + ': ' + plan.shown; } };
-    lines.push(line(colour, [[middle, 1]], { symbol: 'circle', symbolSize: 1, itemStyle: { color: colour }, label: label }));
+    lines.push(line(colour, [[middle, 1]], { symbol: 'circle', symbolSize: 1, itemStyle: { color: colour }, label: named(made, middle) }));
     if (ends.length > 1) {
       var area = { color: colour, opacity: 0.22, origin: 'start' };
       lines.push(line(colour, [[ends[0], 1], [ends[1], 1]], { z: 1, lineStyle: { width: 0 }, areaStyle: area }));
     } else if (plan.mark !== 'plan') {
       var way = plan.mark === 'at-least' ? 1 : -1;
-      lines.push(line(colour, [[middle, 1], { value: [middle + way * most * 0.06, 1], symbol: 'triangle', symbolSize: 9,
-        symbolRotate: -90 * way }], { symbol: 'circle', symbolSize: 1, itemStyle: { color: colour } }));
+      lines.push(line(colour, [[middle, 1]], { symbol: ARROW, symbolSize: [30, 9], symbolRotate: way < 0 ? 180 : 0,
+        symbolOffset: [way * 15, 0], itemStyle: { color: colour } }));
     }
     return lines;
+  }
+
+  /** The plan in words over its middle, as far as the stage goes. @param {any} made @param {number} middle */
+  function named(made, middle) {
+    var text = made.plan.name + ': ' + made.plan.shown;
+    var half = made.paint.pen.measureText(text).width / 2;
+    var x = Math.max(half, Math.min(made.ask.width - half, made.px(middle)));
+    return { show: true, position: 'top', distance: 6, offset: [x - made.px(middle), 0], color: made.paint.plan, fontSize: 13,
+      fontFamily: made.paint.font, align: 'center', formatter: function () { return text; } };
+  }
+
+  /** Values that would stand across the plan stand beyond it. @param {any} made */
+  function clear(made) {
+    var ends = made.plan.numbers.map(made.px);
+    made.rows.forEach(function (/** @type {any} */ row, /** @type {number} */ i) {
+      var low = row.numbers[0];
+      var high = row.numbers[row.numbers.length - 1];
+      var way = low < 0 && high <= 0 ? -1 : 1;
+      var labels = made.series.map(function (/** @type {any} */ bar) { return bar.data[i].label; });
+      var from = made.px(way < 0 ? low : high) + way * GAP;
+      var to = from + way * (made.paint.pen.measureText(labels[0].formatter()).width + 6);
+      var crosses = Math.min(from, to) < ends[ends.length - 1] + 4 && Math.max(from, to) > ends[0] - 4;
+      if (!crosses) return;
+      var beyond = way < 0 ? ends[0] : ends[ends.length - 1];
+      labels.forEach(function (/** @type {any} */ label) { label.offset = [beyond + way * (GAP + 3) - from, 0]; });
+    });
   }
 
   document.addEventListener('chart-lines', function (event) {
     var made = /** @type {CustomEvent} */ (event).detail;
     var start = { lineStyle: { color: made.paint.muted, width: 1 } };
+    if (made.plan) clear(made);
     made.lines = (made.plan ? planned(made) : []).concat(line(made.paint.muted, [[0, 0], [0, 1]], start));
   });
 })();

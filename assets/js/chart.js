@@ -4,7 +4,7 @@
 
   var self = /** @type {HTMLScriptElement} */ (document.currentScript);
   var words = self.dataset;
-  var parts = ['rows', 'look', 'marks', 'plan', 'across', 'columns', 'stage', 'live'];
+  var parts = ['rows', 'look', 'years', 'scale', 'marks', 'plan', 'across', 'columns', 'stage', 'live'];
   /** @type {Record<string, Promise<unknown>>} */
   var asked = {};
 

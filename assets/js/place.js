@@ -2,15 +2,46 @@
 (function () {
   'use strict';
 
+  // The switch is at the top, so the place is where the reader stayed this long before going up to it.
+  var STAY = 5000;
+  var EDGE = 64;
+  var stayed = location.hash;
+  var timer = 0;
+
+  /** What stands at the upper edge of the window; nothing at the top of the page. */
+  function reading() {
+    var passed = Array.from(document.querySelectorAll('main [id]')).filter(function (thing) {
+      return thing.getClientRects().length && thing.getBoundingClientRect().top <= EDGE;
+    });
+    return scrollY > 0 && passed.length ? '#' + passed[passed.length - 1].id : '';
+  }
+
+  function rest() {
+    clearTimeout(timer);
+    timer = setTimeout(function () { stayed = named() || reading(); }, STAY);
+  }
+
+  /** What the address of the page names, while it is seen. */
+  function named() {
+    var block = document.getElementById(location.hash.slice(1));
+    var box = block && block.getBoundingClientRect();
+    return box && box.bottom > 0 && box.top < innerHeight ? location.hash : '';
+  }
+
   /** @param {MouseEvent} event */
   function keepPlace(event) {
     var link = event.target instanceof Element ? event.target.closest('a[hreflang][rel~="alternate"]') : null;
     if (link instanceof HTMLAnchorElement) {
-      link.hash = location.hash;
+      link.hash = stayed;
       link.search = location.search;
     }
   }
 
   document.addEventListener('click', keepPlace, true);
   document.addEventListener('auxclick', keepPlace, true);
+  addEventListener('scroll', rest, { passive: true });
+  addEventListener('hashchange', function () {
+    stayed = location.hash;
+    rest();
+  });
 })();

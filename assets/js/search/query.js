@@ -3,10 +3,16 @@
   'use strict';
 
   // Words that a question may have and its answer may lack.
-  const SMALL = new Set(('the a an of in on to for by and or is are was were has have how many much what which who ' +
-    'when where does do did there with at from la2 co1 cua3 va2 cac1 nhưng4 trong cho vơi1 bao nhiêu thê1 nao2 gi2 ' +
-    'đươc5 ơ3 đo1 nay2 ai vê2 tư2 đê3').split(' '));
+  const set = (words) => new Set(words.split(' '));
+  const SMALL = {
+    vi: set('la2 co1 cua3 va2 cac1 nhưng4 trong cho vơi1 bao nhiêu thê1 nao2 gi2 đươc5 ơ3 đo1 nay2 ai vê2 tư2 đê3'),
+    en: set('the a an of in on to for by and or is are was were has have how many much what which who when where does ' +
+      'did do there with at from') };
 
+  // The same typed without marks, which may stand for other words then: small only beside so many that are not.
+  const BARE = new Set([...SMALL.vi].map((word) =>
+    word.replace(/[1-5]$/, '').normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')));
+  const ENOUGH = 3;
   /**
    * A word of a query. A marked one means its spelling; one without marks any, unless its neighbours are marked.
    * @typedef {{ key: string, spelling: string, keys: string[], twin: string, marked: boolean, amid: boolean,
@@ -28,6 +34,9 @@
     const within = (word) => dates.some((day) => word.start >= day.start && word.end <= day.end);
     const asked = found.filter((word) => word.date || !within(word));
     const marked = (word) => word.spelling !== word.key;
+    const amid = asked.some(marked);
+    const bare = (word) => lang === 'vi' && !amid && BARE.has(word.key);
+    const enough = asked.filter((word) => !SMALL[lang].has(word.spelling) && !bare(word)).length >= ENOUGH;
     return asked.slice(0, 24).map((word, i, all) => ({
       key: word.key,
       spelling: word.spelling,
@@ -35,8 +44,8 @@
       keys: [word.other, forms.twin(word.key, lang), ...forms.others(word.key, lang)]
         .filter((key) => key && key !== word.key),
       marked: marked(word),
-      amid: asked.some(marked),
-      small: SMALL.has(word.spelling) || Boolean(counts(word, all[i + 1])),
+      amid,
+      small: SMALL[lang].has(word.spelling) || (enough && bare(word)) || Boolean(counts(word, all[i + 1])),
       number: /[0-9]/.test(word.key[0]),
       last: i === asked.length - 1 && tidy.length === word.end,
       lang

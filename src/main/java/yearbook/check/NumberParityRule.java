@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yearbook.content.Block;
 import yearbook.content.Manuscript;
 import yearbook.content.Numbers;
+import yearbook.content.Numbers.Kind;
 import yearbook.content.Numbers.Token;
 import yearbook.content.Prose;
 import yearbook.content.ReportInfo.Waiver;
+import yearbook.problem.Lang;
 import yearbook.problem.Problem;
 import yearbook.problem.Problem.Term;
 
@@ -69,14 +72,65 @@ final class NumberParityRule implements Rule {
         private void compare(Side source, Side translation) {
             List<Token> alone = source.tokens();
             List<Token> aloneToo = translation.tokens();
-            alone.removeIf(token -> removeFirst(aloneToo, token.canonical()));
+            alone.removeIf(
+                    token -> removeFirst(aloneToo, other -> other.canonical().equals(token.canonical())));
+            misread(alone, source, aloneToo, translation);
+            misread(aloneToo, translation, alone, source);
             alone.forEach(token -> report(token, source, translation));
             aloneToo.forEach(token -> report(token, translation, source));
         }
 
-        private static boolean removeFirst(List<Token> tokens, String canonical) {
+        /** Numbers that stand there too, but as the language here writes them, so that they read as others or as several. */
+        private void misread(List<Token> alone, Side here, List<Token> aloneToo, Side there) {
+            for (Token meant :
+                    Numbers.in(there.block().plain().text(), here.text().lang())) {
+                List<Token> read = aloneToo.stream()
+                        .filter(token -> token.start() >= meant.start() && token.start() < meant.end())
+                        .toList();
+                boolean told = isSeparated(meant)
+                        && (read.size() > 1 || isWritten(read, meant.written()))
+                        && read.stream().noneMatch(token -> isWaived(token, there, here))
+                        && removeFirst(
+                                alone,
+                                token -> token.canonical().equals(meant.canonical()) && !isWaived(token, here, there));
+                if (told) {
+                    aloneToo.removeAll(read);
+                    problems.add(Problem.error(
+                                    "number-parity",
+                                    there.block().plain().at(meant.start()),
+                                    meant.written(),
+                                    here.block().at(),
+                                    separatedOtherwise(meant.written()))
+                            .worded(fault(read, there.text().lang())));
+                }
+            }
+        }
+
+        /** What of {@code number-parity} it is where a number is read as these. */
+        private static String fault(List<Token> read, Lang lang) {
+            if (read.size() == 1) {
+                return "number-parity-both";
+            }
+            return lang == Lang.VI ? "number-parity-in-vi" : "number-parity-in-en";
+        }
+
+        private static boolean isSeparated(Token token) {
+            return token.kind() == Kind.NUMBER
+                    && !separatedOtherwise(token.written()).equals(token.written());
+        }
+
+        private static boolean isWritten(List<Token> tokens, String number) {
+            return tokens.stream().anyMatch(token -> token.written().equals(number));
+        }
+
+        /** Points for commas, and commas for points. */
+        private static String separatedOtherwise(String number) {
+            return number.replace('.', ' ').replace(',', '.').replace(' ', ',');
+        }
+
+        private static boolean removeFirst(List<Token> tokens, Predicate<Token> which) {
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).canonical().equals(canonical)) {
+                if (which.test(tokens.get(i))) {
                     tokens.remove(i);
                     return true;
                 }
@@ -100,6 +154,10 @@ final class NumberParityRule implements Rule {
                 // Only a report has a report.yaml to waive a number in.
                 problems.add(texts.isReport() ? problem : problem.worded("number-parity-page"));
             }
+        }
+
+        private boolean isWaived(Token token, Side here, Side there) {
+            return texts.waivers().stream().anyMatch(waiver -> waives(waiver, token, here, there));
         }
 
         /** A block whose section lost its heading in one language is still known by its name in the other. */

@@ -22,6 +22,19 @@ public record Block(String id, Body body, Plain plain, Place at) {
         return isUntranslated() || other.isUntranslated() || kind().equals(other.kind());
     }
 
+    /** Its words, the description of each chart with what it shows, and where each link leads: all that readers get of it. */
+    public String told() {
+        StringBuilder told = new StringBuilder(plain.text());
+        Inlines.in(body, inline -> {
+            if (inline instanceof Inline.Picture picture) {
+                told.append(' ').append(picture.description()).append(" (" + picture.target() + ")");
+            } else if (inline instanceof Inline.Link link) {
+                told.append(" (" + link.target() + ")");
+            }
+        });
+        return Prose.folded(told.toString());
+    }
+
     Block named(String name) {
         return new Block(name, body, plain, at);
     }

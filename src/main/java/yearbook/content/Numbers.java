@@ -34,6 +34,11 @@ public final class Numbers {
         public BigDecimal value() {
             return new BigDecimal(canonical);
         }
+
+        /** Offset after its last character. */
+        public int end() {
+            return start + written.length();
+        }
     }
 
     /** How authors write a minus: with a hyphen, a minus, or the dash that Word makes of a hyphen. */

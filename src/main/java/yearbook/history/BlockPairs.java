@@ -1,10 +1,13 @@
 package yearbook.history;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import yearbook.content.Block;
 import yearbook.content.Prose;
 import yearbook.content.Translation;
@@ -96,17 +99,24 @@ final class BlockPairs {
 
     private boolean same(int old, int now) {
         return before.get(old).kind().equals(after.get(now).kind())
-                && words(before.get(old)).equals(words(after.get(now)));
+                && told(before.get(old)).equals(told(after.get(now)));
     }
 
     private void tell(int oldFrom, int oldTo, int newFrom, int newTo) {
         for (int i = 0; i < Math.max(oldTo - oldFrom, newTo - newFrom); i++) {
             Optional<Block> was = oldFrom + i < oldTo ? Optional.of(before.get(oldFrom + i)) : Optional.empty();
             Optional<Block> now = newFrom + i < newTo ? Optional.of(after.get(newFrom + i)) : Optional.empty();
+            // Where the words are the same, a chart or a link is another.
+            boolean reworded = !was.map(BlockPairs::words).equals(now.map(BlockPairs::words));
+            Function<Block, String> words = reworded ? BlockPairs::words : BlockPairs::told;
             changed.put(
                     new Key(was.map(Block::id).orElse(""), now.map(Block::id).orElse("")),
-                    new Words(was.map(BlockPairs::words), now.map(BlockPairs::words)));
+                    new Words(was.map(words), now.map(words)));
         }
+    }
+
+    private static String told(Block block) {
+        return Normalizer.normalize(block.told(), Form.NFC);
     }
 
     private static String words(Block block) {

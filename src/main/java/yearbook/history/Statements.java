@@ -72,11 +72,10 @@ public final class Statements {
                 .map(Stated::of);
     }
 
-    /** The words of a block in each language that has it. */
+    /** What readers get of a block in each language that has it. */
     static Optional<Stated> block(Report report, String id) {
         Map<String, String> words = new LinkedHashMap<>();
-        report.text().forEach((lang, text) -> text.block(id)
-                .ifPresent(block -> words.put(lang.code(), block.plain().text())));
+        report.text().forEach((lang, text) -> text.block(id).ifPresent(block -> words.put(lang.code(), block.told())));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Stated(words));
     }
 }

@@ -360,8 +360,8 @@ final class Charts {
     }
 
     private static String kind(ChartSpec spec) {
-        if (spec instanceof OutcomesChart) {
-            return "outcomes";
+        if (spec instanceof OutcomesChart outcomes) {
+            return OutcomesChart.isOfBars(outcomes.rows()) ? "outcome-bars" : "outcomes";
         } else if (spec instanceof PlanChart) {
             return "plan";
         }

@@ -8,6 +8,8 @@ import yearbook.content.Bilingual;
 import yearbook.content.Block;
 import yearbook.content.Errata;
 import yearbook.content.Figure;
+import yearbook.content.Inline;
+import yearbook.content.Inlines;
 import yearbook.content.Kpi;
 import yearbook.content.Plan;
 import yearbook.content.Report;
@@ -24,7 +26,8 @@ import yearbook.problem.Lang;
  *
  * <ol>
  *   <li>{@code report}, title, document number, date of issue, place, name and position of the signer;
- *   <li>{@code block}, id and words of each block of the text, white space folded;
+ *   <li>{@code block}, id and words of each block of the text, white space folded; then {@code chart}, name and description
+ *       of each chart in it;
  *   <li>of each figure: {@code figure}, id, name, unit, stated outcome; then {@code plan}, {@code result} (with qualifier,
  *       status and date) and {@code history} (with its year), each with the lower and the upper end and the source: the
  *       words quoted, or publisher and address;
@@ -64,6 +67,11 @@ final class Fingerprint {
 
     private void block(Block block) {
         line("block", block.id(), block.plain().text());
+        Inlines.in(block.body(), inline -> {
+            if (inline instanceof Inline.Picture picture) {
+                line("chart", picture.target(), picture.description());
+            }
+        });
     }
 
     private void figure(Figure figure) {

@@ -62,7 +62,10 @@ public final class Pages {
     private static View moved(Desk at, Address to) {
         String path = to.path().replaceFirst("(^|/)index\\.html$", "$1");
         return new View.Moved(
-                Frames.of(at).unlisted().titled(at.words().say("moved.title")),
+                Frames.of(at)
+                        .unlisted()
+                        .apart(List.of("/" + path))
+                        .titled(at.words().say("moved.title")),
                 at.localHere().to(to),
                 at.site().info().baseUrl() + path,
                 "/" + path);

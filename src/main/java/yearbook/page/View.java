@@ -68,7 +68,7 @@ public sealed interface View {
      * A chart: two drawings, its words and its numbers, and what a reader may take away of it.
      *
      * @param anchor the id of its figure, the only one of its name on the page
-     * @param kind {@code outcomes}, {@code plan}, {@code history} or {@code counts}
+     * @param kind {@code outcomes}, {@code outcome-bars}, {@code plan}, {@code history} or {@code counts}
      * @param downloads files of this chart; the text of each link is its format
      * @param engine the script a browser loads when the reader asks for the interactive chart
      * @param full as wide as the page allows

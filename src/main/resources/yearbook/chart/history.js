@@ -11,30 +11,44 @@ function historySheet(spec, width) {
 }
 
 function historyRows(points) {
-  return points.map(function (point) {
+  return points.map(function (point, i) {
     return { label: point.year, note: point.vintage, valueLabel: point.valueLabel, from: point.from, to: point.to,
-      outcome: null, style: pointStyle(point) };
+      outcome: null, style: pointStyle(point), apart: i > 0 && yearsBetween(points[i - 1], point) > 1 };
   });
+}
+
+function yearsBetween(one, other) {
+  return one.year === other.year ? 0 : Math.max(1, other.year - one.year) || 1;
 }
 
 function pointStyle(point) {
   return point.outside ? FROM_OUTSIDE : FROM_REPORT;
 }
 
-// The middle of each column, or null when they do not fit: columns of one year stand closer than those of two.
+// The middle of each column, or null when they do not fit. Missing years leave free the room they would take; where that is
+// too much, the room of one, with dots in it.
 function columnPlaces(points, width) {
   if (points.length === 0) return null;
+  return placesWithin(points, width, Infinity) || placesWithin(points, width, 2);
+}
+
+// Columns of one year stand closer than those of two; those of two never farther apart than so many years.
+function placesWithin(points, width, years) {
   var steps = [];
   var sum = 1;
   for (var i = 1; i < points.length; i++) {
-    steps.push(points[i].year === points[i - 1].year ? 0.94 : 1.06);
+    var between = yearsBetween(points[i - 1], points[i]);
+    steps.push(between === 0 ? 0.94 : 1.06 * Math.min(between, years));
     sum += steps[i - 1];
   }
   var pitch = Math.min(width / sum, 128);
   var room = pitch * 0.94 - 6;
   if (!points.every(function (point) { return fitsColumn(point, room); })) return null;
-  var places = { room: room, bar: Math.min(44, Math.round(pitch * 0.5)), at: [pitch / 2] };
-  steps.forEach(function (step, i) { places.at.push(places.at[i] + step * pitch); });
+  var places = { room: room, bar: Math.min(44, Math.round(pitch * 0.5)), at: [pitch / 2], gaps: [] };
+  steps.forEach(function (step, i) {
+    places.at.push(places.at[i] + step * pitch);
+    if (yearsBetween(points[i], points[i + 1]) > years) places.gaps.push(places.at[i] + step * pitch / 2);
+  });
   return places;
 }
 
@@ -50,7 +64,9 @@ function columnsSheet(sheet, points, places, top) {
   var gridTop = top + headroom;
   var px = function (value) { return gridTop + (scale.max - value) / (scale.max - scale.min) * ABOVE; };
   sheet.bars = columns(points, places, px);
-  strokes(sheet, [[0, px(0), lastEdge(places), px(0)]], COLOUR.muted);
+  strokes(sheet, interrupted(0, lastEdge(places), places.gaps).map(function (stretch) {
+    return [stretch[0], px(0), stretch[1], px(0), stretch[2]];
+  }), COLOUR.muted);
   points.forEach(function (point, i) { columnValue(sheet, point, places.at[i], px); });
   sheet.height = columnFeet(sheet, points, places, gridTop + ABOVE + footroom + 7) + 2;
   return sheet;

@@ -103,6 +103,21 @@ function strokes(sheet, lines, colour) {
   });
 }
 
+// A line in stretches, from, to and their width unless that is 1: at each gap it gives way to three dots.
+function interrupted(from, to, gaps) {
+  var stretches = [];
+  var start = from;
+  gaps.forEach(function (gap) {
+    stretches = stretches.concat([[start, gap - 10]], dots(gap));
+    start = gap + 10;
+  });
+  return stretches.concat([[start, to]]);
+}
+
+function dots(middle) {
+  return [-5, 0, 5].map(function (beside) { return [middle + beside - 1, middle + beside + 1, 2]; });
+}
+
 // Filled areas between two corners, in pixels, under the data.
 function strips(sheet, areas, style) {
   areas.forEach(function (area) {

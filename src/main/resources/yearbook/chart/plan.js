@@ -2,12 +2,14 @@
 var PLAN_HATCH = { color: hatch(COLOUR.plan, 4, 1.1, RISING) };
 var SLOT = 26;
 var CAP = 12;
+var ARROW = 30;
 
 function planSheet(spec, width) {
   var sheet = bare(width);
   var label = wrap(spec.plan.label, width, PLANNED.font);
   var capBottom = label.length * LINE + 4 + CAP;
   var lay = layRows(planRows(spec), width, capBottom + 4, planValues(spec.plan), width < WIDE ? 4 : 6);
+  makeRoomForArrow(lay, spec.plan);
   lay.cap = { top: capBottom - CAP, bottom: capBottom };
   var clear = bandOf(spec.plan);
   drawRows(lay, sheet, clear);
@@ -59,10 +61,16 @@ function drawPlan(lay, sheet, plan) {
   if (plan.from === null || plan.to === null) arrow(lay, sheet, x0, plan.to === null ? 1 : -1);
 }
 
+// At the ends of the sheet too.
+function makeRoomForArrow(lay, plan) {
+  if (plan.from === null && lay.px(plan.to) < ARROW) lay.gridLeft = Math.max(lay.gridLeft, ARROW + 1);
+  if (plan.to === null && lay.px(plan.from) > lay.width - ARROW) lay.gridRight = Math.min(lay.gridRight, lay.width - ARROW - 1);
+}
+
 // A bound has one side that counts: an arrow from the line shows which.
 function arrow(lay, sheet, x, way) {
   var y = (lay.cap.top + lay.cap.bottom) / 2;
-  var tip = x + way * 30;
+  var tip = x + way * ARROW;
   strokes(sheet, [[x, y, tip - way * 6, y, 1.5]], COLOUR.plan);
   filled(sheet, [[tip, y], [tip - way * 8, y - 4], [tip - way * 6, y], [tip - way * 8, y + 4]], COLOUR.plan);
 }

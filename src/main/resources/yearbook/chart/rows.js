@@ -1,9 +1,11 @@
 // Horizontal bars, one to a row: its words to the left where there is room, else above it; its value at its end, or where
 // that is too long, above it too.
-// A row: label, note (a quieter line, may be ''), valueLabel, from, to, outcome (or null), style (of the bar).
+// A row: label, note (a quieter line, may be ''), valueLabel, from, to, outcome (or null), style (of the bar), apart (where
+// something is missing before it).
 var BAR = 12;
 var GAP = 8;
 var COLUMN = 232;
+var BREAK = 22;
 
 // Where everything goes. band: {from, to} that value labels keep clear of, or null. top: height kept free above.
 function layRows(rows, width, top, extraValues, steps) {
@@ -96,15 +98,26 @@ function tightScale(values) {
   return { min: min, max: max === min ? min + 1 : max };
 }
 
-// Down: rows of one height, so that they read as a list.
+// Down: rows of one height, so that they read as a list, with a gap where something is missing between them.
 function stack(lay) {
   var head = highest(lay.heads.map(headHeight));
   var bar = highest(lay.values.map(function (lines) { return lines.length * LINE; }).concat(LINE));
-  lay.pitch = lay.beside ? Math.max(head, bar) + 13 : head + 3 + bar + 12;
+  var between = lay.beside ? 13 : 12;
+  lay.pitch = lay.beside ? Math.max(head, bar) + between : head + 3 + bar + between;
   lay.first = lay.beside ? lay.top + lay.pitch / 2 : lay.top + head + 3 + bar / 2;
   lay.barSpace = bar;
-  lay.y = function (i) { return lay.first + i * lay.pitch; };
-  lay.bottom = lay.beside ? lay.top + lay.rows.length * lay.pitch : lay.y(lay.rows.length - 1) + bar / 2 + 4;
+  lay.y = function (i) { return lay.first + i * lay.pitch + gapsUntil(lay, i) * BREAK; };
+  var end = lay.rows.length - 1;
+  lay.bottom = lay.beside ? lay.top + lay.rows.length * lay.pitch + gapsUntil(lay, end) * BREAK : lay.y(end) + bar / 2 + 4;
+  lay.gaps = [];
+  lay.rows.forEach(function (row, i) {
+    var start = lay.beside ? lay.y(i) - lay.pitch / 2 : lay.y(i) - bar / 2 - 3 - head - between / 2;
+    if (row.apart) lay.gaps.push(start - BREAK / 2);
+  });
+}
+
+function gapsUntil(lay, i) {
+  return lay.rows.slice(0, i + 1).filter(function (row) { return row.apart; }).length;
 }
 
 function drawRows(lay, sheet, band) {
@@ -168,6 +181,11 @@ function rowWords(lay, sheet, i, band) {
 // The line all bars start from.
 function baseline(lay) {
   var x = lay.px(0);
-  if (lay.beside) return [[x, lay.top, x, lay.bottom]];
-  return lay.rows.map(function (row, i) { return [x, lay.y(i) - BAR, x, lay.y(i) + BAR]; });
+  if (lay.beside) return upright(x, interrupted(lay.top, lay.bottom, lay.gaps));
+  var pieces = lay.rows.map(function (row, i) { return [lay.y(i) - BAR, lay.y(i) + BAR]; });
+  return upright(x, [].concat.apply(pieces, lay.gaps.map(dots)));
+}
+
+function upright(x, stretches) {
+  return stretches.map(function (stretch) { return [x, stretch[0], x, stretch[1], stretch[2]]; });
 }

@@ -130,6 +130,57 @@ final class DrawingTest {
         assertThat(bars.get(4)[0]).isCloseTo(bars.get(0)[0] - 2 * one, within(1.0));
     }
 
+    @Test
+    void missingYearsLeaveTheirRoomFree() {
+        for (String svg : sheets(Samples.years("2020", "2021", "2024"))) {
+            List<Double> at = places(svg, "20\\d\\d", "x");
+
+            assertThat(at.get(2) - at.get(1)).isCloseTo(3 * (at.get(1) - at.get(0)), within(0.5));
+        }
+    }
+
+    @Test
+    void dotsStandForMoreMissingYearsThanThereIsRoomFor() {
+        for (String svg : sheets(Samples.years("1985", "1990", "2024"))) {
+            assertThat(parsed(svg).select("path[stroke-width=2]")).hasSize(6);
+        }
+    }
+
+    @Test
+    void rowsStandApartWhereYearsAreMissing() {
+        String narrow = sheets(
+                        Samples.years("2001", "2002", "2003", "2004", "2005", "2006", "2007", "2008", "2009", "2015"))
+                .get(0);
+
+        List<Double> at = places(narrow, "20\\d\\d", "y");
+
+        assertThat(at.get(9) - at.get(8)).isGreaterThan(1.5 * (at.get(8) - at.get(7)));
+        assertThat(parsed(narrow).select("path[stroke-width=2]")).hasSize(3);
+    }
+
+    @Test
+    void arrowOfABoundStaysOnTheSheet() {
+        var least = Samples.plan(
+                Samples.bound("0", null, "Plan"), Samples.result("-5", "Result", "−5", OutcomesChart.Outcome.MISSED));
+        var most = Samples.plan(
+                Samples.bound(null, "0", "Plan"), Samples.result("0", "Result", "0", OutcomesChart.Outcome.MET));
+
+        for (ChartSpec spec : List.of(least, most)) {
+            for (String svg : sheets(spec)) {
+                double width = Double.parseDouble(match("viewBox=\"0 0 (\\d+)", svg));
+                double tip = Double.parseDouble(match("<polygon class=\"c-plan-fill\" points=\"(\\S+)", svg));
+                assertThat(tip).isBetween(0.0, width);
+            }
+        }
+    }
+
+    /** Where the words of a shape stand. */
+    private static List<Double> places(String svg, String words, String side) {
+        return parsed(svg).select("text:matchesOwn(^" + words + "$)").eachAttr(side).stream()
+                .map(Double::valueOf)
+                .toList();
+    }
+
     /** Of each bar where it starts and how long it is. */
     private static List<double[]> bars(String svg, String startAndLength) {
         Pattern pattern = Pattern.compile("M" + startAndLength + ".*");

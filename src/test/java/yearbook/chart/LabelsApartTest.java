@@ -86,7 +86,19 @@ final class LabelsApartTest {
         for (int seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
             var points = IntStream.range(0, 1 + random.nextInt(12))
-                    .mapToObj(i -> point(random, 2010 + i / 2))
+                    .mapToObj(i -> point(random, "Năm " + (2010 + i / 2)))
+                    .toList();
+            assertApart(new HistoryChart("seed " + seed, "", points, words(random, 2)));
+        }
+    }
+
+    @Test
+    void historiesWithMissingYearsKeepTheirWordsApart() {
+        for (int seed = 0; seed < 25; seed++) {
+            var random = new Random(seed);
+            var apart = 1 + random.nextInt(12);
+            var points = IntStream.range(0, 2 + random.nextInt(6))
+                    .mapToObj(i -> point(random, String.valueOf(1990 + i / 2 * apart)))
                     .toList();
             assertApart(new HistoryChart("seed " + seed, "", points, words(random, 2)));
         }
@@ -112,11 +124,11 @@ final class LabelsApartTest {
         return new CountsChart.Bar(label, from, to(from, random), words(random, 8), random.nextBoolean());
     }
 
-    private static HistoryChart.Point point(Random random, int year) {
+    private static HistoryChart.Point point(Random random, String year) {
         String vintage = random.nextBoolean() ? "" : words(random, 4);
         BigDecimal from = value(random);
         String label = value(random).toPlainString();
-        return new HistoryChart.Point("Năm " + year, vintage, from, to(from, random), label, random.nextBoolean());
+        return new HistoryChart.Point(year, vintage, from, to(from, random), label, random.nextBoolean());
     }
 
     private static BigDecimal to(BigDecimal from, Random random) {

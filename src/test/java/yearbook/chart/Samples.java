@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Charts of the 2024 report of Bình Phước, and harder ones of the same kinds. */
 final class Samples {
@@ -38,7 +39,9 @@ final class Samples {
                 plan(bound(null, "1.2", "Kế hoạch: không quá 1,2"), result("0.98", "Ước tính", "0,98 %", EXCEEDED)),
                 plan(bound("109", "109", "Kế hoạch: 109"), result("101.5", "Ước tính", "101,5", NOT_STATED)),
                 belowZero(),
-                decade());
+                decade(),
+                years("2020", "2021", "2024"),
+                years("1985", "1990", "2024"));
     }
 
     /** Numbers and units too long for where they usually stand, and numbers of many decimals. */
@@ -119,6 +122,13 @@ final class Samples {
                 .mapToObj(i -> point(String.valueOf(2015 + i), "", values.get(i), values.get(i), i < 5))
                 .toList();
         return new HistoryChart("Mười năm", "Có năm âm.", points, "%");
+    }
+
+    /** Of each year one short value. */
+    static HistoryChart years(String... years) {
+        List<HistoryChart.Point> points =
+                Stream.of(years).map(year -> point(year, "", "5", "5", true)).toList();
+        return new HistoryChart("Các năm " + String.join(", ", years), "Năm nào cũng 5.", points, "vụ");
     }
 
     static CountsChart documents() {

@@ -57,6 +57,31 @@ class BlockPairsTest {
     }
 
     @Test
+    void anotherChartUnderTheSameDescriptionIsTold() {
+        String text = SmallWorkspace.REPORT + "report.vi.md";
+        Manuscript then = read(SmallWorkspace.in(before));
+        Manuscript now = read(SmallWorkspace.in(after).replace(text, "(chart:outcomes)", "(chart:plan-growth)"));
+
+        assertThat(Differences.between(then, now)).singleElement().satisfies(only -> {
+            assertThat(only.before().orElseThrow().parts())
+                    .containsEntry("vi", "Kết quả của 3 chỉ tiêu (chart:outcomes)");
+            assertThat(only.after().orElseThrow().parts())
+                    .containsEntry("vi", "Kết quả của 3 chỉ tiêu (chart:plan-growth)");
+        });
+    }
+
+    @Test
+    void linkThatLeadsElsewhereIsTold() {
+        String page = "content/pages/about.vi.md";
+        Manuscript then = read(SmallWorkspace.in(before));
+        Manuscript now = read(SmallWorkspace.in(after).replace(page, "(report:2024/bao-cao)", "(#gioi-thieu)"));
+
+        assertThat(Differences.between(then, now)).singleElement().satisfies(only -> assertThat(
+                        only.after().orElseThrow().parts())
+                .containsEntry("vi", "Xem báo cáo. (#gioi-thieu)"));
+    }
+
+    @Test
     void sameContentHasNoDifference() {
         assertThat(Differences.between(read(SmallWorkspace.in(before)), read(SmallWorkspace.in(after))))
                 .isEmpty();

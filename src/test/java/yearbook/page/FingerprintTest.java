@@ -35,6 +35,18 @@ class FingerprintTest {
     }
 
     @Test
+    void anotherChartChangesIt() {
+        SmallWorkspace workspace = SmallWorkspace.in(folder);
+        String before = print(workspace, Lang.VI);
+
+        workspace
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "(chart:outcomes)", "(chart:plan-growth)")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "(chart:outcomes)", "(chart:plan-growth)");
+
+        assertThat(print(workspace, Lang.VI)).isNotEqualTo(before);
+    }
+
+    @Test
     void howTheMarkdownIsBrokenIntoLinesDoesNotMatter() {
         SmallWorkspace workspace = SmallWorkspace.in(folder);
         String before = print(workspace, Lang.VI);

@@ -205,6 +205,7 @@ class PagesTest {
 
         Document report = page(REPORT);
 
+        assertThat(report.select("[data-chart=outcomes]").attr("data-kind")).isEqualTo("outcome-bars");
         assertThat(report.select("[data-chart=outcomes] figcaption").text()).startsWith("Mỗi thanh");
         assertThat(report.select("[data-chart=outcomes] desc").eachText())
                 .isNotEmpty()

@@ -1,5 +1,6 @@
 package yearbook.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -8,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,18 @@ class TitlesTest {
                 .isEqualTo("Tăng trưởng – Báo cáo 6 tháng năm 2024 – Báo cáo tỉnh");
         assertThat(titleOf("2025/nhiem-vu/2025-01/"))
                 .isEqualTo("Chuyển đổi số – Nhiệm vụ 1 năm 2025 – Báo cáo năm 2024 – Báo cáo tỉnh");
+    }
+
+    @Test
+    void pageThatLeadsOnNamesWhereTo() {
+        var moves = new TreeMap<>(Map.of("2023/cu/index.html", "2024/bao-cao/index.html"));
+
+        var page = Pages.moved(workspace.site(), Theme.of(folder), moves)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Jsoup.parse(new String(page.content().bytes(), UTF_8)).title())
+                .isEqualTo("Trang này đã chuyển sang địa chỉ mới – /2024/bao-cao/ – Báo cáo tỉnh");
     }
 
     private String titleOf(String address) {

@@ -1,6 +1,7 @@
 package yearbook.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yearbook.Workspaces;
 import yearbook.Yearbook;
 import yearbook.chart.Studio;
+import yearbook.problem.Problem;
 import yearbook.publish.Press;
 import yearbook.site.SmallWorkspace;
 
@@ -28,6 +30,7 @@ import yearbook.site.SmallWorkspace;
 final class InteractiveChartIT {
     private static final String FIGURE = "2024/bao-cao-nam/chi-tieu/grdp-growth/index.html";
     private static final String PLAN = "plan-grdp-growth";
+    private static final Browser.NewContextOptions PHONE = new Browser.NewContextOptions().setViewportSize(360, 740);
 
     private final BuiltSite site = BuiltSite.finished();
     private final SiteServer server = new SiteServer(site.root());
@@ -199,12 +202,7 @@ final class InteractiveChartIT {
         var hostile = "<img src=x onerror=alert(1)>{b|x} \\\"=1+1";
         var workspace = SmallWorkspace.in(folder.resolve("workspace"))
                 .replace(SmallWorkspace.REPORT + "kpi.json", "\"Tăng trưởng\"", "\"" + hostile + "\"");
-        var out = folder.resolve("site");
-        try (var studio = Studio.open()) {
-            Press.print(
-                    Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS).files(), out);
-        }
-        var page = out.toUri() + "2024/bao-cao/chi-tieu/growth/index.html";
+        var page = siteOf(workspace) + "2024/bao-cao/chi-tieu/growth/index.html";
 
         onChart(chromium, page, "plan-growth", open -> {
             assertThat(open.toggle().getAttribute("aria-label")).contains("<img src=x onerror=alert(1)>{b|x} \"=1+1");
@@ -213,6 +211,88 @@ final class InteractiveChartIT {
             assertThat(open.page().locator("main img").count()).isZero();
             assertThat(open.visit().faults()).isEmpty();
         });
+    }
+
+    @Test
+    void whereAllIsZeroTheScaleIsAsInTheStaticChart(@TempDir Path folder, Chromium chromium) {
+        var site = siteOf(withCases(folder, "zero", "\"atMost\": 0", "0", ""));
+
+        OpenChart.on(chromium, PHONE, site + "2024/bao-cao/chi-tieu/zero/index.html", "plan-zero", open -> {
+            assertThat(open.drawn()).isEqualTo(open.numbers());
+            assertThat(open.at(1) - open.at(0)).isGreaterThan(100);
+            assertThat(open.ends("Kế hoạch: không quá 0 vụ").get(0)).isNotNegative();
+            return assertThat(open.ends("0 vụ").get(0)).isGreaterThan(open.at(0));
+        });
+    }
+
+    @Test
+    void noValueLiesAcrossThePlan(@TempDir Path folder, Chromium chromium) {
+        var above = siteOf(withCases(folder.resolve("above"), "near", "\"value\": 12", "11", ""));
+        var below = siteOf(withCases(folder.resolve("below"), "near", "\"value\": -12", "-11", ""));
+
+        var page = "2024/bao-cao/chi-tieu/near/index.html";
+        OpenChart.on(chromium, PHONE, above + page, "plan-near", open -> assertThat(
+                        open.ends("11 vụ").get(0))
+                .isGreaterThan(open.at(12)));
+        OpenChart.on(chromium, PHONE, below + page, "plan-near", open -> assertThat(
+                        open.ends("−11 vụ").get(1))
+                .isLessThan(open.at(-12)));
+    }
+
+    @Test
+    void missingYearsLeaveTheirRoomFreeAndAreNoValues(@TempDir Path folder, Chromium chromium) {
+        var site = siteOf(withCases(
+                folder, "gap", "\"value\": 5", "5", ", \"history\": [" + past(2019) + "," + past(2021) + "]"));
+
+        onChart(chromium, site + "2024/bao-cao/chi-tieu/gap/index.html", "history-gap", open -> {
+            assertThat(middle(open, "2021") - middle(open, "2019"))
+                    .isCloseTo((middle(open, "2024") - middle(open, "2019")) * 2 / 5, within(3.0));
+            assertThat(open.said()).startsWith("2019: ");
+            assertThat(open.press("ArrowRight").said()).startsWith("2021: ");
+            assertThat(open.press("End").said()).startsWith("2024: ");
+        });
+    }
+
+    private static double middle(OpenChart open, String text) {
+        return open.ends(text).stream().mapToDouble(end -> end / 2).sum();
+    }
+
+    /** A report with one indicator, of cases counted by others. */
+    private static SmallWorkspace withCases(Path folder, String id, String plan, String result, String history) {
+        var kpi =
+                """
+                { "year": 2024,
+                  "outcomes": { "total": 3, "exceeded": 1, "met": 1, "missed": 1,
+                    "unnamed": { "exceeded": 1, "met": 1, "missed": 1 },
+                    "source": { "quote": {
+                      "vi": "Trong 3 chỉ tiêu có 01 chỉ tiêu vượt, 1 chỉ tiêu đạt và 01 chỉ tiêu không đạt",
+                      "en": "Of the 3 indicators 1 exceeded the plan, 1 met it and 1 did not meet it" } } },
+                  "indicators": [
+                    { "id": "%s", "name": { "vi": "Số vụ", "en": "Cases" }, "unit": { "vi": "vụ", "en": "cases" },
+                      "plan": { %s, %s }, "results": [ { "value": %s, %s } ]%s } ] }
+                """
+                        .formatted(id, plan, source(plan.replaceAll(".* ", "")), result, source(result), history);
+        return SmallWorkspace.in(folder.resolve("workspace")).with(SmallWorkspace.REPORT + "kpi.json", kpi);
+    }
+
+    private static String past(int year) {
+        return "{ \"year\": %d, \"value\": 5, %s }".formatted(year, source("5"));
+    }
+
+    private static String source(String value) {
+        return "\"source\": { \"publisher\": \"Công an\", \"url\": \"https://example.org/\", \"phrase\": { \"vi\": \"%s vụ\" } }"
+                .formatted(value.replace("-", "−"));
+    }
+
+    /** Where the site of a workspace begins. */
+    private static String siteOf(SmallWorkspace workspace) {
+        var out = workspace.folder().resolveSibling("site");
+        try (var studio = Studio.open()) {
+            var draft = Yearbook.draft(workspace.folder(), studio, Workspaces.TERMS);
+            assertThat(draft.problems()).filteredOn(Problem::isError).isEmpty();
+            Press.print(draft.files(), out);
+        }
+        return out.toUri().toString();
     }
 
     private static void onChart(

@@ -25,6 +25,16 @@ record OpenChart(Page page, Locator figure, Visit visit) {
                 return [...plan, ...bars[0].data.map((ignored, i) => Math.round(ends(i) * 1e9) / 1e9)];
             }""";
 
+    /** Each piece of text, the pixels where it begins and ends. */
+    private static final String TEXTS =
+            """
+            stage => echarts.getInstanceByDom(stage).getZr().storage.getDisplayList(true)
+                .filter(one => one.type === "tspan").map(one => {
+                    const box = one.getBoundingRect().clone();
+                    box.applyTransform(one.transform);
+                    return [one.style.text, box.x, box.x + box.width];
+                })""";
+
     /** Opens a page, makes the chart interactive, lets a reader at it, and answers what the reader found. */
     static <R> R on(
             Chromium chromium,
@@ -90,7 +100,29 @@ record OpenChart(Page page, Locator figure, Visit visit) {
 
     List<Double> drawn() {
         return ((List<?>) stage().evaluate(DRAWN))
-                .stream().map(number -> ((Number) number).doubleValue()).toList();
+                .stream().map(OpenChart::pixels).toList();
+    }
+
+    /** Where a text begins and ends, in pixels from the left. */
+    List<Double> ends(String text) {
+        return ((List<?>) stage().evaluate(TEXTS))
+                .stream()
+                        .map(List.class::cast)
+                        .filter(piece -> text.equals(piece.get(0).toString().replace('\u00A0', ' ')))
+                        .findFirst()
+                        .map(piece -> List.of(pixels(piece.get(1)), pixels(piece.get(2))))
+                        .orElseThrow();
+    }
+
+    /** How far from the left a value stands. */
+    double at(double value) {
+        return pixels(stage().evaluate(
+                        "(stage, value) => echarts.getInstanceByDom(stage).convertToPixel({ xAxisIndex: 0 }, value)",
+                        value));
+    }
+
+    private static double pixels(Object number) {
+        return ((Number) number).doubleValue();
     }
 
     private static String plain(String text) {

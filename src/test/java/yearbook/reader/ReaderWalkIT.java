@@ -54,6 +54,13 @@ final class ReaderWalkIT {
             () => [...document.querySelectorAll("main [data-task]")]
                 .filter(task => task.checkVisibility({ visibilityProperty: true })).map(task => task.dataset.theme)""";
 
+    private static final String SCROLL =
+            """
+            top => new Promise(done => {
+                addEventListener("scroll", done, { once: true });
+                scrollTo(0, top);
+            }).then(() => null)""";
+
     private final SiteServer server = new SiteServer(BuiltSite.finished().root());
 
     @AfterAll
@@ -149,6 +156,25 @@ final class ReaderWalkIT {
         });
 
         assertThat(url).startsWith(home(other) + (scripting ? BLOCK : REPORT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLanguageSwitchLeadsToTheBlockWhereTheReaderStayed(Lang lang, Chromium chromium) {
+        var other = lang == Lang.VI ? Lang.EN : Lang.VI;
+
+        var url = onPage(chromium, new Browser.NewContextOptions(), lang, REPORT, (page, home) -> {
+            page.clock().install();
+            page.evaluate(SCROLL, page.evaluate("document.getElementById('a-i-4-p2').getBoundingClientRect().top"));
+            page.clock().runFor(6_000);
+            page.evaluate(SCROLL, 0);
+            page.clock().runFor(1_000);
+            page.locator("a[hreflang=" + other + "]").first().click();
+            page.waitForURL(at -> Walk.plain(at).startsWith(home(other) + REPORT));
+            return Walk.plain(page.url());
+        });
+
+        assertThat(url).endsWith("#a-i-4-p2");
     }
 
     @ParameterizedTest

@@ -129,6 +129,27 @@ final class SearchIT {
         assertThat(marks(chromium, "dat")).contains("đạt", "đất");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "các chỉ tiêu không đạt kế hoạch là gì, cac chi tieu khong dat ke hoach la gi",
+        "nhiệm vụ của tỉnh ở năm 2025, nhiem vu cua tinh o nam 2025",
+        "có bao nhiêu chỉ tiêu vượt, co bao nhieu chi tieu vuot",
+        "Tổ phản ứng nhanh, To phan ung nhanh"
+    })
+    void questionTypedWithoutMarksFindsWhatItFindsWithThem(String marked, String unmarked, Chromium chromium) {
+        look(chromium, Lang.VI, "?q=" + encoded(marked), (page, visit) -> {
+            done(page);
+            var first = page.locator("[data-result] a").first().getAttribute("href");
+            var number = page.locator("[data-result]").count();
+            type(page, unmarked);
+            assertThat(page.locator("[data-search-count]").textContent()).contains("quả cho");
+            assertThat(page.locator("[data-result]").count()).isGreaterThanOrEqualTo(number);
+            assertThat(page.locator("[data-result] a").all())
+                    .extracting(link -> link.getAttribute("href"))
+                    .contains(first);
+        });
+    }
+
     @Test
     void nothingFoundAndNothingTypedAreToldKindly(Chromium chromium) {
         look(chromium, Lang.VI, "?q=qwxz", (page, visit) -> {
