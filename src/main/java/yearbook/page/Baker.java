@@ -75,7 +75,7 @@ final class Baker {
         PageWriter out = new PageWriter();
         try {
             if (patience.isPresent()) {
-                patience.get().bear(() -> engine.renderDocument(model, template, out));
+                patience.get().bear(template, () -> engine.renderDocument(model, template, out));
             } else {
                 engine.renderDocument(model, template, out);
             }

@@ -3,6 +3,8 @@ package yearbook.page;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +20,11 @@ import org.jbake.template.RenderingException;
  * machine ends no page that would have come.
  */
 final class Patience {
-    /** A thousand times what the largest report takes. */
-    static final Duration USUAL = Duration.ofMinutes(1);
+    /** A hundred times what the largest report takes. */
+    static final Duration USUAL = Duration.ofSeconds(20);
+
+    /** Of its time, the part that is left to a template once it has used up all of it: many pages have the same. */
+    private static final int REST = 100;
 
     private static final ExecutorService WORKERS = Executors.newCachedThreadPool(task -> {
         Thread worker = new Thread(task, "template");
@@ -28,6 +33,7 @@ final class Patience {
     });
 
     private final Duration most;
+    private final Set<String> exhausted = ConcurrentHashMap.newKeySet();
 
     Patience(Duration most) {
         this.most = most;
@@ -43,7 +49,8 @@ final class Patience {
         void run() throws RenderingException;
     }
 
-    void bear(Work work) throws RenderingException, Exhausted {
+    void bear(String template, Work work) throws RenderingException, Exhausted {
+        long left = most.toNanos() / (exhausted.contains(template) ? REST : 1);
         AtomicLong worker = new AtomicLong();
         AtomicLong begun = new AtomicLong();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -55,7 +62,8 @@ final class Patience {
         });
         while (!isDone(working)) {
             long id = worker.get();
-            if (id != 0 && threads.getThreadCpuTime(id) - begun.get() > most.toNanos()) {
+            if (id != 0 && threads.getThreadCpuTime(id) - begun.get() > left) {
+                exhausted.add(template);
                 working.cancel(true);
                 throw new Exhausted();
             }

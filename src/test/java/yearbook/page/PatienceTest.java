@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.Workspaces;
 
 class PatienceTest {
-    private static final Patience SHORT = new Patience(Duration.ofMillis(300));
+    private final Patience patience = new Patience(Duration.ofMillis(300));
 
     @TempDir
     Path workspace;
@@ -38,7 +38,7 @@ class PatienceTest {
                 "<#import \"part/own.ftl\" as own><@own.forever/>"
             })
     void templateThatComputesWithoutEndIsStopped(String body) throws Exception {
-        assertThatThrownBy(() -> SHORT.bear(() -> render(body))).isInstanceOf(Patience.Exhausted.class);
+        assertThatThrownBy(() -> patience.bear("task.ftl", () -> render(body))).isInstanceOf(Patience.Exhausted.class);
 
         assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
     }
@@ -47,13 +47,26 @@ class PatienceTest {
     void expressionThatNeverComesToAResultKeepsNobodyWaiting() {
         String body = "${(1..2000000000)?map(x -> x + 1)?filter(x -> x == 0)?join('')}";
 
-        assertThatThrownBy(() -> SHORT.bear(() -> render(body))).isInstanceOf(Patience.Exhausted.class);
+        assertThatThrownBy(() -> patience.bear("task.ftl", () -> render(body))).isInstanceOf(Patience.Exhausted.class);
+    }
+
+    @Test
+    void templateThatUsedUpItsTimeIsLeftLittleOfItForOtherPages() {
+        Patience once = new Patience(Duration.ofSeconds(5));
+        String body = "<#list 1.. as x></#list>";
+        assertThatThrownBy(() -> once.bear("task.ftl", () -> render(body))).isInstanceOf(Patience.Exhausted.class);
+
+        long before = System.nanoTime();
+        assertThatThrownBy(() -> once.bear("task.ftl", () -> render(body))).isInstanceOf(Patience.Exhausted.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test
     void faultsOfATemplateAreTheSame() {
-        assertThatThrownBy(() -> SHORT.bear(() -> render("${missing}"))).isInstanceOf(RenderingException.class);
-        assertThatThrownBy(() -> SHORT.bear(() -> render("<#macro round><@round/></#macro><@round/>")))
+        assertThatThrownBy(() -> patience.bear("task.ftl", () -> render("${missing}")))
+                .isInstanceOf(RenderingException.class);
+        assertThatThrownBy(() -> patience.bear("task.ftl", () -> render("<#macro round><@round/></#macro><@round/>")))
                 .isInstanceOf(StackOverflowError.class);
     }
 
