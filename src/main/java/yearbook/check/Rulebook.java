@@ -31,6 +31,7 @@ public final class Rulebook {
             new CorrectionRule(),
             new CorrectionDateRule(),
             new OriginalRule(),
+            new PrintLetterRule(),
             new YearRule(),
             new ReleaseRule());
 

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -39,7 +40,11 @@ final class MarkdownReader {
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(Parser.HTML_BLOCK_PARSER, false);
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customInlineParserFactory(LeanInlineParser::new)
+            // Whoever has a parser of their own must ask for what the library adds to its own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
 
     private static final int DEEPEST = 100;
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -30,9 +31,14 @@ final class Baker {
     private final JBakeConfiguration settings;
     private final StrictEngine engine;
 
+    /** Templates of the program come to an end. */
+    private final Optional<Patience> patience;
+
     Baker(Theme theme) {
         settings = JBakeSettings.of(theme);
         engine = new StrictEngine(settings, theme.freemarker());
+        patience = Optional.of(new Patience(Patience.USUAL))
+                .filter(it -> theme.templateNames().findAny().isPresent());
     }
 
     /** What is written wrongly in the workspace's own templates; whether they fit their pages shows when these are made. */
@@ -68,7 +74,15 @@ final class Baker {
         String template = settings.getTemplateByDocType(view.type());
         PageWriter out = new PageWriter();
         try {
-            engine.renderDocument(model, template, out);
+            if (patience.isPresent()) {
+                patience.get().bear(template, () -> engine.renderDocument(model, template, out));
+            } else {
+                engine.renderDocument(model, template, out);
+            }
+        } catch (Patience.Exhausted e) {
+            String what = "it, or a template it asks for, has a list or a call without end: after "
+                    + Patience.USUAL.toSeconds() + " seconds of computing there is no page";
+            throw TemplateFault.endless(template, what, view.frame().path(), e);
         } catch (RenderingException e) {
             throw out.isFull()
                     ? TemplateFault.endless(

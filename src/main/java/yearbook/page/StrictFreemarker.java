@@ -6,18 +6,23 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +38,7 @@ final class StrictFreemarker {
 
     /** One of its own for a theme; it keeps each template it has parsed. */
     static Configuration of(Theme theme) {
-        Configuration strict = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration strict = new Stoppable(theme.templateNames().collect(Collectors.toUnmodifiableSet()));
         strict.setTemplateLoader(loaders(theme));
         strict.setOutputFormat(HTMLOutputFormat.INSTANCE);
         strict.setObjectWrapper(new Wrapper());
@@ -48,6 +53,35 @@ final class StrictFreemarker {
         strict.setLogTemplateExceptions(false);
         strict.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         return strict;
+    }
+
+    /** Has the workspace's own templates look up, in each round of a list and in each call, whether they are told to stop. */
+    private static final class Stoppable extends Configuration {
+        private final Set<String> names;
+        private final Set<Template> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Stoppable(Set<String> names) {
+            super(Configuration.VERSION_2_3_34);
+            this.names = names;
+        }
+
+        /** All others come here; each template comes again and again. */
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            if (template != null && names.contains(template.getName())) {
+                prepare(template);
+            }
+            return template;
+        }
+
+        private synchronized void prepare(Template template) {
+            if (prepared.add(template)) {
+                _CoreAPI.addThreadInterruptedChecks(template);
+            }
+        }
     }
 
     private static TemplateLoader loaders(Theme theme) {

@@ -7,12 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import yearbook.content.PrintLetters;
+import yearbook.content.PrintLetters.Position;
 
 /**
  * A face of the Liberation fonts, which look like Times, Arial and Courier and have every Vietnamese letter as one glyph.
@@ -25,14 +29,14 @@ final class Face {
     static final Face SANS_BOLD = new Face("Sans", 700, false, "LiberationSans-Bold");
     static final Face MONO = new Face("Mono", 400, false, "LiberationMono-Regular");
 
-    static final List<Face> ALL = List.of(
+    private static final List<Face> SERIFS = List.of(
             SERIF,
             SERIF_BOLD,
             new Face("Serif", 400, true, "LiberationSerif-Italic"),
-            new Face("Serif", 700, true, "LiberationSerif-BoldItalic"),
-            SANS,
-            SANS_BOLD,
-            MONO);
+            new Face("Serif", 700, true, "LiberationSerif-BoldItalic"));
+
+    static final List<Face> ALL =
+            Stream.concat(SERIFS.stream(), Stream.of(SANS, SANS_BOLD, MONO)).toList();
 
     /** Stands for a character that no face has: a reader sees that something is missing. */
     static final int MISSING = 0x25A1;
@@ -41,15 +45,32 @@ final class Face {
     private final int weight;
     private final boolean italic;
     private final String file;
+    private final Optional<Position> made;
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
     private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
     private volatile Read read;
 
     private Face(String family, int weight, boolean italic, String file) {
+        this(family, weight, italic, file, Optional.empty());
+    }
+
+    private Face(String family, int weight, boolean italic, String file, Optional<Position> made) {
         this.family = family;
         this.weight = weight;
         this.italic = italic;
         this.file = file;
+        this.made = made;
+    }
+
+    /**
+     * Faces for the letters of one position that are made of others: they draw the others, and whoever copies the words
+     * out of a PDF still gets the letters that were written.
+     */
+    static List<Face> making(Position position) {
+        return SERIFS.stream()
+                .map(face ->
+                        new Face(Made.family(position), face.weight, face.italic, face.file, Optional.of(position)))
+                .toList();
     }
 
     String family() {
@@ -85,6 +106,9 @@ final class Face {
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 // Ligatures would come out of the PDF as one strange letter each.
                 font.setEnableGsub(false);
+                if (made.isPresent()) {
+                    Made.only(font, made.get());
+                }
                 read = new Read(font, font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);
@@ -93,7 +117,7 @@ final class Face {
         return read;
     }
 
-    /** Whether this face, or one that steps in for it, can show a character. */
+    /** Whether this face, or one that steps in for it, has a character. */
     static boolean anyHas(int character) {
         return SERIF.has(character) || SANS.has(character) || MONO.has(character);
     }
@@ -108,7 +132,8 @@ final class Face {
 
     /** How wide a line is, in the unit of its size. */
     double width(String line, double size) {
-        return line.codePoints()
+        return PrintLetters.spelled(line)
+                .codePoints()
                 .mapToDouble(character -> advance(character) * size)
                 .sum();
     }
@@ -124,10 +149,12 @@ final class Face {
     }
 
     private double readAdvance(int character) {
-        Face face = showing(character);
+        int shown = shown(character);
+        Face face = showing(shown);
         try {
-            return (double) face.font().getAdvanceWidth(face.glyph(shown(character)))
-                    / face.font().getUnitsPerEm();
+            return (double) face.font().getAdvanceWidth(face.glyph(shown))
+                    / face.font().getUnitsPerEm()
+                    * Made.scale(character);
         } catch (IOException e) {
             throw new UncheckedIOException(face.file, e);
         }
@@ -137,10 +164,11 @@ final class Face {
     Path2D outline(String line, double size, double x, double y) {
         Path2D whole = new Path2D.Double();
         double at = x;
-        for (int character : line.codePoints().toArray()) {
-            AffineTransform place = AffineTransform.getTranslateInstance(at, y);
-            place.scale(size, -size);
-            whole.append(showing(character).outlineOf(shown(character)).getPathIterator(place), false);
+        for (int character : PrintLetters.spelled(line).codePoints().toArray()) {
+            int shown = shown(character);
+            AffineTransform place = AffineTransform.getTranslateInstance(at, y - Made.rise(character) * size);
+            place.scale(size * Made.scale(character), -size * Made.scale(character));
+            whole.append(showing(shown).outlineOf(shown).getPathIterator(place), false);
             at += advance(character) * size;
         }
         return whole;
@@ -166,14 +194,15 @@ final class Face {
     }
 
     private static int shown(int character) {
-        return anyHas(character) ? character : MISSING;
+        int letter = Made.of(character);
+        return anyHas(letter) ? letter : MISSING;
     }
 
-    private Face showing(int character) {
-        return has(character)
+    private Face showing(int shown) {
+        return has(shown)
                 ? this
                 : List.of(SERIF, SANS, MONO).stream()
-                        .filter(face -> face.has(shown(character)))
+                        .filter(face -> face.has(shown))
                         .findFirst()
                         .orElse(SERIF);
     }

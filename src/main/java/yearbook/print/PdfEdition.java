@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -41,7 +43,7 @@ final class PdfEdition {
             for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((uri, type) -> false, when);
             }
-            for (Face face : Face.ALL) {
+            for (Face face : facesFor(sheets)) {
                 PDType0Font font = PDType0Font.load(document, face.font(), true);
                 builder.useFont(
                         new PDFontSupplier(font),
@@ -60,6 +62,11 @@ final class PdfEdition {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static List<Face> facesFor(Sheets sheets) {
+        Stream<Face> making = sheets.made().stream().flatMap(position -> Face.making(position).stream());
+        return Stream.concat(Face.ALL.stream(), making).toList();
     }
 
     private static byte[] resource(String name) {

@@ -3,19 +3,22 @@ package yearbook.print;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
+import yearbook.content.PrintLetters;
+import yearbook.content.PrintLetters.Position;
 import yearbook.page.TemplateFault;
 
 /**
@@ -30,12 +33,19 @@ final class Sheets {
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** A word with letters that are made of others, as far as it need not be broken. */
+    private static final Pattern MADE = Pattern.compile("[^\\s%1$s]{0,20}[%1$s][^\\s]{0,20}"
+            .formatted(PrintLetters.made().keySet().stream()
+                    .map("\\x{%X}"::formatted)
+                    .sorted()
+                    .collect(Collectors.joining())));
+
     /** Where a template tells of characters that no font of ours has; it stands only where there are any. */
     private static final String LOST = "data-lost";
 
     private final Document document;
     private final Set<Integer> lost = new TreeSet<>();
-    private final BitSet known = new BitSet();
+    private final Set<Position> made = EnumSet.noneOf(Position.class);
 
     private Sheets(Document document) {
         this.document = document;
@@ -43,15 +53,21 @@ final class Sheets {
 
     static Sheets of(byte[] xhtml) {
         Sheets sheets = new Sheets(parse(new String(xhtml, StandardCharsets.UTF_8)));
-        sheets.visit(sheets.document.getDocumentElement());
+        Element body = (Element) sheets.document.getElementsByTagName("body").item(0);
+        sheets.visit(body);
         sheets.tellLost();
         Tables.fit(sheets.document);
-        sheets.order((Element) sheets.document.getElementsByTagName("body").item(0));
+        sheets.order(body);
         return sheets;
     }
 
     Document document() {
         return document;
+    }
+
+    /** Where letters stand that are made of others; there are faces for these. */
+    Set<Position> made() {
+        return made;
     }
 
     LocalDate issued() {
@@ -80,20 +96,80 @@ final class Sheets {
         return ILLEGAL.matcher(text).replaceAll(Character.toString(Face.MISSING));
     }
 
+    /** What is not painted, such as what a drawing shows in words, keeps every letter. */
     private void visit(Node node) {
         if (node instanceof Element element) {
             name(element);
-            NamedNodeMap attributes = element.getAttributes();
-            for (int i = 0; i < attributes.getLength(); i++) {
-                Attr attribute = (Attr) attributes.item(i);
-                attribute.setValue(printable(attribute.getValue()));
+            if (element.getTagName().equals("svg")) {
+                loseIn(element.getElementsByTagName("text"));
+                return;
             }
-        } else if (node.getNodeType() == Node.TEXT_NODE) {
-            node.setNodeValue(printable(node.getNodeValue()));
         }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            visit(child);
+        for (Node child = node.getFirstChild(); child != null; ) {
+            Node next = child.getNextSibling();
+            if (child.getNodeType() == Node.TEXT_NODE) {
+                print((Text) child);
+            } else {
+                visit(child);
+            }
+            child = next;
         }
+    }
+
+    private void loseIn(NodeList drawn) {
+        for (int i = 0; i < drawn.getLength(); i++) {
+            printable(drawn.item(i).getTextContent());
+        }
+    }
+
+    /** Words with a letter that is made of another stay together: where it is set apart, the printer might break the line. */
+    private void print(Text text) {
+        String words = printable(text.getData());
+        Matcher word = MADE.matcher(words);
+        int done = 0;
+        while (word.find()) {
+            before(text, words.substring(done, word.start()));
+            Element whole = span("white-space: nowrap");
+            text.getParentNode().insertBefore(whole, text);
+            make(word.group(), whole);
+            done = word.end();
+        }
+        text.setData(words.substring(done));
+    }
+
+    private void before(Text text, String words) {
+        text.getParentNode().insertBefore(document.createTextNode(words), text);
+    }
+
+    private void make(String word, Element whole) {
+        StringBuilder run = new StringBuilder();
+        Optional<Position> position = Optional.empty();
+        for (int i = 0; i < word.length(); i++) {
+            Optional<Position> next = PrintLetters.made(word.charAt(i)).map(PrintLetters.Made::position);
+            if (!next.equals(position)) {
+                set(run, position, whole);
+                position = next;
+            }
+            run.append(word.charAt(i));
+        }
+        set(run, position, whole);
+    }
+
+    /** Takes the letters: the next ones begin anew. */
+    private void set(StringBuilder letters, Optional<Position> position, Element whole) {
+        Node holder = whole;
+        if (position.isPresent()) {
+            made.add(position.get());
+            holder = whole.appendChild(span(Made.style(position.get())));
+        }
+        holder.appendChild(document.createTextNode(letters.toString()));
+        letters.setLength(0);
+    }
+
+    private Element span(String style) {
+        Element span = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "span");
+        span.setAttribute("style", style);
+        return span;
     }
 
     /**
@@ -140,21 +216,10 @@ final class Sheets {
 
     private String printable(String text) {
         StringBuilder printed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            i += Character.charCount(character);
-            printed.appendCodePoint(isPrintable(character) ? character : lost(character));
-        }
+        PrintLetters.spelled(text)
+                .codePoints()
+                .forEach(letter -> printed.appendCodePoint(PrintLetters.isShown(letter) ? letter : lost(letter)));
         return printed.toString();
-    }
-
-    private boolean isPrintable(int character) {
-        if (character < 0x7F || known.get(character)) {
-            return true;
-        }
-        boolean has = Face.anyHas(character);
-        known.set(character, has);
-        return has;
     }
 
     private int lost(int character) {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yearbook.problem.Lang;
@@ -36,6 +37,15 @@ class MarkdownReaderTest {
         assertThat(read.isPresent()).isFalse();
         assertThat(problems).extracting(Problem::code).containsExactly("too-many-blocks");
         assertThat(problems.get(0).place().line()).isEqualTo(20_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"](", "[a]", "[a](b) ", "``a", "&amp;"})
+    @Timeout(30)
+    void longParagraphFullOfMarksIsReadInSeconds(String mark) {
+        String line = mark.repeat(200 / mark.length()) + "\n";
+
+        assertThat(ids(line.repeat(1_000))).containsExactly("p1");
     }
 
     @Test

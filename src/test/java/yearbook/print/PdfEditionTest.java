@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,38 @@ class PdfEditionTest {
                 folder.resolve("content/2024/tra-tan/report.vi.md"), "Chú[^1].\n\n[^1]: Đoạn một.\n\n    Đoạn hai.\n");
 
         assertThat(Printed.from(folder).text(Lang.VI)).contains("1 Đoạn một. Đoạn hai.");
+    }
+
+    @Test
+    void raisedAndLoweredLettersThatNoFontHasComeOutAsTheyWereWritten(@TempDir Path folder) {
+        Workspaces.lay(TORTURE, folder);
+        Workspaces.write(
+                folder.resolve("content/2024/tra-tan/report.vi.md"),
+                "# Khí CO₂\n\n12 tấn **CO₂**, *H₂SO₄*, 10⁻⁹ m³, `x₁₀`, 10⁶, COVID‑19; 37℃, Ⅳ, ❤️.\n");
+
+        Printed printed = Printed.from(folder);
+
+        assertThat(printed.text(Lang.VI))
+                .contains("12 tấn CO₂, H₂SO₄, 10⁻⁹ m³, x₁₀, 10⁶, COVID‑19; 37°C, IV, □.", "ký tự: U+2764.");
+        assertThat(printed.bookmarks(Lang.VI)).contains("Khí CO₂");
+        assertThat(Verdict.brokenRules(printed.pdf(Lang.VI), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        assertThat(Verdict.brokenRules(printed.pdf(Lang.VI), PDFAFlavour.PDFA_2_A))
+                .isEmpty();
+    }
+
+    @Test
+    void noLineBreaksBeforeALoweredLetter(@TempDir Path folder) throws IOException {
+        Workspaces.lay(TORTURE, folder);
+        Workspaces.write(
+                folder.resolve("content/2024/tra-tan/report.vi.md"),
+                "tấn CO₂, ".repeat(30) + "\n\n" + "(tấn CO₂), ".repeat(31) + "\n\n" + "một tấn H₂SO₄; ".repeat(32));
+
+        try (PDDocument document = Loader.loadPDF(Printed.from(folder).pdf(Lang.VI))) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .anyMatch(line -> line.contains("CO₂"))
+                    .noneMatch(line -> line.matches("\\s*[₂₄].*"));
+        }
     }
 
     @Test
