@@ -148,5 +148,6 @@ final class BodyReader {
     private void end() {
         joiner.rest().ifPresent(this::add);
         book.numbering().unknown().forEach(format -> story.leave("word-number-format", format));
+        book.numbering().legacy().forEach(story::legacy);
     }
 }

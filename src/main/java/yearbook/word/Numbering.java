@@ -23,6 +23,7 @@ final class Numbering {
     private final Map<Integer, int[]> counted = new HashMap<>();
     private final Set<String> restarted = new HashSet<>();
     private final Set<String> unknown = new TreeSet<>();
+    private final Set<String> legacy = new TreeSet<>();
 
     private Numbering(Styles styles) {
         this.styles = styles;
@@ -46,6 +47,11 @@ final class Numbering {
     /** Ways of counting that were met and are not known here; figures stand for them. */
     Set<String> unknown() {
         return unknown;
+    }
+
+    /** Fonts of before Unicode in which labels were read. */
+    Set<String> legacy() {
+        return legacy;
     }
 
     /** The label of the next paragraph, counted on. */
@@ -110,6 +116,9 @@ final class Numbering {
         boolean capitals = own.flatMap(look -> look.flag("w:caps")).orElseGet(() -> styles.isOn("w:caps", mark, style));
         boolean isPicture = format(level).equals("bullet") && Letters.isPictured(font);
         String seen = isPicture ? "" : Letters.read(label, font, ' ');
+        if (Letters.isLegacy(font) && !seen.equals(label)) {
+            legacy.add(font);
+        }
         return capitals ? seen.toUpperCase(Locale.ROOT) : seen;
     }
 

@@ -125,7 +125,9 @@ final class RunReader {
             story.leaveWords("word-contents", shown);
         } else {
             tellLooks(shown);
-            line.add(new Piece.Text(placed(shown), isOn("w:b"), isOn("w:i"), link()));
+            boolean isComplex = book.styles().isComplex(look, setting.style());
+            boolean isBold = isOn(isComplex ? "w:bCs" : "w:b");
+            line.add(new Piece.Text(placed(shown), isBold, isOn(isComplex ? "w:iCs" : "w:i"), link()));
         }
     }
 
@@ -172,11 +174,12 @@ final class RunReader {
         if (text.isBlank() || !(raised || sunk)) {
             return text;
         }
-        Optional<String> own = raised ? Letters.raised(text) : Letters.sunk(text);
+        String figures = text.strip();
+        Optional<String> own = raised ? Letters.raised(figures) : Letters.sunk(figures);
         if (own.isEmpty()) {
-            story.leave("word-raised", text);
+            story.leave("word-raised", figures);
         }
-        return own.orElse(text);
+        return text.replace(figures, own.orElse(figures));
     }
 
     private <T> Optional<T> stated(Function<Xml, Optional<T>> ask) {

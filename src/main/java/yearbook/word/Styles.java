@@ -104,8 +104,18 @@ final class Styles {
         return letters.orElse(false) ^ lines.orElse(false);
     }
 
+    /** Whether Word takes the letters of a run for those of another script, whichever they are. */
+    boolean isComplex(Optional<Xml> look, String paragraphStyle) {
+        return isOn("w:rtl", look, paragraphStyle) || isOn("w:cs", look, paragraphStyle);
+    }
+
     /** The fonts the letters of a run are in; where one of the two is named nowhere, the other stands for it. */
     Fonts fontsOf(Optional<Xml> look, String paragraphStyle) {
+        if (isComplex(look, paragraphStyle)) {
+            String complex =
+                    stated(look, paragraphStyle, run -> font(run, "w:cs")).orElse("");
+            return new Fonts(complex, complex);
+        }
         Optional<String> ascii = stated(look, paragraphStyle, run -> font(run, "w:ascii"));
         Optional<String> highAnsi = stated(look, paragraphStyle, run -> font(run, "w:hAnsi"));
         return new Fonts(

@@ -285,6 +285,25 @@ class WordReaderTest {
     }
 
     @Test
+    void blanksBesideRaisedFiguresStayWhereTheyAre() {
+        String raised = "<w:vertAlign w:val=\"superscript\"/>";
+        var docx = TestDocx.of(p("", r("100 m"), r("2 ", raised), r("đất và"), r(" 3", raised)));
+
+        assertThat(markdown(docx)).isEqualTo("100 m² đất và ³\n");
+        assertThat(codes(docx)).isEmpty();
+    }
+
+    @Test
+    void runOfAnotherScriptHasAFontAndLooksOfItsOwn() {
+        String fonts = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\" w:cs=\"%s\"/><w:b/><w:cs/>";
+        var docx = TestDocx.of(
+                p("", r("Bộ µ", fonts.formatted("Times New Roman"))),
+                p("", r("B¸o", fonts.formatted(".VnTime") + "<w:iCs/>")));
+
+        assertThat(paragraphs(docx)).containsExactly("Bộ µ", "*Báo*");
+    }
+
+    @Test
     void looksMayComeFromStyles() {
         var docx = TestDocx.of(styled("P", "đậm"), p("<w:pStyle w:val=\"P\"/>", r("cả", lettersOf("C")), r(" hai")))
                 .styles(
@@ -434,6 +453,7 @@ class WordReaderTest {
                         level(3, "decimal", "§iÒu %4.", old)));
 
         assertThat(paragraphs(docx)).containsExactly("Ghi chú: a", "- b", "  - c", "ĐIỀU 1. d");
+        assertThat(codes(docx)).containsExactly("word-legacy-font");
     }
 
     @Test
