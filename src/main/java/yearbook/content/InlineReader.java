@@ -219,17 +219,27 @@ final class InlineReader {
         return text;
     }
 
+    /** Texts side by side are one; a paragraph may have thousands of them. */
     private static List<Inline> joined(List<Inline> pieces) {
         List<Inline> joined = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
         for (Inline piece : pieces) {
-            int last = joined.size() - 1;
-            if (piece instanceof Inline.Text text && last >= 0 && joined.get(last) instanceof Inline.Text before) {
-                joined.set(last, new Inline.Text(before.text() + text.text()));
+            if (piece instanceof Inline.Text text) {
+                words.append(text.text());
             } else {
+                end(words, joined);
                 joined.add(piece);
             }
         }
+        end(words, joined);
         return joined;
+    }
+
+    private static void end(StringBuilder words, List<Inline> joined) {
+        if (!words.isEmpty()) {
+            joined.add(new Inline.Text(words.toString()));
+            words.setLength(0);
+        }
     }
 
     private List<Inline> withFigures(List<Inline> pieces, int start) {

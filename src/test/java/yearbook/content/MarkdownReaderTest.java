@@ -40,7 +40,7 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"](", "[a]", "[a](b) ", "``a", "&amp;"})
+    @ValueSource(strings = {"](", "[a]", "[a](b) ", "[a](b \"", "[](", "<b>", "``a", "&amp;"})
     @Timeout(30)
     void longParagraphFullOfMarksIsReadInSeconds(String mark) {
         String line = mark.repeat(200 / mark.length()) + "\n";
