@@ -1,7 +1,6 @@
 package yearbook.page;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,24 +49,29 @@ final class Patience {
     }
 
     void bear(String template, Work work) throws RenderingException, Exhausted {
-        long left = most.toNanos() / (exhausted.contains(template) ? REST : 1);
         AtomicLong worker = new AtomicLong();
-        AtomicLong begun = new AtomicLong();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Future<?> working = WORKERS.submit(() -> {
-            begun.set(threads.getCurrentThreadCpuTime());
             worker.set(Thread.currentThread().getId());
             work.run();
             return null;
         });
+        // Most pages are there before anybody asks for the time, and what tells it takes long to load.
+        long begun = 0;
         while (!isDone(working)) {
-            long id = worker.get();
-            if (id != 0 && threads.getThreadCpuTime(id) - begun.get() > left) {
+            long now =
+                    worker.get() == 0 ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(worker.get());
+            begun = begun == 0 ? now : begun;
+            if (now - begun > leftTo(template).toNanos()) {
                 exhausted.add(template);
                 working.cancel(true);
                 throw new Exhausted();
             }
         }
+    }
+
+    /** How long it may compute a page from now on. */
+    Duration leftTo(String template) {
+        return exhausted.contains(template) ? most.dividedBy(REST) : most;
     }
 
     /** Waits for a while. */
