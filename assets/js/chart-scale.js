@@ -3,6 +3,8 @@
   'use strict';
 
   var ARROW = 30;
+  var LETTER = 7;
+  var APART = 20;
 
   /** @param {number} least */
   function roundStep(least) {
@@ -36,7 +38,9 @@
     var made = /** @type {CustomEvent} */ (event).detail;
     var place = made.place;
     var values = [].concat.apply([], made.slots.map(function (/** @type {any} */ row) { return row.numbers; }));
-    made.scale = scaleOf(values, made.plan ? Math.max(1, Math.floor(place.width / 50)) : 0);
+    var longest = Math.max.apply(null, values.map(function (/** @type {number} */ value) { return made.number(value).length; }));
+    var pitch = Math.max(50, longest * LETTER + APART);
+    made.scale = scaleOf(values, made.plan ? Math.max(1, Math.floor(place.width / pitch)) : 0);
     made.px = function (/** @type {number} */ value) {
       return place.left + (value - made.scale.min) / (made.scale.max - made.scale.min) * place.width;
     };

@@ -3,22 +3,28 @@
   'use strict';
 
   // The switch is at the top, so the place is where the reader stayed this long before going up to it.
-  var STAY = 5000;
+  var STAY = 1500;
   var EDGE = 64;
+  var ASIDE = 'nav, form, figure, #search-hint';
   var stayed = location.hash;
   var timer = 0;
 
   /** What stands at the upper edge of the window; nothing at the top of the page. */
   function reading() {
-    var passed = Array.from(document.querySelectorAll('main [id]')).filter(function (thing) {
-      return thing.getClientRects().length && thing.getBoundingClientRect().top <= EDGE;
+    var last = null;
+    var edge = scrollY > 0 ? EDGE : -Infinity;
+    document.querySelectorAll('main [id]').forEach(function (thing) {
+      var top = thing.getBoundingClientRect().top;
+      if (top <= edge && thing.getClientRects().length && !thing.closest(ASIDE)) {
+        if (!last || top >= last.getBoundingClientRect().top) last = thing;
+      }
     });
-    return scrollY > 0 && passed.length ? '#' + passed[passed.length - 1].id : '';
+    return last ? '#' + last.id : '';
   }
 
   function rest() {
     clearTimeout(timer);
-    timer = setTimeout(function () { stayed = named() || reading(); }, STAY);
+    timer = setTimeout(function () { stayed = named() || reading() || stayed; }, STAY);
   }
 
   /** What the address of the page names, while it is seen. */

@@ -25,18 +25,26 @@
     return entries;
   }
 
+  /** As typed, and then without the words that may be small ones typed without marks, if others are left. */
+  function readings(asked) {
+    const eased = asked.map((word) => word.bare ? { ...word, small: true } : word);
+    return eased.some((word) => !word.small) ? [asked, eased] : [asked];
+  }
+
   /** Asks for whole words first, and for beginnings and other marks only if no entry has them all. */
   async function search({ asked, index, part }) {
+    let hits = [];
     for (const loose of [false, true]) {
       const found = await Promise.all(asked.map((word) => places(word, index, part, loose)));
-      const hits = part.rank(asked, found, index.traits);
-      const full = hits.filter((hit) => hit.tier >= 2);
-      if (full.length || loose) {
-        const most = Math.max(0, ...hits.map((hit) => hit.share));
-        return { hits: full.length ? hits.filter((hit) => hit.tier >= 2 || (hit.tier === 1 && hit.share > 0.6))
-          : hits.filter((hit) => hit.share > most * 0.6), complete: full.length > 0, loose };
+      for (const words of readings(asked)) {
+        hits = part.rank(words, found, index.traits);
+        if (hits.some((hit) => hit.tier >= 2)) {
+          return { hits: hits.filter((hit) => hit.tier >= 2 || (hit.tier === 1 && hit.share > 0.6)), complete: true, loose };
+        }
       }
     }
+    const most = Math.max(0, ...hits.map((hit) => hit.share));
+    return { hits: hits.filter((hit) => hit.share > most * 0.6), complete: false, loose: true };
   }
 
   /** How many entries have all the words. Long words first: those of another language end the count soon. */

@@ -9,14 +9,14 @@
     en: set('the a an of in on to for by and or is are was were has have how many much what which who when where does ' +
       'did do there with at from') };
 
-  // The same typed without marks, which may stand for other words then: small only beside so many that are not.
+  // The same typed without marks, which may stand for other words then: small beside so many that are not, or where nothing has them.
   const BARE = new Set([...SMALL.vi].map((word) =>
     word.replace(/[1-5]$/, '').normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')));
   const ENOUGH = 3;
   /**
    * A word of a query. A marked one means its spelling; one without marks any, unless its neighbours are marked.
    * @typedef {{ key: string, spelling: string, keys: string[], twin: string, marked: boolean, amid: boolean,
-   *   small: boolean, number: boolean, last: boolean, lang: string }} Asked
+   *   bare: boolean, small: boolean, number: boolean, last: boolean, lang: string }} Asked
    */
 
   /** As in số 14, No. 14, năm 2024: it says nothing that the number does not. @param {any} word @param {any} next */
@@ -35,16 +35,15 @@
     const asked = found.filter((word) => word.date || !within(word));
     const marked = (word) => word.spelling !== word.key;
     const amid = asked.some(marked);
-    const bare = (word) => lang === 'vi' && !amid && BARE.has(word.key);
-    const enough = asked.filter((word) => !SMALL[lang].has(word.spelling) && !bare(word)).length >= ENOUGH;
+    const bare = (word) => lang === 'vi' && !marked(word) && BARE.has(word.key);
+    const enough = !amid && asked.filter((word) => !SMALL[lang].has(word.spelling) && !bare(word)).length >= ENOUGH;
     return asked.slice(0, 24).map((word, i, all) => ({
       key: word.key,
       spelling: word.spelling,
       twin: forms.twin(word.spelling, lang),
       keys: [word.other, forms.twin(word.key, lang), ...forms.others(word.key, lang)]
         .filter((key) => key && key !== word.key),
-      marked: marked(word),
-      amid,
+      marked: marked(word), amid, bare: bare(word),
       small: SMALL[lang].has(word.spelling) || (enough && bare(word)) || Boolean(counts(word, all[i + 1])),
       number: /[0-9]/.test(word.key[0]),
       last: i === asked.length - 1 && tidy.length === word.end,

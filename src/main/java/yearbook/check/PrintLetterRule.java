@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bilingual;
 import yearbook.content.Block;
+import yearbook.content.Correction;
 import yearbook.content.Errata;
 import yearbook.content.Figure;
 import yearbook.content.Kpi;
@@ -19,6 +20,7 @@ import yearbook.content.PrintLetters;
 import yearbook.content.Report;
 import yearbook.content.ReportInfo;
 import yearbook.content.Result;
+import yearbook.content.SiteInfo;
 import yearbook.content.Source;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
@@ -34,13 +36,13 @@ final class PrintLetterRule implements Rule {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        examine(phrases(manuscript.site().publisher()), problems);
+        examine(phrases(manuscript.site()), problems);
         for (Report report : manuscript.reports()) {
             report.text().values().forEach(text -> text.all().forEach(block -> examine(block, problems)));
             examine(phrases(report.info()), problems);
             examine(report.kpi().stream().flatMap(PrintLetterRule::phrases), problems);
             examine(report.errata().stream().flatMap(PrintLetterRule::phrases), problems);
-            examine(report.corrected().stream().flatMap(entry -> phrases(entry.reason())), problems);
+            examine(report.corrected().stream().flatMap(PrintLetterRule::phrases), problems);
         }
         return problems;
     }
@@ -85,9 +87,17 @@ final class PrintLetterRule implements Rule {
         return words.stream().flatMap(PrintLetterRule::phrases);
     }
 
+    private static Stream<Phrase> phrases(SiteInfo site) {
+        Stream<Bilingual> successor = site.successor().stream()
+                .flatMap(other -> Stream.concat(Stream.of(other.name()), other.note().stream()));
+        return Stream.concat(phrases(site.publisher()), successor.flatMap(PrintLetterRule::phrases));
+    }
+
     private static Stream<Phrase> phrases(ReportInfo info) {
         return Stream.of(
                         phrases(info.title()),
+                        info.number().stream().map(number -> new Phrase(number, info.at())),
+                        info.signer().stream().map(signer -> new Phrase(signer.name(), info.at())),
                         phrases(info.place()),
                         phrases(info.signer().map(ReportInfo.Signer::position)),
                         info.points().stream().flatMap(point -> phrases(point.text())))
@@ -95,9 +105,16 @@ final class PrintLetterRule implements Rule {
     }
 
     private static Stream<Phrase> phrases(Kpi kpi) {
-        return Stream.concat(
-                kpi.groups().values().stream().flatMap(PrintLetterRule::phrases),
-                kpi.all().flatMap(PrintLetterRule::phrases));
+        return Stream.of(
+                        kpi.groups().values().stream().flatMap(PrintLetterRule::phrases),
+                        kpi.outcomes().stream().flatMap(counts -> phrases(counts.source())),
+                        kpi.all().flatMap(PrintLetterRule::phrases))
+                .flatMap(phrases -> phrases);
+    }
+
+    /** Words of the report are examined where they stand in it. */
+    private static Stream<Phrase> phrases(Source source) {
+        return source.asPublication().stream().map(found -> new Phrase(found.publisher(), found.at()));
     }
 
     private static Stream<Phrase> phrases(Figure figure) {
@@ -112,9 +129,14 @@ final class PrintLetterRule implements Rule {
                         phrases(figure.unit()),
                         phrases(figure.note()),
                         phrases(figure.outcome().flatMap(Figure.StatedOutcome::reason)),
-                        sources.flatMap(source -> source.asPublication().stream())
-                                .map(source -> new Phrase(source.publisher(), source.at())))
+                        sources.flatMap(PrintLetterRule::phrases))
                 .flatMap(phrases -> phrases);
+    }
+
+    private static Stream<Phrase> phrases(Correction entry) {
+        Stream<String> said = Stream.concat(entry.was().stream(), entry.now().stream())
+                .flatMap(stated -> stated.parts().values().stream());
+        return Stream.concat(phrases(entry.reason()), said.map(words -> new Phrase(words, entry.at())));
     }
 
     private static Stream<Phrase> phrases(Errata errata) {

@@ -24,6 +24,7 @@ import yearbook.archive.Refused;
 import yearbook.archive.Vault;
 import yearbook.chart.Studio;
 import yearbook.check.Rigour;
+import yearbook.content.Controls;
 import yearbook.content.Manuscript;
 import yearbook.history.Commit;
 import yearbook.history.GitRepository;
@@ -84,8 +85,10 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         }
         if (PushedCommits.READ.stream().map(workspace::resolve).anyMatch(place.get()::liesIn)) {
             throw new Refused("archive.in-content", place.get());
-        } else if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refused(reason.isBlank() ? "archive.no-reason" : "archive.long-reason", LONGEST_REASON);
+        } else if (Controls.isUnseen(reason) || reason.length() > LONGEST_REASON) {
+            throw new Refused(Controls.isUnseen(reason) ? "archive.no-reason" : "archive.long-reason", LONGEST_REASON);
+        } else if (Questions.isNoText(reason)) {
+            throw new Refused("archive.reason-control");
         } else if (!signing.isReady(console)) {
             return Main.WRONG_USAGE;
         }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class PrintLetters {
         make("₀0₁1₂2₃3₄4₅5₆6₇7₈8₉9₊+₋−₌=₍(₎)ₕhₖkₗlₘmₙnₚpₛsₜtⱼj", Position.LOWERED);
         make("‑‐⋅·∗*", Position.LEVEL);
     }
+
+    private static final int FIRST_MADE = Collections.min(MADE.keySet());
 
     /** Whose letters mean what Unicode makes of them, such as "Ⅳ", "％" and "　". */
     private static final Set<UnicodeBlock> SPELLED = Set.of(
@@ -70,6 +73,11 @@ public final class PrintLetters {
         }
     }
 
+    /** Whether it is drawn as another, which no letter of Vietnamese or English is. */
+    public static boolean isMade(int letter) {
+        return letter >= FIRST_MADE && MADE.containsKey(letter);
+    }
+
     /** What a letter that no font has is drawn as, where there is such a thing. */
     public static Optional<Made> made(int letter) {
         return Optional.ofNullable(MADE.get(letter));
@@ -88,7 +96,7 @@ public final class PrintLetters {
     public static boolean isShown(int letter) {
         return IN_FONTS.get(letter)
                 || letter < ' '
-                || MADE.containsKey(letter)
+                || isMade(letter)
                 || spelled(letter).isPresent();
     }
 
@@ -104,7 +112,7 @@ public final class PrintLetters {
     }
 
     private static Optional<String> spelled(int letter) {
-        if (letter < 0x7F || IN_FONTS.get(letter) || MADE.containsKey(letter)) {
+        if (letter < 0x7F || IN_FONTS.get(letter) || isMade(letter)) {
             return Optional.empty();
         } else if (isUnseen(letter)) {
             return Optional.of("");

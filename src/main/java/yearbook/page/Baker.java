@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -31,14 +30,15 @@ final class Baker {
     private final JBakeConfiguration settings;
     private final StrictEngine engine;
 
+    private final Patience patience = new Patience(Patience.USUAL);
+
     /** Templates of the program come to an end. */
-    private final Optional<Patience> patience;
+    private final boolean hasOwnTemplates;
 
     Baker(Theme theme) {
         settings = JBakeSettings.of(theme);
         engine = new StrictEngine(settings, theme.freemarker());
-        patience = Optional.of(new Patience(Patience.USUAL))
-                .filter(it -> theme.templateNames().findAny().isPresent());
+        hasOwnTemplates = theme.templateNames().findAny().isPresent();
     }
 
     /** What is written wrongly in the workspace's own templates; whether they fit their pages shows when these are made. */
@@ -74,14 +74,13 @@ final class Baker {
         String template = settings.getTemplateByDocType(view.type());
         PageWriter out = new PageWriter();
         try {
-            if (patience.isPresent()) {
-                patience.get().bear(template, () -> engine.renderDocument(model, template, out));
+            if (hasOwnTemplates) {
+                patience.bear(template, () -> engine.renderDocument(model, template, out));
             } else {
                 engine.renderDocument(model, template, out);
             }
         } catch (Patience.Exhausted e) {
-            String what = "it, or a template it asks for, has a list or a call without end: after "
-                    + Patience.USUAL.toSeconds() + " seconds of computing there is no page";
+            String what = "it, or a template it asks for, has a list or a call without end, and was stopped";
             throw TemplateFault.endless(template, what, view.frame().path(), e);
         } catch (RenderingException e) {
             throw out.isFull()

@@ -16,7 +16,8 @@ import org.jbake.template.RenderingException;
 /**
  * How long a template of the workspace's own may compute: a list without end, or an expression that never comes to a
  * result, would keep a build waiting for ever. What counts is the time the machine works on it, so that a busy or sleeping
- * machine ends no page that would have come.
+ * machine ends no page that would have come. A single expression hears nothing of being told to stop: it goes on, and nobody
+ * waits for it.
  */
 final class Patience {
     /** A hundred times what the largest report takes. */

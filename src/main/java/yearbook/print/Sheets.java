@@ -125,6 +125,10 @@ final class Sheets {
     /** Words with a letter that is made of another stay together: where it is set apart, the printer might break the line. */
     private void print(Text text) {
         String words = printable(text.getData());
+        if (words.codePoints().noneMatch(PrintLetters::isMade)) {
+            text.setData(words);
+            return;
+        }
         Matcher word = MADE.matcher(words);
         int done = 0;
         while (word.find()) {

@@ -3,10 +3,12 @@ package yearbook.word;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import yearbook.content.Controls;
 import yearbook.word.Setting.Fate;
 
 /** Reads one run: letters that share a look. */
 final class RunReader {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final String SHOWN = "w:(t|delText|sym|drawing|pict|object)";
 
     private final Book book;
@@ -196,16 +198,10 @@ final class RunReader {
         text.codePoints().forEach(c -> {
             if (c == 0x2028 || c == 0x2029) {
                 clean.append('\n');
-            } else if (!isUnseen(c)) {
+            } else if (!Controls.isHarmful(c) && c != BYTE_ORDER_MARK) {
                 clean.appendCodePoint(c);
             }
         });
         return clean.toString();
-    }
-
-    private static boolean isUnseen(int c) {
-        boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return control || half || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     }
 }

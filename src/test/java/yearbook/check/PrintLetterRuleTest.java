@@ -35,13 +35,29 @@ class PrintLetterRuleTest {
     }
 
     @Test
+    void numberSignerAndSuccessorAreLookedAtToo() {
+        Workspaces.good(workspace);
+        append(
+                "content/2024/bao-cao/report.yaml",
+                "number: 1/BC ✓\nsigner: { name: Trần ✗, position: { vi: Chủ tịch, en: Chair } }\n");
+        append(
+                "content/site.yaml",
+                "successor: { since: 2025-07-01, name: { vi: Tỉnh ✓, en: Province }, note: { vi: Ghi ✓, en: Note } }\n");
+
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
     void whoPrintsNoPdfIsNotTold() {
         Workspaces.lay(Workspaces.RESOURCES.resolve("broken/print-letter"), Workspaces.good(workspace));
-        Workspaces.write(
-                workspace.resolve("content/site.yaml"),
-                Workspaces.text(workspace.resolve("content/site.yaml")) + "pdf: false\n");
+        append("content/site.yaml", "pdf: false\n");
 
         assertThat(told()).isEmpty();
+    }
+
+    private void append(String path, String more) {
+        Path file = workspace.resolve(path);
+        Workspaces.write(file, Workspaces.text(file) + more);
     }
 
     private void replace(String path, String was, String now) {

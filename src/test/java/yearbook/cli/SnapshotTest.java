@@ -196,8 +196,12 @@ class SnapshotTest {
     void versionWithoutAReasonIsNotKept() {
         Run blank = Run.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", " \n");
         Run wordy = Run.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", "a".repeat(2001));
+        Run unseen = Run.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", "\u200B\u00A0");
+        Run turned = Run.of("snapshot", 2024, "--workspace", folder, "--archive", archive, "-m", "a\u202Eb");
 
         assertThat(blank).matches(run -> run.code() == 2 && run.err().contains("lý do (-m) để trống"));
+        assertThat(unseen.err()).contains("lý do (-m) để trống");
+        assertThat(turned.err()).contains("lý do (-m) có ký tự điều khiển");
         assertThat(wordy).matches(run -> run.code() == 2 && run.err().contains("dài quá 2000 ký tự"));
         assertThat(archive).doesNotExist();
     }

@@ -41,7 +41,7 @@ class MarkdownReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"](", "[a]", "[a](b) ", "[a](b \"", "[](", "<b>", "``a", "&amp;"})
-    @Timeout(30)
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void longParagraphFullOfMarksIsReadInSeconds(String mark) {
         String line = mark.repeat(200 / mark.length()) + "\n";
 

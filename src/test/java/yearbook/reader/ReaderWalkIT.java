@@ -166,9 +166,9 @@ final class ReaderWalkIT {
         var url = onPage(chromium, new Browser.NewContextOptions(), lang, REPORT, (page, home) -> {
             page.clock().install();
             page.evaluate(SCROLL, page.evaluate("document.getElementById('a-i-4-p2').getBoundingClientRect().top"));
-            page.clock().runFor(6_000);
+            page.clock().runFor(2_000);
             page.evaluate(SCROLL, 0);
-            page.clock().runFor(1_000);
+            page.clock().runFor(6_000);
             page.locator("a[hreflang=" + other + "]").first().click();
             page.waitForURL(at -> Walk.plain(at).startsWith(home(other) + REPORT));
             return Walk.plain(page.url());

@@ -134,7 +134,9 @@ final class SearchIT {
         "các chỉ tiêu không đạt kế hoạch là gì, cac chi tieu khong dat ke hoach la gi",
         "nhiệm vụ của tỉnh ở năm 2025, nhiem vu cua tinh o nam 2025",
         "có bao nhiêu chỉ tiêu vượt, co bao nhieu chi tieu vuot",
-        "Tổ phản ứng nhanh, To phan ung nhanh"
+        "Tổ phản ứng nhanh, To phan ung nhanh",
+        "GRDP là bao nhiêu, GRDP la bao nhieu",
+        "thu ngân sách năm 2024 là bao nhiêu, thu ngan sach năm 2024 la bao nhieu"
     })
     void questionTypedWithoutMarksFindsWhatItFindsWithThem(String marked, String unmarked, Chromium chromium) {
         look(chromium, Lang.VI, "?q=" + encoded(marked), (page, visit) -> {

@@ -265,7 +265,7 @@ class WordReaderTest {
         var docx = TestDocx.of(p(
                 "",
                 "<w:r>" + t("a") + "<w:tab/>" + t("b") + "<w:br/>" + t("1. c")
-                        + "<w:noBreakHyphen/>" + t("d\u00ADe\uFEFF\u007F")
+                        + "<w:noBreakHyphen/>" + t("d\u00ADe\uFEFF\u007F\u202E")
                         + "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>"
                         + "<w:br w:type=\"page\"/>" + t("f") + "</w:r>"));
 
