@@ -100,7 +100,8 @@ final class NumberParityRule implements Rule {
                                     there.block().plain().at(meant.start()),
                                     meant.written(),
                                     here.block().at(),
-                                    separatedOtherwise(meant.written()))
+                                    separatedOtherwise(meant.written()),
+                                    there.block().id())
                             .worded(fault(read, there.text().lang())));
                 }
             }
