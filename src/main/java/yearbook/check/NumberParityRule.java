@@ -75,8 +75,11 @@ final class NumberParityRule implements Rule {
             List<Token> aloneToo = translation.tokens();
             alone.removeIf(
                     token -> removeFirst(aloneToo, other -> other.canonical().equals(token.canonical())));
-            misread(alone, source, aloneToo, translation);
-            misread(aloneToo, translation, alone, source);
+            // Most blocks agree, and their numbers need not be read once more as the other language writes them.
+            if (!alone.isEmpty() && !aloneToo.isEmpty()) {
+                misread(alone, source, aloneToo, translation);
+                misread(aloneToo, translation, alone, source);
+            }
             alone.forEach(token -> report(token, source, translation));
             aloneToo.forEach(token -> report(token, translation, source));
         }
