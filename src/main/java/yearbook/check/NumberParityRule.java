@@ -3,6 +3,7 @@ package yearbook.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -74,8 +75,11 @@ final class NumberParityRule implements Rule {
             List<Token> aloneToo = translation.tokens();
             alone.removeIf(
                     token -> removeFirst(aloneToo, other -> other.canonical().equals(token.canonical())));
-            misread(alone, source, aloneToo, translation);
-            misread(aloneToo, translation, alone, source);
+            // Most blocks agree, and their numbers need not be read once more as the other language writes them.
+            if (!alone.isEmpty() && !aloneToo.isEmpty()) {
+                misread(alone, source, aloneToo, translation);
+                misread(aloneToo, translation, alone, source);
+            }
             alone.forEach(token -> report(token, source, translation));
             aloneToo.forEach(token -> report(token, translation, source));
         }
@@ -87,28 +91,34 @@ final class NumberParityRule implements Rule {
                 List<Token> read = aloneToo.stream()
                         .filter(token -> token.start() >= meant.start() && token.start() < meant.end())
                         .toList();
-                boolean told = isSeparated(meant)
+                boolean otherwise = isSeparated(meant)
                         && (read.size() > 1 || isWritten(read, meant.written()))
-                        && read.stream().noneMatch(token -> isWaived(token, there, here))
-                        && removeFirst(
-                                alone,
-                                token -> token.canonical().equals(meant.canonical()) && !isWaived(token, here, there));
-                if (told) {
+                        && read.stream().noneMatch(token -> isWaived(token, there, here));
+                Optional<Token> same = alone.stream()
+                        .filter(token -> token.canonical().equals(meant.canonical()) && !isWaived(token, here, there))
+                        .findFirst();
+                if (otherwise && same.isPresent()) {
+                    alone.remove(same.get());
                     aloneToo.removeAll(read);
-                    problems.add(Problem.error(
-                                    "number-parity",
-                                    there.block().plain().at(meant.start()),
-                                    meant.written(),
-                                    here.block().at(),
-                                    separatedOtherwise(meant.written()))
-                            .worded(fault(read, there.text().lang())));
+                    problems.add(misread(meant, here, there)
+                            .worded(fault(read, same.get(), there.text().lang())));
                 }
             }
         }
 
-        /** What of {@code number-parity} it is where a number is read as these. */
-        private static String fault(List<Token> read, Lang lang) {
-            if (read.size() == 1) {
+        private static Problem misread(Token meant, Side here, Side there) {
+            return Problem.error(
+                    "number-parity",
+                    there.block().plain().at(meant.start()),
+                    meant.written(),
+                    here.block().at(),
+                    separatedOtherwise(meant.written()),
+                    there.block().id());
+        }
+
+        /** What of {@code number-parity} it is where a number is read as these, and the other text has the same number. */
+        private static String fault(List<Token> read, Token same, Lang lang) {
+            if (read.size() == 1 && isWritten(read, same.written())) {
                 return "number-parity-both";
             }
             return lang == Lang.VI ? "number-parity-in-vi" : "number-parity-in-en";

@@ -21,6 +21,8 @@ final class BlockPairs {
 
     private final List<Block> before;
     private final List<Block> after;
+    private final List<String> toldBefore;
+    private final List<String> toldAfter;
     private final Map<Key, Words> changed = new LinkedHashMap<>();
 
     /** The ids of a block before and after; one of them empty where it came or went. */
@@ -35,6 +37,8 @@ final class BlockPairs {
     private BlockPairs(List<Block> before, List<Block> after) {
         this.before = before;
         this.after = after;
+        this.toldBefore = before.stream().map(BlockPairs::told).toList();
+        this.toldAfter = after.stream().map(BlockPairs::told).toList();
     }
 
     static Map<Key, Words> between(Optional<Prose> before, Optional<Prose> after) {
@@ -99,7 +103,7 @@ final class BlockPairs {
 
     private boolean same(int old, int now) {
         return before.get(old).kind().equals(after.get(now).kind())
-                && told(before.get(old)).equals(told(after.get(now)));
+                && toldBefore.get(old).equals(toldAfter.get(now));
     }
 
     private void tell(int oldFrom, int oldTo, int newFrom, int newTo) {

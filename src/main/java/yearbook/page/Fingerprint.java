@@ -26,12 +26,13 @@ import yearbook.problem.Lang;
  *
  * <ol>
  *   <li>{@code report}, title, document number, date of issue, place, name and position of the signer;
- *   <li>{@code block}, id and words of each block of the text, white space folded; then {@code chart}, name and description
- *       of each chart in it;
+ *   <li>{@code block}, id and words of each block of the text, white space folded; then, in their order, {@code chart}, name
+ *       and description of each chart in it, and {@code link}, target as the author wrote it of each link;
  *   <li>of each figure: {@code figure}, id, name, unit, stated outcome; then {@code plan}, {@code result} (with qualifier,
  *       status and date) and {@code history} (with its year), each with the lower and the upper end and the source: the
  *       words quoted, or publisher and address;
- *   <li>{@code erratum}, id and words of each erratum.
+ *   <li>{@code erratum}, id and words of each erratum;
+ *   <li>{@code correction}, the entry of each correction as JSON, oldest first.
  * </ol>
  */
 final class Fingerprint {
@@ -70,6 +71,8 @@ final class Fingerprint {
         Inlines.in(block.body(), inline -> {
             if (inline instanceof Inline.Picture picture) {
                 line("chart", picture.target(), picture.description());
+            } else if (inline instanceof Inline.Link link) {
+                line("link", link.target());
             }
         });
     }

@@ -47,6 +47,20 @@ class FingerprintTest {
     }
 
     @Test
+    void linkThatLeadsElsewhereChangesIt() {
+        SmallWorkspace workspace = SmallWorkspace.in(folder)
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "năm 2023,", "[năm 2023](https://example.org/a),")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "2023,", "[2023](https://example.org/a),");
+        String before = print(workspace, Lang.VI);
+
+        workspace
+                .replace(SmallWorkspace.REPORT + "report.vi.md", "example.org/a", "example.org/b")
+                .replace(SmallWorkspace.REPORT + "report.en.md", "example.org/a", "example.org/b");
+
+        assertThat(print(workspace, Lang.VI)).isNotEqualTo(before);
+    }
+
+    @Test
     void howTheMarkdownIsBrokenIntoLinesDoesNotMatter() {
         SmallWorkspace workspace = SmallWorkspace.in(folder);
         String before = print(workspace, Lang.VI);
