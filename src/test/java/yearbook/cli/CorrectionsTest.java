@@ -219,11 +219,12 @@ class CorrectionsTest {
         }
 
         Run check = Run.of("check", shallow.folder());
-        Run diff = Run.of("diff", shallow.folder(), "--against", "HEAD~1");
+        Run diff = Run.of("diff", shallow.folder(), "--against", "mian");
 
-        assertThat(check.out()).contains("thiếu lịch sử (shallow)", "git fetch --unshallow --tags");
+        assertThat(check.out())
+                .contains("thiếu lịch sử (shallow) nên có thể thiếu", "--published", "git fetch --unshallow --tags");
         assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(diff.err()).contains("“HEAD~1”", "git fetch --unshallow --tags");
+        assertThat(diff.err()).contains("“mian”", "“main”", "git fetch --unshallow --tags");
     }
 
     @Test
