@@ -75,11 +75,11 @@ final class Faults {
 
     /** What the machine does not allow is no fault of the program: the author can see to it. */
     private static int refuse(FileSystemException disk, Console console) {
-        String sentence = disk instanceof AccessDeniedException
-                ? "say.disk-denied"
-                : disk instanceof FileAlreadyExistsException ? "say.disk-taken" : "say.disk";
+        if (disk instanceof FileAlreadyExistsException) {
+            return tell(new Refused("say.disk-taken", disk.getFile()), console);
+        }
         console.complain(
-                sentence,
+                disk instanceof AccessDeniedException ? "say.disk-denied" : "say.disk",
                 disk.getFile(),
                 Optional.ofNullable(disk.getReason()).orElse(disk.getClass().getSimpleName()));
         console.complain("say.disk-fix");

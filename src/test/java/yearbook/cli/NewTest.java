@@ -64,7 +64,8 @@ class NewTest {
         Run run = Run.of("new", file.resolve("moi"));
 
         assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(run.err()).contains(file.toString(), "rồi chạy lại").doesNotContain("Exception");
+        assertThat(run.err()).contains(file.toString(), "chọn chỗ khác, hoặc chuyển nó đi")
+                .doesNotContain("Exception", "\tat ");
     }
 
     @Test
