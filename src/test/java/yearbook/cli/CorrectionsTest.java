@@ -207,7 +207,7 @@ class CorrectionsTest {
         Run run = Run.of("correct", folder, "--reason-vi", reason, "--reason-en", "Mistyped.");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--reason-vi có ký tự điều khiển");
+        assertThat(run.err()).contains("Lý do ở --reason-vi có ký tự điều khiển");
         assertThat(folder.resolve(FILE)).doesNotExist();
     }
 
