@@ -84,9 +84,9 @@ final class FolderPlace extends Place {
     RuntimeException named(RuntimeException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage());
-            if (cause instanceof IOException && DiskFault.isFull(said)) {
+            if (DiskFault.isFull(cause)) {
                 return new Refused("archive.full", folder);
-            } else if (cause instanceof AccessDeniedException || DiskFault.isReadOnly(said)) {
+            } else if (cause instanceof AccessDeniedException || DiskFault.isReadOnly(cause)) {
                 return new Refused("archive.forbidden", folder);
             } else if (cause instanceof IOException && said.contains("Input/output error")) {
                 return new Damaged("archive.unreadable", folder, fault.getMessage());

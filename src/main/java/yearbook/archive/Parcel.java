@@ -83,14 +83,14 @@ public enum Parcel {
     }
 
     private static Refused refused(IOException failed, Path target) {
+        if (DiskFault.isFull(failed)) {
+            return new Refused("archive.export-full", target);
+        } else if (failed instanceof AccessDeniedException || DiskFault.isReadOnly(failed)) {
+            return new Refused("archive.export-forbidden", target);
+        }
         String said = failed instanceof FileSystemException disk && disk.getReason() != null
                 ? disk.getReason()
                 : String.valueOf(failed.getMessage());
-        if (DiskFault.isFull(said)) {
-            return new Refused("archive.export-full", target);
-        } else if (failed instanceof AccessDeniedException || DiskFault.isReadOnly(said)) {
-            return new Refused("archive.export-forbidden", target);
-        }
         return new Refused("archive.export-failed", target, failed.getClass().getSimpleName() + ": " + said);
     }
 

@@ -66,8 +66,7 @@ record Trouble(String place, Access access) {
 
     /** Whether it is the disk where a version is made ready, and not the way to the store. */
     private static boolean isOfThisMachine(Throwable cause) {
-        return cause instanceof FileSystemException
-                || (cause instanceof IOException && DiskFault.isFull(String.valueOf(cause.getMessage())));
+        return cause instanceof FileSystemException || DiskFault.isFull(cause);
     }
 
     /** Whether somebody else was there before: what was to be written only if nothing is there, is there. */

@@ -87,10 +87,11 @@ final class CorrectionRule implements ReportRule {
     /** The subject itself is not there: by a slip of the pen, or as it went after the correction was published. */
     private static Optional<Problem> unknown(Correction entry, Report report) {
         return switch (entry.subject().kind()) {
-            case FIGURE -> unknown("figure-unknown", "figure-unknown-corrected", entry, figures(report));
+            case FIGURE ->
+                unknown("figure-unknown", entry, figures(report))
+                        .map(problem -> problem.worded("figure-unknown-corrected"));
             case ERRATA ->
                 unknown(
-                        "errata-unknown",
                         "errata-unknown",
                         entry,
                         report.errata().stream()
@@ -98,14 +99,8 @@ final class CorrectionRule implements ReportRule {
                                 .map(Phrase::text)
                                 .toList());
             case BLOCK ->
-                unknown(
-                        "block-unknown",
-                        "block-unknown-corrected",
-                        entry,
-                        report.text().values().stream()
-                                .limit(1)
-                                .flatMap(text -> ReferenceRule.idsOf(text).stream())
-                                .toList());
+                unknown("block-unknown", entry, blocks(report))
+                        .map(problem -> problem.worded("block-unknown-corrected"));
             case OUTCOMES -> Optional.empty();
         };
     }
@@ -114,11 +109,16 @@ final class CorrectionRule implements ReportRule {
         return report.kpi().stream().flatMap(Kpi::all).map(Figure::id).toList();
     }
 
-    private static Optional<Problem> unknown(String code, String sentence, Correction entry, List<String> known) {
+    private static List<String> blocks(Report report) {
+        return report.text().values().stream()
+                .limit(1)
+                .flatMap(text -> ReferenceRule.idsOf(text).stream())
+                .toList();
+    }
+
+    private static Optional<Problem> unknown(String code, Correction entry, List<String> known) {
         String id = entry.subject().id();
-        return known.contains(id)
-                ? Optional.empty()
-                : Optional.of(ReferenceRule.unknown(code, id, known, entry.at()).worded(sentence));
+        return known.contains(id) ? Optional.empty() : Optional.of(ReferenceRule.unknown(code, id, known, entry.at()));
     }
 
     /** Whether a report that states the one says the other; of a block the words of a correction are a part. */

@@ -101,11 +101,11 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
         }
         try (Past past = found.get()) {
             Optional<Moment> moment = past.at(against);
-            if (moment.isEmpty() && past.isShallow()) {
-                console.complain("diff.commit-shallow", against);
-                return Main.WRONG_USAGE;
-            } else if (moment.isEmpty()) {
+            if (moment.isEmpty()) {
                 complain("commit", past.names().stream());
+                if (past.isShallow()) {
+                    console.complain("diff.commit-shallow");
+                }
                 return Main.WRONG_USAGE;
             }
             Optional<Reading> then = past.read(moment.get());

@@ -73,14 +73,17 @@ final class Earlier {
 
     /** Why there is nothing to compare with. */
     String notCompared(Path workspace) {
+        return isShallow(workspace) ? "say.not-compared-shallow" : "say.not-compared";
+    }
+
+    private boolean isShallow(Path workspace) {
         return of(workspace)
-                .filter(past -> {
+                .map(past -> {
                     try (past) {
                         return past.isShallow();
                     }
                 })
-                .map(past -> "say.not-compared-shallow")
-                .orElse("say.not-compared");
+                .orElse(false);
     }
 
     /** The options that name them, for a command that is to be pasted. */

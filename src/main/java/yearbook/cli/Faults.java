@@ -1,6 +1,5 @@
 package yearbook.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,8 +34,8 @@ final class Faults {
             return tell(new Refused("say.not-utf8"), console);
         }
         Throwable cause = cause(fault);
-        if (cause instanceof IOException && DiskFault.isFull(String.valueOf(cause.getMessage()))) {
-            return tell(new Refused("say.disk-full"), console);
+        if (DiskFault.isFull(cause)) {
+            return full(cause, console);
         } else if (cause instanceof FileSystemException disk && disk.getFile() != null) {
             return refuse(disk, console);
         }
@@ -62,13 +61,24 @@ final class Faults {
         return refused instanceof Damaged ? Main.CONTENT_HAS_ERRORS : Main.WRONG_USAGE;
     }
 
+    /** The system tells which file it was for one that was opened, and none for one that was being written. */
+    private static int full(Throwable disk, Console console) {
+        if (disk instanceof FileSystemException named && named.getFile() != null) {
+            console.complain("say.disk-full-at", named.getFile());
+        } else {
+            console.complain("say.disk-full");
+        }
+        console.complain("say.disk-full-fix");
+        return Main.WRONG_USAGE;
+    }
+
     /** What the machine does not allow is no fault of the program: the author can see to it. */
     private static int refuse(FileSystemException disk, Console console) {
-        String sentence = disk instanceof AccessDeniedException
-                ? "say.disk-denied"
-                : disk instanceof FileAlreadyExistsException ? "say.disk-taken" : "say.disk";
+        if (disk instanceof FileAlreadyExistsException) {
+            return tell(new Refused("say.disk-taken", disk.getFile()), console);
+        }
         console.complain(
-                sentence,
+                disk instanceof AccessDeniedException ? "say.disk-denied" : "say.disk",
                 disk.getFile(),
                 Optional.ofNullable(disk.getReason()).orElse(disk.getClass().getSimpleName()));
         console.complain("say.disk-fix");

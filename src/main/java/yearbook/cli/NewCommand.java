@@ -1,6 +1,7 @@
 package yearbook.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class NewCommand extends Voice implements Callable<Integer> {
         } catch (DirectoryNotEmptyException meanwhile) {
             return taken(folder, console);
         } catch (IOException e) {
-            return Faults.tell(e, console);
+            throw new UncheckedIOException(e);
         }
         console.say("say.new", target);
         console.say("say.new-next", Shell.quoted(name));

@@ -119,8 +119,8 @@ public final class Past implements AutoCloseable {
     public boolean isShallow() {
         try {
             return !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        } catch (IOException unreadable) {
-            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

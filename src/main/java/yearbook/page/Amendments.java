@@ -247,9 +247,7 @@ final class Amendments {
 
     /** Its id, where the report has it still. */
     private Optional<String> stands(Subject subject) {
-        return Statements.of(edition.report(), subject).stream()
-                .map(stated -> subject.id())
-                .findFirst();
+        return Statements.of(edition.report(), subject).isEmpty() ? Optional.empty() : Optional.of(subject.id());
     }
 
     /** {@code Tốc độ tăng trưởng kinh tế (GRDP): kết quả}. */

@@ -1,5 +1,8 @@
 package yearbook.publish;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What systems say of a disk that cannot be written to. */
@@ -10,12 +13,20 @@ public final class DiskFault {
     private DiskFault() {}
 
     /** Whether this is how the system says that a disk is full. */
-    public static boolean isFull(String said) {
-        return FULL.matcher(said).find();
+    public static boolean isFull(Throwable fault) {
+        return FULL.matcher(reason(fault)).find();
     }
 
     /** Whether this is how the system says that nobody may write to a disk. */
-    public static boolean isReadOnly(String said) {
-        return said.contains("Read-only file system");
+    public static boolean isReadOnly(Throwable fault) {
+        return reason(fault).contains("Read-only file system");
+    }
+
+    /** What the system said, without the names of files, which may be words of anybody. */
+    private static String reason(Throwable fault) {
+        if (fault instanceof FileSystemException disk) {
+            return Optional.ofNullable(disk.getReason()).orElse("");
+        }
+        return fault instanceof IOException ? String.valueOf(fault.getMessage()) : "";
     }
 }

@@ -207,7 +207,7 @@ class CorrectionsTest {
         Run run = Run.of("correct", folder, "--reason-vi", reason, "--reason-en", "Mistyped.");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--reason-vi có ký tự điều khiển");
+        assertThat(run.err()).contains("Lý do ở --reason-vi có ký tự điều khiển");
         assertThat(folder.resolve(FILE)).doesNotExist();
     }
 
@@ -219,11 +219,12 @@ class CorrectionsTest {
         }
 
         Run check = Run.of("check", shallow.folder());
-        Run diff = Run.of("diff", shallow.folder(), "--against", "HEAD~1");
+        Run diff = Run.of("diff", shallow.folder(), "--against", "mian");
 
-        assertThat(check.out()).contains("thiếu lịch sử (shallow)", "git fetch --unshallow --tags");
+        assertThat(check.out())
+                .contains("thiếu lịch sử (shallow) nên có thể thiếu", "--published", "git fetch --unshallow --tags");
         assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(diff.err()).contains("“HEAD~1”", "git fetch --unshallow --tags");
+        assertThat(diff.err()).contains("“mian”", "“main”", "git fetch --unshallow --tags");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -218,6 +220,26 @@ class MainTest {
                 .startsWith("Đĩa cần ghi đã đầy")
                 .contains("giải phóng chỗ trống")
                 .doesNotContain("Lỗi của chương trình", "IOException");
+    }
+
+    @Test
+    void fullDiskIsToldWithTheFileThatFindsNoRoom() {
+        StringWriter said = new StringWriter();
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(said));
+
+        Faults.tell(new UncheckedIOException(new FileSystemException("/x/a", null, "No space left on device")), line);
+
+        assertThat(said.toString()).startsWith("Đĩa cần ghi /x/a đã đầy").contains("giải phóng chỗ trống");
+    }
+
+    @Test
+    void fileThatIsNamedAsAFullDiskIsToldIsNone() {
+        StringWriter said = new StringWriter();
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(said));
+
+        Faults.tell(new UncheckedIOException(new AccessDeniedException("/x/File too large")), line);
+
+        assertThat(said.toString()).startsWith("Không có quyền đọc hoặc ghi /x/File too large");
     }
 
     @Test

@@ -64,7 +64,19 @@ class NewTest {
         Run run = Run.of("new", file.resolve("moi"));
 
         assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(run.err()).contains(file.toString(), "rồi chạy lại").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains(file.toString(), "chọn chỗ khác, hoặc chuyển nó đi")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void placeThatCannotBeWrittenIsToldWithAStackTraceWhereOneIsAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("tep"), "");
+
+        Run run = Run.of("new", file.resolve("moi"), "-v");
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err()).contains("\tat ", "chọn chỗ khác");
     }
 
     @Test

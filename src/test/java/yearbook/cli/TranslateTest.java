@@ -103,7 +103,7 @@ class TranslateTest {
         Run run = Run.of("translate", "accept", folder, "pages/about", "--block", "khong-co-that");
 
         assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(run.err()).contains("khong-co-that", "bấm vào dấu #").doesNotContain("–");
+        assertThat(run.err()).contains("khong-co-that", "bấm vào dấu ¶").doesNotContain("–");
     }
 
     @Test

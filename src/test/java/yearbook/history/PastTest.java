@@ -1,8 +1,10 @@
 package yearbook.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,6 +65,16 @@ class PastTest {
 
         assertThat(published()).map(Published::tag).contains("published/20250301T000000Z-bbbbbbb");
         assertThat(published().orElseThrow().seen()).isPresent();
+    }
+
+    @Test
+    void damagedListOfWhereACloneWasCutIsNotTakenForAWholeClone() throws IOException {
+        repo.commit();
+        Files.writeString(top.resolve(".git/shallow"), "damaged\n");
+
+        try (Past past = Past.of(folder).orElseThrow()) {
+            assertThatThrownBy(past::isShallow).isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     @Test
