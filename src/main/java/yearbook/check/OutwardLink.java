@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import yearbook.content.Controls;
 import yearbook.content.Inline;
 import yearbook.problem.Problem;
 
@@ -40,7 +41,7 @@ final class OutwardLink {
     private static String named(MatchResult found) {
         char c = found.group().charAt(0);
         boolean seen = c > ' ' && c < '\u007F';
-        return seen ? found.group() : "U+" + String.format(Locale.ROOT, "%04X", (int) c);
+        return seen ? found.group() : Controls.named(c);
     }
 
     private static String written(String target) {

@@ -2,13 +2,13 @@ package yearbook.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bilingual;
 import yearbook.content.Block;
+import yearbook.content.Controls;
 import yearbook.content.Correction;
 import yearbook.content.Errata;
 import yearbook.content.Figure;
@@ -76,7 +76,7 @@ final class PrintLetterRule implements Rule {
     }
 
     private static String named(String letter) {
-        return letter + String.format(Locale.ROOT, " (U+%04X)", letter.codePointAt(0));
+        return letter + " (" + Controls.named(letter.codePointAt(0)) + ")";
     }
 
     private static Stream<Phrase> phrases(Bilingual words) {

@@ -43,18 +43,19 @@ public final class Controls {
     }
 
     static Problem problem(Place at, int c) {
-        Problem problem = Problem.error("control-character", at, name(c), meant(c).orElse(""));
+        Problem problem = Problem.error("control-character", at, named(c), meant(c).orElse(""));
         return meant(c).isPresent() ? problem.worded("control-character-windows") : problem;
     }
 
     /** The same where it is written by its number. */
     static Problem problem(Place at, int c, String written) {
-        Problem problem = Problem.error("control-character", at, name(c), written, meant(c).orElse(""));
+        Problem problem = Problem.error("control-character", at, named(c), written, meant(c).orElse(""));
         return problem.worded(
                 meant(c).isPresent() ? "control-character-reference-windows" : "control-character-reference");
     }
 
-    private static String name(int c) {
+    /** As Unicode counts characters, for those that cannot be shown: {@code U+202E}. */
+    public static String named(int c) {
         return "U+" + String.format(Locale.ROOT, "%04X", c);
     }
 

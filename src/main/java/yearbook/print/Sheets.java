@@ -17,6 +17,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
+import yearbook.content.Controls;
 import yearbook.content.PrintLetters;
 import yearbook.content.PrintLetters.Position;
 import yearbook.page.TemplateFault;
@@ -239,7 +240,7 @@ final class Sheets {
                 note.getParentNode().removeChild(note);
             } else if (note.hasAttribute(LOST)) {
                 note.appendChild(document.createTextNode(
-                        lost.stream().map("U+%04X"::formatted).collect(Collectors.joining(", ", " ", "."))));
+                        lost.stream().map(Controls::named).collect(Collectors.joining(", ", " ", "."))));
             }
         }
     }
