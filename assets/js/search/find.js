@@ -28,7 +28,8 @@
   /** As typed, and then without the words that may be small ones typed without marks, if others are left. */
   function readings(asked) {
     const eased = asked.map((word) => word.bare ? { ...word, small: true } : word);
-    return eased.some((word) => !word.small) ? [asked, eased] : [asked];
+    const isOther = asked.some((word) => word.bare && !word.small);
+    return isOther && eased.some((word) => !word.small) ? [asked, eased] : [asked];
   }
 
   /** Asks for whole words first, and for beginnings and other marks only if no entry has them all. */
