@@ -7,9 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The classes a build needs, as Java keeps them ready to be used (class data sharing): beside the jar, made by the first
+ * The classes that work needs, as Java keeps them ready to be used (class data sharing): beside the jar, made by the first
  * build where that folder can be written to. Java takes it for this jar only, at its place and of its time, and without a
- * word; so it is named by them, and one is made anew for a jar that was moved or copied.
+ * word; so it is named by them, and one is made anew for a jar that was moved or copied. What builds nothing needs few
+ * classes: an archive that it makes serves its like until the first build makes the whole one.
  */
 final class ClassArchive {
     private static final String ENDING = ".jsa";
@@ -24,9 +25,12 @@ final class ClassArchive {
 
     private final boolean makes;
 
-    private ClassArchive(File folder, String stem, String jar) {
+    private ClassArchive(File folder, String stem, String jar, boolean builds) {
         this.stem = stem;
-        this.file = new File(folder, stem.concat(jar).concat(ENDING));
+        File whole = new File(folder, stem.concat(jar).concat(ENDING));
+        this.file = builds || whole.exists()
+                ? whole
+                : new File(folder, stem.concat(jar).concat("-check").concat(ENDING));
         this.part = new File(
                 folder,
                 "."
@@ -36,14 +40,19 @@ final class ClassArchive {
         this.makes = !file.exists() && folder.canWrite();
     }
 
-    static ClassArchive beside(File jar) {
+    /**
+     * The one that a jar has for some work.
+     *
+     * @param builds whether that makes a site
+     */
+    static ClassArchive beside(File jar, boolean builds) {
         String name = jar.getName();
         String program = name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name;
         String stem = program.concat(".java-")
                 .concat(System.getProperty("java.vm.version"))
                 .concat("-");
         long identity = 31 * (31L * jar.getPath().hashCode() + jar.length()) + jar.lastModified();
-        return new ClassArchive(jar.getParentFile(), stem, Long.toHexString(identity));
+        return new ClassArchive(jar.getParentFile(), stem, Long.toHexString(identity), builds);
     }
 
     /** What Java is told: to use it, or to make it as it ends. One that is not there would cost the one Java brings along. */
@@ -80,7 +89,7 @@ final class ClassArchive {
         }
     }
 
-    /** Those of an earlier jar: Java would not take them. */
+    /** Those of an earlier jar, which Java would not take, and one of fewer classes. */
     private void deleteOthers() throws IOException {
         File[] files = file.getParentFile().listFiles();
         for (File other : files == null ? new File[0] : files) {

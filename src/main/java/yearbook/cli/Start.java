@@ -24,6 +24,9 @@ public final class Start {
     /** Those that build a site: with many reports they take long. */
     private static final Set<String> BUILDING = Set.of("build", "publish");
 
+    /** Those that make a site as well: what is pushed is published. */
+    private static final Set<String> MAKING = Set.of("build", "publish", "receive");
+
     /** Commands that end soon and that it does no harm to cut off anywhere. */
     private static final Set<String> SHORT = Set.of("build", "check", "diff", "translate", "publish", "receive");
 
@@ -72,7 +75,8 @@ public final class Start {
     }
 
     private static int hand(String[] args, File jar, boolean isShort) throws InterruptedException {
-        ClassArchive archive = ClassArchive.beside(jar);
+        ClassArchive archive = ClassArchive.beside(
+                jar, containsAny(args, MAKING) && !Arrays.asList(args).contains("--before"));
         Process child = child(command(args, jar, isShort, archive));
         Runtime.getRuntime().addShutdownHook(new Ending(child));
         int code = child.waitFor();

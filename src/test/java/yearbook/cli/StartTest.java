@@ -75,6 +75,6 @@ class StartTest {
 
     private List<String> command(String... args) {
         File jar = folder.resolve("yearbook.jar").toFile();
-        return Start.command(args, jar, true, ClassArchive.beside(jar));
+        return Start.command(args, jar, true, ClassArchive.beside(jar, true));
     }
 }
