@@ -120,7 +120,9 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
     private void complain(String what, Stream<String> names) {
         List<String> known = names.toList();
         Optional<String> near = Nearest.to(against, known);
-        if (near.isPresent()) {
+        if (known.isEmpty()) {
+            console.complain("diff." + what + "-none", against);
+        } else if (near.isPresent()) {
             console.complain("diff." + what + "-near", against, near.get());
         } else {
             String some = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));

@@ -19,7 +19,6 @@ import yearbook.site.Addresses;
 final class Marks {
     private static final Map<String, String> KINDS = Map.of(
             "number-parity", "number",
-            "number-parity-page", "number",
             "block-missing", "unpaired",
             "block-kind", "unlike",
             "block-parts", "unlike");

@@ -28,8 +28,8 @@ import yearbook.site.Shelf;
  */
 final class Workbench {
     /** Faults that one sees best on the page: the two languages stand side by side with these marked. */
-    static final Set<String> SEEN_ON_THE_PAGE = Set.of(
-            "number-parity", "number-parity-page", "block-missing", "block-kind", "block-parts", "waiver-unused");
+    static final Set<String> SEEN_ON_THE_PAGE =
+            Set.of("number-parity", "block-missing", "block-kind", "block-parts", "waiver-unused");
 
     /** A preview shows what is not out yet too; what was published it is held against apart. */
     private static final Terms TERMS = new Terms(Instant.MAX, Rigour.USUAL, Optional.empty());

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +227,19 @@ class CorrectionsTest {
                 .contains("thiếu lịch sử (shallow) nên có thể thiếu", "--published", "git fetch --unshallow --tags");
         assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
         assertThat(diff.err()).contains("“mian”", "“main”", "git fetch --unshallow --tags");
+    }
+
+    @Test
+    void repositoryWithoutACommitIsToldHowToMakeOne(@TempDir Path elsewhere) throws GitAPIException {
+        SmallWorkspace fresh = SmallWorkspace.in(elsewhere);
+        Git.init().setDirectory(elsewhere.toFile()).call().close();
+
+        Run diff = Run.of("diff", fresh.folder(), "--against", "main");
+
+        assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(diff.err())
+                .contains("chưa có nhãn hay nhánh nào", "“main”", "git commit")
+                .doesNotContain("Đang có");
     }
 
     @Test
