@@ -27,9 +27,10 @@
     var lines = Math.ceil(names * 1.15 / room);
     var below = signed ? ends : 0;
     var left = (beside ? room + 14 : 1) + below;
+    var pitch = Math.max(made.pitch, lines * LINE + (beside ? 10 : 34));
+    var above = lines * LINE + 14;
     return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: ends,
-      width: width - left - ends, above: lines * LINE + 14,
-      pitch: beside ? Math.max(made.pitch, lines * LINE + 10) : Math.max(made.pitch, lines * LINE + 34) };
+      width: width - left - ends, pitch: pitch, above: above, rise: beside ? 0 : Math.max(0, above - pitch / 2) };
   }
 
   /** @param {any} made @param {any} place */
@@ -56,7 +57,7 @@
     var marks = made.series;
     made.series = marks || made.bars(made.paint, rows, 'right', place.told);
     ask('chart-lines');
-    var top = (plan ? 32 : 0) + (place.beside ? 6 : Math.max(6, place.above - place.pitch / 2));
+    var top = (plan ? 32 : 0) + (place.beside ? 6 : plan ? place.rise + 12 : Math.max(6, place.rise));
     made.answer = {
       height: Math.ceil(top + rows.length * place.pitch + (plan ? 30 : 6)),
       targets: made.ask.rows.map(function (/** @type {any} */ row) {
