@@ -10,6 +10,11 @@
     return Math.ceil(Math.max.apply(null, texts.map(function (text) { return made.paint.pen.measureText(text).width; }).concat(0)));
   }
 
+  /** Values below zero stand at the left of their bars. @param {any} row */
+  function growsLeft(row) {
+    return row.numbers[0] < 0 && row.numbers[row.numbers.length - 1] <= 0;
+  }
+
   /** Where the names go: beside the bars, or above them on a narrow stage; there they tell long values too. @param {any} made @param {any[]} rows */
   function places(made, rows) {
     var width = made.ask.width;
@@ -27,10 +32,11 @@
     var lines = Math.ceil(names * 1.15 / room);
     var below = signed ? ends : 0;
     var left = (beside ? room + 14 : 1) + below;
+    var right = rows.every(growsLeft) ? 8 : ends;
     var pitch = Math.max(made.pitch, lines * LINE + (beside ? 10 : 34));
     var above = lines * LINE + 14;
-    return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: ends,
-      width: width - left - ends, pitch: pitch, above: above, rise: beside ? 0 : Math.max(0, above - pitch / 2) };
+    return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: right,
+      width: width - left - right, pitch: pitch, above: above, rise: beside ? 0 : Math.max(0, above - pitch / 2) };
   }
 
   /** @param {any} made @param {any} place */

@@ -240,6 +240,15 @@ final class InteractiveChartIT {
     }
 
     @Test
+    void whereAllValuesAreNegativeNoRoomIsKeptAtTheRight(@TempDir Path folder, Chromium chromium) {
+        var site = siteOf(withCases(folder, "below", "\"value\": -12", "-11", ""));
+
+        OpenChart.on(chromium, PHONE, site + "2024/bao-cao/chi-tieu/below/index.html", "plan-below", open -> assertThat(
+                        open.at(0))
+                .isGreaterThan(300));
+    }
+
+    @Test
     void missingYearsLeaveTheirRoomFreeAndAreNoValues(@TempDir Path folder, Chromium chromium) {
         var site = siteOf(withCases(
                 folder, "gap", "\"value\": 5", "5", ", \"history\": [" + past(2019) + "," + past(2021) + "]"));
