@@ -10,6 +10,11 @@
     return Math.ceil(Math.max.apply(null, texts.map(function (text) { return made.paint.pen.measureText(text).width; }).concat(0)));
   }
 
+  /** Values below zero stand at the left of their bars. @param {any} row */
+  function growsLeft(row) {
+    return row.numbers[0] < 0 && row.numbers[row.numbers.length - 1] <= 0;
+  }
+
   /** Where the names go: beside the bars, or above them on a narrow stage; there they tell long values too. @param {any} made @param {any[]} rows */
   function places(made, rows) {
     var width = made.ask.width;
@@ -27,9 +32,11 @@
     var lines = Math.ceil(names * 1.15 / room);
     var below = signed ? ends : 0;
     var left = (beside ? room + 14 : 1) + below;
-    return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: ends,
-      width: width - left - ends, above: lines * LINE + 14,
-      pitch: beside ? Math.max(made.pitch, lines * LINE + 10) : Math.max(made.pitch, lines * LINE + 34) };
+    var right = rows.every(growsLeft) ? 8 : ends;
+    var pitch = Math.max(made.pitch, lines * LINE + (beside ? 10 : 34));
+    var above = lines * LINE + 14;
+    return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: right,
+      width: width - left - right, pitch: pitch, above: above, rise: beside ? 0 : Math.max(0, above - pitch / 2) };
   }
 
   /** @param {any} made @param {any} place */
@@ -56,7 +63,7 @@
     var marks = made.series;
     made.series = marks || made.bars(made.paint, rows, 'right', place.told);
     ask('chart-lines');
-    var top = (plan ? 32 : 0) + (place.beside ? 6 : Math.max(6, place.above - place.pitch / 2));
+    var top = (plan ? 32 : 0) + (place.beside ? 6 : plan ? place.rise + 12 : Math.max(6, place.rise));
     made.answer = {
       height: Math.ceil(top + rows.length * place.pitch + (plan ? 30 : 6)),
       targets: made.ask.rows.map(function (/** @type {any} */ row) {

@@ -16,7 +16,7 @@
     }
     var paint = { ink: colour('ink'), muted: colour('muted'), paper: colour('paper'), plan: colour('plan'),
       accent: colour('accent'), exceeded: colour('exceeded'), met: colour('met'), missed: colour('missed'),
-      font: getComputedStyle(stage).fontFamily, pen: /** @type {any} */ (document.createElement('canvas').getContext('2d')),
+      font: getComputedStyle(stage).fontFamily, size: 13, pen: /** @type {any} */ (document.createElement('canvas').getContext('2d')),
       outcomes: ask.kind.indexOf('outcome') === 0 };
     probe.remove();
     paint.pen.font = '700 13px ' + paint.font;
@@ -72,7 +72,7 @@
 
   /** A value as its table prints it. @param {any} paint @param {string} shown */
   function label(paint, shown) {
-    return { formatter: function () { return shown; }, color: paint.ink, fontWeight: 700, fontSize: 13,
+    return { formatter: function () { return shown; }, color: paint.ink, fontWeight: 700, fontSize: paint.size,
       fontFamily: paint.font, backgroundColor: paint.paper, padding: [1, 3] };
   }
 

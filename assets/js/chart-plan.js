@@ -4,6 +4,8 @@
 
   var ARROW = 'path://M0,3.8L22,3.8L22,0L30,4.5L22,9L22,5.2L0,5.2Z';
   var GAP = 5;
+  var CAP = 12;
+  var SLOT = 22;
 
   /** @param {string} colour @param {any[]} data @param {object} [more] */
   function line(colour, data, more) {
@@ -17,19 +19,49 @@
     var colour = made.paint.plan;
     var ends = plan.numbers;
     var middle = (ends[0] + ends[ends.length - 1]) / 2;
+    var stretches = capped(made);
+    var top = stretches[0][1];
     var lines = ends.map(function (/** @type {number} */ x) {
-      return line(colour, [[x, 0], [x, 1]], { emphasis: { lineStyle: { color: made.paint.accent, width: 4 } } });
+      return line(colour, upright(x, stretches), { emphasis: { lineStyle: { color: made.paint.accent, width: 4 } } });
     });
-    lines.push(line(colour, [[middle, 1]], { symbol: 'circle', symbolSize: 1, itemStyle: { color: colour }, label: named(made, middle) }));
-    if (ends.length > 1) {
-      var area = { color: colour, opacity: 0.22, origin: 'start' };
-      lines.push(line(colour, [[ends[0], 1], [ends[1], 1]], { z: 1, lineStyle: { width: 0 }, areaStyle: area }));
-    } else if (plan.mark !== 'plan') {
-      var way = plan.mark === 'at-least' ? 1 : -1;
-      lines.push(line(colour, [[middle, 1]], { symbol: ARROW, symbolSize: [30, 9], symbolRotate: way < 0 ? 180 : 0,
-        symbolOffset: [way * 15, 0], itemStyle: { color: colour } }));
-    }
+    lines.push(line(colour, [[middle, top]], { symbol: 'circle', symbolSize: 1, itemStyle: { color: colour }, label: named(made, middle) }));
+    if (ends.length > 1) return lines.concat(stretches.map(function (stretch) { return strip(colour, ends, stretch); }));
+    if (plan.mark !== 'plan') lines.push(arrow(colour, middle, top, plan.mark === 'at-least' ? 1 : -1));
     return lines;
+  }
+
+  /** Where an upright line runs, from below to above: beside all rows, or where their names stand above them, beside the bars. @param {any} made */
+  function stretchesOf(made) {
+    if (made.place.beside) return [[0, 1]];
+    var slot = SLOT / made.place.pitch / 2;
+    return [].concat.apply([], made.rows.map(function (/** @type {any} */ row, /** @type {number} */ i) {
+      var ends = [i + 0.5 + slot, i + 0.5 - slot].map(function (down) { return 1 - down / made.rows.length; });
+      return row.numbers.length ? [ends] : [];
+    }));
+  }
+
+  /** The plan's own line begins under its words, which stand above those of the rows. @param {any} made */
+  function capped(made) {
+    if (made.place.beside) return stretchesOf(made);
+    var height = made.place.pitch * made.rows.length;
+    return [[1 + made.place.rise / height, 1 + (made.place.rise + CAP) / height]].concat(stretchesOf(made));
+  }
+
+  /** @param {number} x @param {number[][]} stretches */
+  function upright(x, stretches) {
+    return [].concat.apply([], stretches.map(function (stretch) { return [[x, stretch[0]], [x, stretch[1]], [x, NaN]]; }));
+  }
+
+  /** @param {string} colour @param {number[]} ends @param {number[]} stretch */
+  function strip(colour, ends, stretch) {
+    return line(colour, ends.map(function (x) { return [x, stretch[1]]; }),
+      { z: 1, lineStyle: { width: 0 }, areaStyle: { color: colour, opacity: 0.22, origin: stretch[0] } });
+  }
+
+  /** @param {string} colour @param {number} x @param {number} y @param {number} way */
+  function arrow(colour, x, y, way) {
+    return line(colour, [[x, y]], { symbol: ARROW, symbolSize: [30, 9], symbolRotate: way < 0 ? 180 : 0,
+      symbolOffset: [way * 15, 0], itemStyle: { color: colour } });
   }
 
   /** The plan in words over its middle, as far as the stage goes. @param {any} made @param {number} middle */
@@ -62,6 +94,6 @@
     var made = /** @type {CustomEvent} */ (event).detail;
     var start = { lineStyle: { color: made.paint.muted, width: 1 } };
     if (made.plan) clear(made);
-    made.lines = (made.plan ? planned(made) : []).concat(line(made.paint.muted, [[0, 0], [0, 1]], start));
+    made.lines = (made.plan ? planned(made) : []).concat(line(made.paint.muted, upright(0, stretchesOf(made)), start));
   });
 })();

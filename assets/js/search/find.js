@@ -32,14 +32,22 @@
     return isOther && eased.some((word) => !word.small) ? [asked, eased] : [asked];
   }
 
+  /** Whether each word that may be a small one stands beside one that was typed beside it: otherwise it is there by chance. */
+  function isMeant(words, found, { entry }) {
+    const places = found.map((entries) => (entries.get(entry) || []).map(([place]) => place));
+    const follows = (i) => i > 0 && i < words.length && places[i].some((place) => places[i - 1].includes(place - 1));
+    return words.every((word, i) => word.small || !word.bare || follows(i) || follows(i + 1));
+  }
+
   /** Asks for whole words first, and for beginnings and other marks only if no entry has them all. */
   async function search({ asked, index, part }) {
+    const ways = readings(asked);
     let hits = [];
     for (const loose of [false, true]) {
       const found = await Promise.all(asked.map((word) => places(word, index, part, loose)));
-      for (const words of readings(asked)) {
+      for (const words of ways) {
         hits = part.rank(words, found, index.traits);
-        if (hits.some((hit) => hit.tier >= 2)) {
+        if (hits.some((hit) => hit.tier >= 2 && (words === ways[ways.length - 1] || isMeant(words, found, hit)))) {
           return { hits: hits.filter((hit) => hit.tier >= 2 || (hit.tier === 1 && hit.share > 0.6)), complete: true, loose };
         }
       }

@@ -14,6 +14,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
 
 /**
  * JBake's rendering side: its configuration says which template a document type has, its document model carries the page,
@@ -80,22 +81,24 @@ final class Baker {
                 engine.renderDocument(model, template, out);
             }
         } catch (Patience.Exhausted e) {
-            String what = "it, or a template it asks for, has a list or a call without end, and was stopped";
-            throw TemplateFault.endless(template, what, view.frame().path(), e);
+            throw fruitless(view, new Term("word.template-stuck"), e);
         } catch (RenderingException e) {
             throw out.isFull()
-                    ? TemplateFault.endless(
-                            template, "makes a page without end", view.frame().path(), e)
+                    ? fruitless(view, new Term("word.template-endless"), e)
                     : TemplateFault.of(e, view.frame().path());
         } catch (StackOverflowError e) {
-            String what = "it, or a template it asks for, includes or calls itself without end";
-            throw TemplateFault.endless(template, what, view.frame().path(), e);
+            throw fruitless(view, new Term("word.template-round"), e);
         }
         String page = out.toString();
         if (page.isBlank()) {
-            throw TemplateFault.in(template, "makes an empty page", null);
+            throw fruitless(view, new Term("word.template-empty"), null);
         }
         return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private TemplateFault fruitless(View view, Term what, Throwable cause) {
+        String template = settings.getTemplateByDocType(view.type());
+        return TemplateFault.fruitless(template, what, view.frame().path(), cause);
     }
 
     /**

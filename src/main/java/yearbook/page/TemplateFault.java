@@ -6,8 +6,11 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
+import yearbook.problem.Lang;
 import yearbook.problem.Place;
 import yearbook.problem.Problem;
+import yearbook.problem.Problem.Term;
+import yearbook.problem.Wording;
 
 /** A template that cannot be rendered: which one, where in it, for which page. */
 public final class TemplateFault extends RuntimeException {
@@ -16,8 +19,13 @@ public final class TemplateFault extends RuntimeException {
     private final transient Fault fault;
     private final String page;
 
-    /** What is wrong with a template, and where. */
-    private record Fault(Place place, String what) {}
+    /** What is wrong with a template, a {@link Term} or in FreeMarker's words, and where. */
+    private record Fault(Place place, Object what) {
+        String told() {
+            return place + ": "
+                    + (what instanceof Term term ? Wording.in(Lang.EN).say(term.key()) : what);
+        }
+    }
 
     private TemplateFault(Fault fault, String page, String message, Throwable cause) {
         super(message, cause);
@@ -30,13 +38,13 @@ public final class TemplateFault extends RuntimeException {
         return onPage(describe(innermost(cause)), page, cause);
     }
 
-    /** A template that goes round in circles, by itself or through others. */
-    static TemplateFault endless(String template, String what, String page, Throwable cause) {
+    /** A template that makes no page: it goes on without end, by itself or through others, or writes nothing. */
+    static TemplateFault fruitless(String template, Term what, String page, Throwable cause) {
         return onPage(new Fault(Place.startOf("templates/" + template), what), page, cause);
     }
 
     private static TemplateFault onPage(Fault fault, String page, Throwable cause) {
-        return new TemplateFault(fault, page, fault.place() + ": " + fault.what() + " (" + page + ")", cause);
+        return new TemplateFault(fault, page, fault.told() + " (" + page + ")", cause);
     }
 
     /** The same as a problem among those of the content. */
@@ -58,8 +66,9 @@ public final class TemplateFault extends RuntimeException {
 
     /** A template that renders, but to what cannot be used. */
     public static TemplateFault in(String template, String what, Throwable cause) {
-        Fault fault = new Fault(Place.startOf("templates/" + template), firstLine(what));
-        return new TemplateFault(fault, "", "templates/" + template + ": " + fault.what(), cause);
+        String fault = firstLine(what);
+        Place place = Place.startOf("templates/" + template);
+        return new TemplateFault(new Fault(place, fault), "", "templates/" + template + ": " + fault, cause);
     }
 
     private static Fault describe(Throwable cause) {

@@ -2,13 +2,17 @@ package yearbook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yearbook.problem.Lang;
+import yearbook.problem.Wording;
 import yearbook.site.SmallWorkspace;
 
 /** Whoever may push a template must not reach the machine that publishes. */
@@ -116,6 +120,22 @@ class HostileTemplateTest {
     @Test
     void templateThatWritesOnAndOnIsAFault() {
         assertRefused("<#list 1.. as more>${more}</#list>", "templates/task.ftl:1:1: makes a page without end");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<#include 'task.ftl'>, 'tự gọi chính mình mãi không dừng'",
+        "<#list 1.. as more>${more}</#list>, 'dài thêm mãi không dừng'",
+        "<#-- nothing -->, 'không có nội dung gì'"
+    })
+    void whyNoPageComesIsToldInTheLanguageOfTheAuthors(String body, String words) {
+        workspace.with("templates/task.ftl", "<#ftl output_format=\"HTML\">\n" + body);
+
+        var fault = catchThrowableOfType(TemplateFault.class, this::page);
+
+        assertThat(Wording.in(Lang.VI).message(fault.problem()))
+                .startsWith("mẫu trang có lỗi, không dựng được trang /" + PAGE)
+                .contains(words);
     }
 
     @Test

@@ -58,6 +58,16 @@ final class AxeIT {
         }
     }
 
+    /** The shade that says that a table goes on lies below no word, so that contrast can be computed. */
+    @Test
+    void groundOfTablesIsKnown(Chromium chromium) {
+        try (var server = new SiteServer(BuiltSite.finished().root())) {
+            var findings = new AxeCheck(server.url()).findingsOn(chromium, List.of("about/index.html"));
+
+            assertThat(findings).extracting(Finding::text).noneMatch(found -> found.contains("gradient"));
+        }
+    }
+
     private static List<Finding> findings(Chromium chromium, BuiltSite site) {
         try (var server = new SiteServer(site.root())) {
             var paths = site.pages().stream().map(SitePage::path).toList();

@@ -240,6 +240,15 @@ final class InteractiveChartIT {
     }
 
     @Test
+    void whereAllValuesAreNegativeNoRoomIsKeptAtTheRight(@TempDir Path folder, Chromium chromium) {
+        var site = siteOf(withCases(folder, "below", "\"value\": -12", "-11", ""));
+
+        OpenChart.on(chromium, PHONE, site + "2024/bao-cao/chi-tieu/below/index.html", "plan-below", open -> assertThat(
+                        open.at(0))
+                .isGreaterThan(300));
+    }
+
+    @Test
     void missingYearsLeaveTheirRoomFreeAndAreNoValues(@TempDir Path folder, Chromium chromium) {
         var site = siteOf(withCases(
                 folder, "gap", "\"value\": 5", "5", ", \"history\": [" + past(2019) + "," + past(2021) + "]"));
@@ -251,6 +260,48 @@ final class InteractiveChartIT {
             assertThat(open.press("ArrowRight").said()).startsWith("2021: ");
             assertThat(open.press("End").said()).startsWith("2024: ");
         });
+    }
+
+    /** Vintages are shorter words in Vietnamese. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 320, true",
+        "'', 360, true",
+        "'', 390, true",
+        "en/, 320, false",
+        "en/, 390, false",
+        "en/, 1280, true"
+    })
+    void yearsStandInColumnsWhereTheirWordsFitTheStaticOnes(
+            String lang, int width, boolean columns, Chromium chromium) {
+        var window = new Browser.NewContextOptions().setViewportSize(width, 740);
+
+        OpenChart.on(chromium, window, server.url() + lang + FIGURE, "history-grdp-growth", open -> {
+            assertThat(open.hasColumns()).isEqualTo(columns);
+            return assertThat(open.words()).doesNotContain("…");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, false", "2001, true"})
+    void dotsStandForMissingYearsWhereTheStaticChartHasThem(
+            int first, boolean dots, @TempDir Path folder, Chromium chromium) {
+        var history = ", \"history\": [" + past(first) + "," + past(2021) + "]";
+        var site = siteOf(withCases(folder, "gap", "\"value\": 5", "5", history));
+
+        OpenChart.on(chromium, PHONE, site + "2024/bao-cao/chi-tieu/gap/index.html", "history-gap", open -> {
+            assertThat(open.hasColumns()).isTrue();
+            assertThat(open.words()).contains("5", "vụ");
+            return assertThat(open.words().contains("…")).isEqualTo(dots);
+        });
+    }
+
+    @Test
+    void planPassesBehindNoName(Chromium chromium) {
+        var small = new Browser.NewContextOptions().setViewportSize(320, 740);
+
+        OpenChart.on(chromium, small, server.url() + "en/" + FIGURE, PLAN, open -> assertThat(open.crossed())
+                .hasSize(0));
     }
 
     private static double middle(OpenChart open, String text) {

@@ -35,6 +35,23 @@ record OpenChart(Page page, Locator figure, Visit visit) {
                     return [one.style.text, box.x, box.x + box.width];
                 })""";
 
+    /** The pieces of text that an upright line runs through. */
+    private static final String CROSSED =
+            """
+            stage => {
+                const chart = echarts.getInstanceByDom(stage);
+                const lines = chart.getOption().series.flatMap((one, seriesIndex) => one.type !== "line" ? [] :
+                    one.data.slice(1).map((end, i) => [one.data[i], end])
+                        .filter(([start, end]) => start[0] === end[0] && !isNaN(start[1]) && !isNaN(end[1]))
+                        .map(ends => ends.map(end => chart.convertToPixel({ seriesIndex }, end))));
+                return chart.getZr().storage.getDisplayList(true).filter(one => one.type === "tspan").filter(one => {
+                    const box = one.getBoundingRect().clone();
+                    box.applyTransform(one.transform);
+                    return lines.some(([[x, low], [, high]]) => x > box.x && x < box.x + box.width &&
+                        Math.max(low, high) > box.y && Math.min(low, high) < box.y + box.height);
+                }).map(one => one.style.text);
+            }""";
+
     /** Opens a page, makes the chart interactive, lets a reader at it, and answers what the reader found. */
     static <R> R on(
             Chromium chromium,
@@ -101,6 +118,25 @@ record OpenChart(Page page, Locator figure, Visit visit) {
     List<Double> drawn() {
         return ((List<?>) stage().evaluate(DRAWN))
                 .stream().map(OpenChart::pixels).toList();
+    }
+
+    boolean hasColumns() {
+        return (Boolean)
+                stage().evaluate("stage => echarts.getInstanceByDom(stage).getOption().xAxis[0].type === 'category'");
+    }
+
+    /** The pieces of text in it. */
+    List<String> words() {
+        return ((List<?>) stage().evaluate(TEXTS))
+                .stream()
+                        .map(List.class::cast)
+                        .map(piece -> piece.get(0).toString())
+                        .toList();
+    }
+
+    List<String> crossed() {
+        return ((List<?>) stage().evaluate(CROSSED))
+                .stream().map(Object::toString).toList();
     }
 
     /** Where a text begins and ends, in pixels from the left. */

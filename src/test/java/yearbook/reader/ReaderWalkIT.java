@@ -177,6 +177,55 @@ final class ReaderWalkIT {
         assertThat(url).endsWith("#a-i-4-p2");
     }
 
+    /** A reader came to it by a link, and goes on to the other language. */
+    @ParameterizedTest
+    @CsvSource({"VI, true", "EN, true", "VI, false", "EN, false"})
+    void aBlockThatWasCitedIsShownAsThat(Lang lang, boolean scripting, Chromium chromium) {
+        var options = new Browser.NewContextOptions().setJavaScriptEnabled(scripting);
+
+        onPage(chromium, options, lang, BLOCK, (page, home) -> {
+            assertThat(isShownAsCited(page)).isTrue();
+            if (scripting) {
+                switchFrom(page, lang);
+                assertThat(isShownAsCited(page)).isTrue();
+            }
+            return page;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBlockThatTheLanguageSwitchOnlyKeptInViewIsNotShownAsCited(Lang lang, Chromium chromium) {
+        var other = lang == Lang.VI ? Lang.EN : Lang.VI;
+
+        onPage(chromium, new Browser.NewContextOptions(), lang, REPORT, (page, home) -> {
+            page.clock().install();
+            page.evaluate(SCROLL, page.evaluate("document.getElementById('a-i-4-p2').getBoundingClientRect().top"));
+            page.clock().runFor(2_000);
+            switchFrom(page, lang);
+            assertThat(isShownAsCited(page)).isFalse();
+            page.reload();
+            assertThat(isShownAsCited(page)).isFalse();
+            switchFrom(page, other);
+            assertThat(isShownAsCited(page)).isFalse();
+            page.evaluate("history.pushState(null, '', '#'); location.hash = 'a-i-4-p2'");
+            page.waitForFunction("() => !document.querySelector('.is-kept')");
+            return assertThat(isShownAsCited(page)).isTrue();
+        });
+    }
+
+    private void switchFrom(Page page, Lang lang) {
+        var other = lang == Lang.VI ? Lang.EN : Lang.VI;
+        page.locator("a[hreflang=" + other + "]").first().evaluate("link => link.click()");
+        page.waitForURL(at -> Walk.plain(at).equals(home(other) + REPORT + "#a-i-4-p2"));
+    }
+
+    private static boolean isShownAsCited(Page page) {
+        return !page.locator("#a-i-4-p2")
+                .evaluate("block => getComputedStyle(block).backgroundColor")
+                .equals("rgba(0, 0, 0, 0)");
+    }
+
     @ParameterizedTest
     @CsvSource({"VI, 1280", "EN, 1280", "VI, 320", "EN, 320"})
     void oneDrawingOfEachChartIsSeenAtEachWidth(Lang lang, int width, Chromium chromium) {

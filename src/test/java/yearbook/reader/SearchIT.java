@@ -136,6 +136,10 @@ final class SearchIT {
         "có bao nhiêu chỉ tiêu vượt, co bao nhieu chi tieu vuot",
         "Tổ phản ứng nhanh, To phan ung nhanh",
         "GRDP là bao nhiêu, GRDP la bao nhieu",
+        "thu bao nhiêu, thu bao nhieu",
+        "tăng bao nhiêu, tang bao nhieu",
+        "ai là chủ tịch, ai la chu tich",
+        "bảo đảm an toàn, bao dam an toan",
         "thu ngân sách năm 2024 là bao nhiêu, thu ngan sach năm 2024 la bao nhieu"
     })
     void questionTypedWithoutMarksFindsWhatItFindsWithThem(String marked, String unmarked, Chromium chromium) {
