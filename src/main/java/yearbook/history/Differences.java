@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bilingual;
 import yearbook.content.Correction;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Prose;
 import yearbook.content.Report;
@@ -20,6 +22,7 @@ import yearbook.content.ReportInfo.Signer;
 import yearbook.content.StandingPage;
 import yearbook.content.Stated;
 import yearbook.content.Subject;
+import yearbook.content.Subject.Part;
 import yearbook.content.Task;
 import yearbook.history.Difference.Kind;
 import yearbook.problem.Lang;
@@ -74,6 +77,7 @@ public final class Differences {
         }
         details(before, after);
         points(before, after);
+        names(before, after);
         Changes.between(before, after).forEach(change -> change(change, after));
         corrections(before, after);
         tasks(before, after);
@@ -146,6 +150,24 @@ public final class Differences {
         List<Numbered> points = new ArrayList<>();
         report.info().points().forEach(point -> points.add(new Numbered(points.size() + 1, Stated.of(point.text()))));
         return points;
+    }
+
+    /** Figures that have another name. Readers see it, but it takes back nothing that was published. */
+    private void names(Report before, Report after) {
+        Map<String, Stated> old = new LinkedHashMap<>();
+        figures(before).forEach(figure -> old.put(figure.id(), Stated.of(figure.name())));
+        figures(after).forEach(figure -> {
+            Optional<Stated> was = Optional.ofNullable(old.get(figure.id()));
+            Stated now = Stated.of(figure.name());
+            if (was.filter(name -> !name.says(now)).isPresent()) {
+                Subject subject = Subject.figure(figure.id(), Part.FIGURE);
+                add(Kind.FIGURE, after, Optional.of(subject), figure.id(), was, Optional.of(now), languages);
+            }
+        });
+    }
+
+    private static Stream<Figure> figures(Report report) {
+        return report.kpi().stream().flatMap(Kpi::all);
     }
 
     private void change(Change change, Report after) {
