@@ -79,6 +79,9 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
             console.complain("archive.export-inside-fix");
+        } else if (PushedCommits.READ.stream().map(options.workspace()::resolve).anyMatch(target::startsWith)) {
+            console.complain("archive.export-in-content", target);
+            console.complain("archive.export-in-content-fix");
         } else {
             return export(place.get(), target);
         }

@@ -159,6 +159,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void nothingIsExportedIntoWhatTheSiteIsBuiltOf() {
+        Run run = export("--to", workspace.resolve("content/x.zip"));
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err()).contains("đều là nguồn để dựng trang");
+        assertThat(workspace.resolve("content/x.zip")).doesNotExist();
+    }
+
+    @Test
     void yearsAndVersionsThatAreNotThereAreNamed() {
         Run version = export("--version", "v7", "--to", temp.resolve("x"), "--lang", "en");
         Run year = Run.of("export", 1999, "--archive", archive, "--workspace", workspace, "--to", temp.resolve("x"));
