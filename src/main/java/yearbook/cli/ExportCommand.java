@@ -95,7 +95,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
                     .filter(finding -> finding.where().isOf(year))
                     .toList();
             if (versions.isEmpty() && own.isEmpty()) {
-                console.complain("archive.no-year", year);
+                new Holdings(vault, console).withoutYear(year);
                 return Main.WRONG_USAGE;
             }
             int wanted = version == null ? newest(versions, own) : version;
