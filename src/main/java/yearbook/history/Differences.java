@@ -78,7 +78,10 @@ public final class Differences {
         details(before, after);
         points(before, after);
         names(before, after);
-        Changes.between(before, after).forEach(change -> change(change, after));
+        Changes.between(before, after).forEach(change -> {
+            change(change, after);
+            values(change, before, after);
+        });
         corrections(before, after);
         tasks(before, after);
         blocks(Kind.BLOCK, after.key().toString(), Optional.of(after), before.text(), after.text());
@@ -186,6 +189,29 @@ public final class Differences {
                 change.before(),
                 change.after(),
                 languages);
+    }
+
+    /** Of a figure that came or went as a whole, also what it states: a reviewer checks the numbers, not the name. */
+    private void values(Change change, Report before, Report after) {
+        if (change.subject().part().filter(Part.FIGURE::equals).isEmpty()) {
+            return;
+        }
+        boolean came = change.before().isEmpty();
+        Report report = came ? after : before;
+        for (Part part : List.of(Part.PLAN, Part.RESULT, Part.OUTCOME, Part.HISTORY)) {
+            Subject subject = Subject.figure(change.subject().id(), part);
+            for (Stated stated : Statements.of(report, subject)) {
+                Optional<Stated> said = Optional.of(stated);
+                add(
+                        Kind.FIGURE,
+                        report,
+                        Optional.of(subject),
+                        subject.toString(),
+                        came ? Optional.empty() : said,
+                        came ? said : Optional.empty(),
+                        languages);
+            }
+        }
     }
 
     private void corrections(Report before, Report after) {

@@ -2,6 +2,7 @@ package yearbook.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,20 @@ class DifferencesTest {
 
     @TempDir
     Path after;
+
+    @Test
+    void figureThatIsNewIsToldWithWhatItStates() {
+        Manuscript then = SmallWorkspace.in(before).manuscript();
+        Manuscript now = SmallWorkspace.in(after)
+                .replace(SmallWorkspace.REPORT + "kpi.json", "\"id\": \"revenue\"", "\"id\": \"income\"")
+                .manuscript();
+
+        assertThat(Differences.between(then, now))
+                .extracting(Difference::id)
+                .containsExactly("income", "income.result", "revenue", "revenue.result");
+        assertThat(Differences.between(then, now).get(1).after().orElseThrow().value())
+                .contains(new BigDecimal("1757.5"));
+    }
 
     @Test
     void figureWithAnotherNameIsTold() {
