@@ -38,6 +38,15 @@ class YearPagesTest {
     }
 
     @Test
+    void tasksStandInTheHeadingOnlyWhereThereAreSome() {
+        assertThat(page("2024/").select("#documents").text()).isEqualTo("Báo cáo và nhiệm vụ");
+
+        workspace.without(SmallWorkspace.REPORT + "tasks.json");
+
+        assertThat(page("2024/").select("#documents").text()).isEqualTo("Báo cáo");
+    }
+
+    @Test
     void ofSeveralReportsWithFiguresNoneSpeaksForTheYear() {
         workspace.andReportBeside("quy-1");
 
