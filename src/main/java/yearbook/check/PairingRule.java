@@ -98,7 +98,9 @@ final class PairingRule implements Rule {
     /** Told in the file that lacks the block, at the line where it belongs. */
     private static Problem lost(Pair pair, Place here) {
         Block block = pair.source().or(pair::translation).orElseThrow();
-        return Problem.error("block-missing", here, new Term("kind." + block.kind()), block.at(), excerpt(block));
+        Problem problem =
+                Problem.error("block-missing", here, new Term("kind." + block.kind()), block.at(), excerpt(block));
+        return pair.source().isPresent() ? problem.worded("block-missing-translation") : problem;
     }
 
     private static Place endOf(Prose text) {

@@ -79,6 +79,9 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
             console.complain("archive.export-inside-fix");
+        } else if (PushedCommits.READ.stream().map(options.workspace()::resolve).anyMatch(target::startsWith)) {
+            console.complain("archive.export-in-content", target);
+            console.complain("archive.export-in-content-fix");
         } else {
             return export(place.get(), target);
         }
@@ -92,7 +95,7 @@ final class ExportCommand extends Voice implements Callable<Integer> {
                     .filter(finding -> finding.where().isOf(year))
                     .toList();
             if (versions.isEmpty() && own.isEmpty()) {
-                console.complain("archive.no-year", year);
+                new Holdings(vault, console).withoutYear(year);
                 return Main.WRONG_USAGE;
             }
             int wanted = version == null ? newest(versions, own) : version;

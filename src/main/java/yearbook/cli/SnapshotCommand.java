@@ -116,9 +116,9 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         if (!draft.isPrintable()) {
             return Main.CONTENT_HAS_ERRORS;
         }
-        if (!hasYear(draft.reading().manuscript().orElseThrow().outAt(asOf))) {
-            console.complain("archive.no-report", year);
-            return Main.CONTENT_HAS_ERRORS;
+        List<String> years = years(draft.reading().manuscript().orElseThrow().outAt(asOf));
+        if (!years.contains(String.valueOf(year))) {
+            return refuse(years);
         }
         try (Studio studio = Studio.open(Charts.choice())) {
             return snapshot(place, draft, studio, asOf, before -> memento(before, asOf, commit, git));
@@ -130,8 +130,20 @@ final class SnapshotCommand extends Voice implements Callable<Integer> {
         }
     }
 
-    private boolean hasYear(Manuscript manuscript) {
-        return manuscript.reports().stream().anyMatch(report -> report.key().year() == year);
+    private static List<String> years(Manuscript manuscript) {
+        return manuscript.reports().stream()
+                .map(report -> String.valueOf(report.key().year()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private int refuse(List<String> years) {
+        console.complain("archive.no-report", year);
+        if (!years.isEmpty()) {
+            console.complain("archive.no-report-fix", String.join(", ", years));
+        }
+        return Main.CONTENT_HAS_ERRORS;
     }
 
     /** What somebody else added meanwhile is compared with, too. */

@@ -19,6 +19,7 @@ import yearbook.archive.Finding;
 import yearbook.archive.Kept;
 import yearbook.archive.Place;
 import yearbook.archive.Seal;
+import yearbook.archive.Vault;
 import yearbook.history.GitRepository;
 
 /** {@code verify}: whether every byte of the archive is as it was kept; says what is not, and changes nothing. */
@@ -103,12 +104,23 @@ final class VerifyCommand extends Voice implements Callable<Integer> {
     private int verify(Place place, List<Check> checks) {
         Report report = Audit.of(place, chosen(year), chosen(version), checks, () -> console.say("archive.queue"));
         if (isNothing(report)) {
-            console.complain(version == null ? "archive.no-year" : "archive.no-version", year, "v" + version);
-            return Main.WRONG_USAGE;
+            return refuse(place);
         }
         report.versions().stream().filter(report::isWhole).forEach(this::praise);
         report.findings().forEach(finding -> Damage.tell(finding, console));
         return conclude(report);
+    }
+
+    private int refuse(Place place) {
+        try (Vault vault = Vault.read(place, () -> console.say("archive.queue"))) {
+            Holdings holdings = new Holdings(vault, console);
+            if (version == null) {
+                holdings.withoutYear(year);
+            } else {
+                holdings.withoutVersion(year, version);
+            }
+        }
+        return Main.WRONG_USAGE;
     }
 
     /** What else must hold for each version. */

@@ -25,6 +25,7 @@ import yearbook.problem.Problem.Words;
  * @param schema the part of the schema that holds the keyword
  */
 record SchemaFault(String keyword, String property, List<Object> path, Tree value, JsonNode schema, FileKind kind) {
+    private static final String IN_BOTH = "{ \"vi\": \"…\", \"en\": \"…\" }";
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     Problem problem() {
@@ -88,8 +89,14 @@ record SchemaFault(String keyword, String property, List<Object> path, Tree valu
         return Lang.of(property)
                 .map(lang -> Problem.error(code, value.at(), name(), lang, new Term("lang." + lang))
                         .worded("language-missing"))
-                .orElseGet(() -> Problem.error(code, value.at(), name(), property, inBoth(title()))
-                        .worded("schema-required"));
+                .orElseGet(() -> Problem.error(code, value.at(), name(), property, inBoth(title()), IN_BOTH)
+                        .worded(isInBoth() ? "schema-required-words" : "schema-required"));
+    }
+
+    /** Whether the missing key is to have words in each language. */
+    private boolean isInBoth() {
+        JsonNode missing = schema.path("properties").path(property);
+        return Schemas.definition(missing, kind).path("properties").has("vi");
     }
 
     private Problem wrongType() {

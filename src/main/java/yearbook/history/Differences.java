@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yearbook.content.Bilingual;
 import yearbook.content.Correction;
+import yearbook.content.Figure;
+import yearbook.content.Kpi;
 import yearbook.content.Manuscript;
 import yearbook.content.Prose;
 import yearbook.content.Report;
@@ -20,6 +22,7 @@ import yearbook.content.ReportInfo.Signer;
 import yearbook.content.StandingPage;
 import yearbook.content.Stated;
 import yearbook.content.Subject;
+import yearbook.content.Subject.Part;
 import yearbook.content.Task;
 import yearbook.history.Difference.Kind;
 import yearbook.problem.Lang;
@@ -74,7 +77,11 @@ public final class Differences {
         }
         details(before, after);
         points(before, after);
-        Changes.between(before, after).forEach(change -> change(change, after));
+        names(before, after);
+        Changes.between(before, after).forEach(change -> {
+            change(change, after);
+            values(change, before, after);
+        });
         corrections(before, after);
         tasks(before, after);
         blocks(Kind.BLOCK, after.key().toString(), Optional.of(after), before.text(), after.text());
@@ -148,6 +155,24 @@ public final class Differences {
         return points;
     }
 
+    /** Figures that have another name. Readers see it, but it takes back nothing that was published. */
+    private void names(Report before, Report after) {
+        Map<String, Stated> old = new LinkedHashMap<>();
+        figures(before).forEach(figure -> old.put(figure.id(), Stated.of(figure.name())));
+        figures(after).forEach(figure -> {
+            Optional<Stated> was = Optional.ofNullable(old.get(figure.id()));
+            Stated now = Stated.of(figure.name());
+            if (was.filter(name -> !name.says(now)).isPresent()) {
+                Subject subject = Subject.figure(figure.id(), Part.FIGURE);
+                add(Kind.FIGURE, after, Optional.of(subject), figure.id(), was, Optional.of(now), languages);
+            }
+        });
+    }
+
+    private static Stream<Figure> figures(Report report) {
+        return report.kpi().stream().flatMap(Kpi::all);
+    }
+
     private void change(Change change, Report after) {
         Kind kind =
                 switch (change.subject().kind()) {
@@ -164,6 +189,29 @@ public final class Differences {
                 change.before(),
                 change.after(),
                 languages);
+    }
+
+    /** Of a figure that came or went as a whole, also what it states: a reviewer checks the numbers, not the name. */
+    private void values(Change change, Report before, Report after) {
+        if (change.subject().part().filter(Part.FIGURE::equals).isEmpty()) {
+            return;
+        }
+        boolean came = change.before().isEmpty();
+        Report report = came ? after : before;
+        for (Part part : List.of(Part.PLAN, Part.RESULT, Part.OUTCOME, Part.HISTORY)) {
+            Subject subject = Subject.figure(change.subject().id(), part);
+            for (Stated stated : Statements.of(report, subject)) {
+                Optional<Stated> said = Optional.of(stated);
+                add(
+                        Kind.FIGURE,
+                        report,
+                        Optional.of(subject),
+                        subject.toString(),
+                        came ? Optional.empty() : said,
+                        came ? said : Optional.empty(),
+                        languages);
+            }
+        }
     }
 
     private void corrections(Report before, Report after) {

@@ -1,5 +1,6 @@
 package yearbook.page;
 
+import java.util.Locale;
 import java.util.Optional;
 import yearbook.content.Figure;
 import yearbook.content.Result;
@@ -23,7 +24,7 @@ final class Citations {
                 "citation.report",
                 publisher(),
                 title(edition),
-                desk.origin(edition.report().info()),
+                capital(desk.origin(edition.report().info())),
                 here());
     }
 
@@ -73,6 +74,11 @@ final class Citations {
                 .map(date -> publication.publisher() + ", " + words.date(date))
                 .orElse(publication.publisher());
         return words.say("copy.by-others", name);
+    }
+
+    /** After a full stop: without a place, a date in Vietnamese begins with a small letter. */
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String publisher() {

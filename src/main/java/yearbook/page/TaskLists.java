@@ -132,7 +132,7 @@ final class TaskLists {
         boolean whole = desk.here().equals(index);
         Frames frames = Frames.of(desk)
                 .trail(desk.addresses().year(year.year()), words.say("year.title", year.year()))
-                .describedAs(words.say("tasks.description", year.year(), title));
+                .describedAs(words.say("tasks.description", title, summary));
         desk.site().report(first.report()).ifPresent(year.hasTasksOfSeveralReports() ? frames::beside : frames::within);
         if (!whole) {
             frames.trail(index, words.say("tasks.title", year.year()));

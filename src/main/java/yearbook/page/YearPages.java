@@ -97,10 +97,11 @@ final class YearPages {
     }
 
     YearPage year(Year year) {
+        Optional<Edition> telling = telling(year);
         Frame frame = Frames.of(desk)
                 .of(year.year())
                 .pictured(year.reports().stream().findFirst())
-                .describedAs(words.say("year.description", year.year()))
+                .describedAs(description(year))
                 .titled(words.say("year.title", year.year()));
         return new YearPage(
                 frame,
@@ -108,9 +109,9 @@ final class YearPages {
                 year.reports().stream()
                         .flatMap(report -> answer(report).stream())
                         .toList(),
-                year.reports().size() == 1 ? new MainPoints(desk, year.reports().get(0)).all() : List.of(),
-                year.reports().size() == 1 ? keys(year.reports().get(0)) : List.of(),
-                allFigures(year),
+                telling.map(report -> new MainPoints(desk, report).all()).orElse(List.of()),
+                telling.map(this::keys).orElse(List.of()),
+                telling.filter(TextView::hasFigures).map(report -> allFigures(report, year)),
                 entries(year),
                 year.reports().isEmpty() ? taskItems(year) : List.of(),
                 taskIndex(year),
@@ -119,6 +120,22 @@ final class YearPages {
                 Optional.of(year.year())
                         .filter(known -> !desk.site().shelf().of(known).isEmpty())
                         .map(known -> desk.link(desk.addresses().archive(known), words.say("archive.of-year", known))));
+    }
+
+    /** What is on the page, for those who find it elsewhere: a year without counts or reports promises none. */
+    private String description(Year year) {
+        String key = year.reports().isEmpty()
+                ? "year.description.tasks"
+                : counted(year).isPresent() ? "year.description" : "year.description.reports";
+        return words.say(key, year.year(), desk.site().info().publisher().text(desk.lang()));
+    }
+
+    /** The one report of the year that has main points or figures; of several none speaks for the year. */
+    private static Optional<Edition> telling(Year year) {
+        List<Edition> telling = year.reports().stream()
+                .filter(report -> !report.report().info().points().isEmpty() || TextView.hasFigures(report))
+                .toList();
+        return telling.size() == 1 ? Optional.of(telling.get(0)) : Optional.empty();
     }
 
     /** The whole year as one file. */
@@ -255,12 +272,13 @@ final class YearPages {
         return new View.Key(figures.link(figure), value, note, figures.badge(figure), copy.orElseThrow());
     }
 
-    private Optional<Link> allFigures(Year year) {
-        return year.reports().stream()
-                .filter(TextView::hasFigures)
-                .findFirst()
-                .filter(report -> year.reports().size() == 1)
-                .map(report -> desk.link(desk.addresses().indicators(report.key()), words.say("year.all-figures")));
+    /** Named where the year has other reports too. */
+    private Link allFigures(Edition report, Year year) {
+        String text = year.reports().size() == 1
+                ? words.say("year.all-figures")
+                : words.say(
+                        "year.all-figures.of", report.report().info().title().text(desk.lang()));
+        return desk.link(desk.addresses().indicators(report.key()), text);
     }
 
     private Entry entry(Edition report) {

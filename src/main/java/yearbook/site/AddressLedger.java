@@ -121,8 +121,14 @@ public final class AddressLedger {
         String ending = ending(address);
         List<String> beside = fresh.stream()
                 .filter(other -> parent(other).equals(parent(address)) && other.endsWith(ending))
+                .filter(other -> !isCounted(other, address))
                 .toList();
         return Nearest.to(address, beside).or(() -> above(address, ending)).or(() -> elsewhere(address, ending));
+    }
+
+    /** Whether two addresses differ in their numbers alone: another task, another quarter, and not the same one renamed. */
+    private static boolean isCounted(String left, String right) {
+        return left.replaceAll("[0-9]+", "0").equals(right.replaceAll("[0-9]+", "0"));
     }
 
     /** A new file of the same kind as deep in the site, the one whose address begins most alike: that of a report that moved. */

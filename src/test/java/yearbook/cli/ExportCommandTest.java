@@ -159,6 +159,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void nothingIsExportedIntoWhatTheSiteIsBuiltOf() {
+        Run run = export("--to", workspace.resolve("content/x.zip"));
+
+        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
+        assertThat(run.err()).contains("đều là nguồn để dựng trang");
+        assertThat(workspace.resolve("content/x.zip")).doesNotExist();
+    }
+
+    @Test
     void yearsAndVersionsThatAreNotThereAreNamed() {
         Run version = export("--version", "v7", "--to", temp.resolve("x"), "--lang", "en");
         Run year = Run.of("export", 1999, "--archive", archive, "--workspace", workspace, "--to", temp.resolve("x"));
@@ -166,7 +175,7 @@ class ExportCommandTest {
                 Run.of("export", 2024, "--archive", temp.resolve("y"), "--workspace", workspace, "--to", temp + "/x");
 
         assertThat(version.err()).contains("2024 has no version v7. There are: v1, v2");
-        assertThat(year.err()).contains("không có năm 1999");
+        assertThat(year.err()).contains("không có năm 1999").contains("Những năm có trong kho: 2024");
         assertThat(place.err()).contains("Không có kho lưu trữ ở");
         assertThat(List.of(version.code(), year.code(), place.code())).containsOnly(Main.WRONG_USAGE);
         assertThat(temp.resolve("y")).doesNotExist();

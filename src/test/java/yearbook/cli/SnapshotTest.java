@@ -150,7 +150,7 @@ class SnapshotTest {
         Run run = Run.of("snapshot", 2031, "--workspace", folder, "--archive", archive, "-m", "Thử");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("2031");
+        assertThat(run.err()).contains("Năm 2031 chưa có báo cáo nào", "Những năm đã có báo cáo công bố: 2024");
     }
 
     @Test

@@ -69,6 +69,15 @@ class SchemaFaultTest {
     }
 
     @Test
+    void whatIsToHaveWordsInEachLanguageIsShownWithBoth() {
+        assertThat(problemsIn("issued: 2024-11-19", FileKind.REPORT, "report-title-missing"))
+                .singleElement()
+                .asString()
+                .startsWith("add \"title\": { \"vi\": \"…\", \"en\": \"…\" } (")
+                .endsWith(") here");
+    }
+
+    @Test
     void reasonOfCorrectionMayNotBeMissing() {
         String corrections = "corrections: [{reason: {vi: \"\", en: a}}]";
 

@@ -285,6 +285,17 @@ class PagesTest {
     }
 
     @Test
+    void dateBeginsASentenceOfTheCitationWhereNoPlaceIsStated() {
+        workspace.replace(SmallWorkspace.REPORT + "report.yaml", "place: { vi: Bình Phước, en: Bình Phước }\n", "");
+
+        assertThat(citation(REPORT))
+                .isEqualTo("Ủy ban nhân dân tỉnh. Báo cáo năm 2024. Ngày 19 tháng 11 năm 2024."
+                        + " https://example.org/" + REPORT);
+        assertThat(page(REPORT).select("meta[name=description]").attr("content"))
+                .isEqualTo("Báo cáo năm 2024, ngày 19 tháng 11 năm 2024.");
+    }
+
+    @Test
     void linkToABlockNamesItsWordsAndOnTheSamePageIsOnlyAFragment() {
         workspace.with(SmallWorkspace.REPORT + "report.yaml", INFO_WITH_POINTS);
 

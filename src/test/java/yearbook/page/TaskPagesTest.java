@@ -37,6 +37,16 @@ class TaskPagesTest {
     }
 
     @Test
+    void descriptionSaysWhatIsInTheListAndItsNameOnce() {
+        assertThat(page(INDEX).select("meta[name=description]").attr("content"))
+                .isEqualTo("Nhiệm vụ năm 2025. 2 nhiệm vụ, mỗi nhiệm vụ dẫn về đúng đoạn của báo cáo.");
+        assertThat(page(INDEX + "chu-de/dau-tu/")
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .isEqualTo("Nhiệm vụ năm 2025: Đầu tư. Chỉ gồm nhiệm vụ thuộc chủ đề “Đầu tư”: 1 trong 2 nhiệm vụ.");
+    }
+
+    @Test
     void tasksAreGroupedByThemeAndSayHowTheyAreTiedToLimitations() {
         Document index = page(INDEX);
 

@@ -92,6 +92,18 @@ class MovesTest {
     }
 
     @Test
+    void addressOfATaskIsNotLedToAnotherTask() {
+        NavigableSet<String> published = new TreeSet<>(List.of("2025/kpi/index.html", "2025/kpi/2025-01/index.html"));
+        NavigableSet<String> now = new TreeSet<>(List.of("2025/kpi/index.html", "2025/kpi/2025-03/index.html"));
+
+        var problems = AddressLedger.problems(info(), published, Map.of(), now, new TreeSet<>());
+
+        assertThat(problems).singleElement().satisfies(problem -> assertThat(
+                        problem.args().toString())
+                .contains("- { from: /2025/kpi/2025-01/, to: /2025/kpi/ }"));
+    }
+
+    @Test
     void droppedRedirectIsToldWithTheSameLineAgain() {
         var problems = AddressLedger.problems(
                 info(), FILES, Map.of("x/index.html", "2024/b/index.html"), FILES, new TreeSet<>());
