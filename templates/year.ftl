@@ -65,16 +65,13 @@
 </ul>
 </section>
 </#if>
-<#if page.reports?has_content || (page.taskIndex?? && !page.tasks?has_content)>
+<#if page.reports?has_content>
 <section class="section" aria-labelledby="documents">
-<h2 id="documents"><#if page.taskIndex?? && !page.tasks?has_content>${t['year.documents']}<#else>${t['year.documents.reports']}</#if></h2>
+<h2 id="documents">${page.reportsTitle}</h2>
 <ul class="entries">
 <#list page.reports as report>
 <li class="entry"><p class="entry-title"><a href="${report.link.href}">${report.link.text}</a></p><p class="muted">${report.note}</p></li>
 </#list>
-<#if page.taskIndex?? && !page.tasks?has_content>
-<li class="entry"><p class="entry-title"><a href="${page.taskIndex.href}">${page.taskIndex.text}</a></p><p class="muted">${t['tasks.note']}</p></li>
-</#if>
 </ul>
 </section>
 </#if>

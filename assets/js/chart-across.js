@@ -22,7 +22,7 @@
     var ends = Math.min(widest(made, rows.map(function (row) { return '\u25b2 ' + row.shown; })) + 16, width * 0.5);
     var beside = width >= 480 || widest(made, titles) < width / 5;
     var signed = rows.some(function (row) { return row.numbers[0] < 0; });
-    var told = !beside && (signed ? 2 : 1) * ends > width * 0.45;
+    var told = !beside && (signed && !rows.every(growsLeft) ? 2 : 1) * ends > width * 0.45;
     if (told) {
       titles = rows.map(function (row) { return row.shown ? row.name + ': ' + row.shown : row.name; });
       ends = 8;

@@ -40,7 +40,7 @@
     try {
       sessionStorage.setItem(SWITCHED, hash);
     } catch (refused) {
-      // No store: the block is shown as if it were cited.
+      // No store: the block is shown as if it were cited, as it is in a new tab.
     }
   }
 
@@ -74,8 +74,9 @@
       link.hash = stayed;
       link.search = location.search;
       if (plain && (link.hash !== location.hash || isKept())) tell(link.hash);
-    } else if (link.hash && link.hash === location.hash) {
-      setTimeout(show, 0);
+    } else if (plain && link.hash && link.href === location.href) {
+      history.replaceState(Object.assign({}, history.state, { kept: '' }), '');
+      show();
     }
   }
 

@@ -17,6 +17,9 @@ final class ClassArchive {
 
     private final File file;
 
+    /** The one that a build makes, and that no other replaces. */
+    private final File whole;
+
     /** What all of them are called that this Java made for a jar of this name in this folder. */
     private final String stem;
 
@@ -27,7 +30,7 @@ final class ClassArchive {
 
     private ClassArchive(File folder, String stem, String jar, boolean builds) {
         this.stem = stem;
-        File whole = new File(folder, stem.concat(jar).concat(ENDING));
+        this.whole = new File(folder, stem.concat(jar).concat(ENDING));
         this.file = builds || whole.exists()
                 ? whole
                 : new File(folder, stem.concat(jar).concat("-check").concat(ENDING));
@@ -74,7 +77,7 @@ final class ClassArchive {
             return;
         }
         try {
-            if (good) {
+            if (good && (file.equals(whole) || !whole.exists())) {
                 Files.move(
                         part.toPath(),
                         file.toPath(),

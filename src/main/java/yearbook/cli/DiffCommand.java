@@ -102,7 +102,11 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
         try (Past past = found.get()) {
             Optional<Moment> moment = past.at(against);
             if (moment.isEmpty()) {
-                complain("commit", past.names().stream());
+                if (past.names().isEmpty()) {
+                    console.complain("diff.commit-none", against);
+                } else {
+                    complain("commit", past.names().stream());
+                }
                 if (past.isShallow()) {
                     console.complain("diff.commit-shallow");
                 }
@@ -120,9 +124,7 @@ final class DiffCommand extends Workspace implements Callable<Integer> {
     private void complain(String what, Stream<String> names) {
         List<String> known = names.toList();
         Optional<String> near = Nearest.to(against, known);
-        if (known.isEmpty()) {
-            console.complain("diff." + what + "-none", against);
-        } else if (near.isPresent()) {
+        if (near.isPresent()) {
             console.complain("diff." + what + "-near", against, near.get());
         } else {
             String some = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));

@@ -23,6 +23,7 @@ import yearbook.archive.Refused;
 import yearbook.archive.Seal;
 import yearbook.archive.Vault;
 import yearbook.problem.Problem.Paste;
+import yearbook.publish.SiteFolder;
 import yearbook.site.Signature;
 
 /** {@code export}: a version out of the archive, as a folder, a zip, a bag or a web archive. */
@@ -79,13 +80,21 @@ final class ExportCommand extends Voice implements Callable<Integer> {
         } else if (place.get().holds(target)) {
             console.complain("archive.export-inside", target);
             console.complain("archive.export-inside-fix");
-        } else if (PushedCommits.READ.stream().map(options.workspace()::resolve).anyMatch(target::startsWith)) {
+        } else if (isRead(SiteFolder.real(target))) {
             console.complain("archive.export-in-content", target);
-            console.complain("archive.export-in-content-fix");
+            console.complain("archive.export-in-content-fix", SiteFolder.real(options.workspace()));
         } else {
             return export(place.get(), target);
         }
         return Main.WRONG_USAGE;
+    }
+
+    /** Whether a build would take it for what an author wrote. */
+    private boolean isRead(Path target) {
+        return PushedCommits.READ.stream()
+                .map(options.workspace()::resolve)
+                .map(SiteFolder::real)
+                .anyMatch(target::startsWith);
     }
 
     private int export(Place place, Path target) {

@@ -18,23 +18,24 @@ final class Holdings {
 
     void withoutYear(int year) {
         console.complain("archive.no-year", year);
-        name(
-                "archive.years-there",
-                vault.all(),
-                kept -> String.valueOf(kept.memento().year()));
+        nameYears();
     }
 
     void withoutVersion(int year, int version) {
         List<Kept> versions = vault.of(year);
         console.complain("archive.no-version", year, "v" + version);
         if (versions.isEmpty()) {
-            name(
-                    "archive.years-there",
-                    vault.all(),
-                    kept -> String.valueOf(kept.memento().year()));
+            nameYears();
         } else {
             name("archive.versions-there", versions, kept -> kept.memento().name());
         }
+    }
+
+    private void nameYears() {
+        name(
+                "archive.years-there",
+                vault.all(),
+                kept -> String.valueOf(kept.memento().year()));
     }
 
     private void name(String key, List<Kept> held, Function<Kept, String> name) {

@@ -29,6 +29,9 @@ public final class Start {
     /** Those that make a site as well: what is pushed is published. */
     private static final Set<String> MAKING = Set.of("build", "publish", "receive");
 
+    /** With one of these no site is made. */
+    private static final Set<String> ASKING = Set.of("--help", "-h", "--version", "-V", "--install-hook", "--before");
+
     /** Commands that end soon and that it does no harm to cut off anywhere. */
     private static final Set<String> SHORT = Set.of("build", "check", "diff", "translate", "publish", "receive");
 
@@ -57,7 +60,13 @@ public final class Start {
         boolean isShort = containsAny(args, SHORT);
         boolean isPreview = args.length == 0 || Arrays.asList(args).contains(PREVIEW);
         if ((isShort || isPreview) && jar.isFile() && !hasOwnOptions()) {
-            System.exit(Unchanged.isTold(args, System.out) ? Main.GOOD : hand(args, jar.getAbsoluteFile(), isShort));
+            System.exit(
+                    Unchanged.isTold(args, System.out)
+                            ? Main.GOOD
+                            : hand(
+                                    args,
+                                    jar.toPath().toAbsolutePath().normalize().toFile(),
+                                    isShort));
         }
         Main.main(args);
     }
@@ -80,8 +89,7 @@ public final class Start {
     }
 
     private static int hand(String[] args, File jar, boolean isShort) throws InterruptedException {
-        ClassArchive archive = ClassArchive.beside(
-                jar, containsAny(args, MAKING) && !Arrays.asList(args).contains("--before"));
+        ClassArchive archive = ClassArchive.beside(jar, containsAny(args, MAKING) && !containsAny(args, ASKING));
         Process child = child(command(args, jar, isShort, archive));
         Runtime.getRuntime().addShutdownHook(new Ending(child));
         int code = child.waitFor();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -164,7 +165,11 @@ public final class Differences {
             Stated now = Stated.of(figure.name());
             if (was.filter(name -> !name.says(now)).isPresent()) {
                 Subject subject = Subject.figure(figure.id(), Part.FIGURE);
-                add(Kind.FIGURE, after, Optional.of(subject), figure.id(), was, Optional.of(now), languages);
+                List<Lang> renamed = languages.stream()
+                        .filter(lang -> !Objects.equals(
+                                was.get().parts().get(lang.code()), now.parts().get(lang.code())))
+                        .toList();
+                add(Kind.FIGURE, after, Optional.of(subject), figure.id(), was, Optional.of(now), renamed);
             }
         });
     }

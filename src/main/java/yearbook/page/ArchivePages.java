@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import yearbook.content.Numbers;
 import yearbook.history.Difference;
+import yearbook.page.View.Also;
 import yearbook.page.View.ArchivePage;
 import yearbook.page.View.ArchiveYear;
 import yearbook.page.View.ArchiveYearPage;
+import yearbook.page.View.Changed;
 import yearbook.page.View.Compared;
 import yearbook.page.View.KeptVersion;
 import yearbook.page.View.Link;
@@ -135,16 +137,12 @@ final class ArchivePages {
         int older = before.get().memento().version();
         ChangedViews changes = new ChangedViews(desk, before.get(), volume);
         Optional<List<Difference>> differences = shelf.changes(volume);
-        Optional<String> note = differences
-                .map(found ->
-                        found.isEmpty() ? Optional.of(words.say("changes.none", older)) : Optional.<String>empty())
-                .orElseGet(() -> Optional.of(words.say("changes.unreadable")));
-        return new Compared(
-                version,
-                words.say("changes.title", older),
-                note,
-                differences.map(changes::figures).orElse(List.of()),
-                differences.map(changes::also).orElse(List.of()));
+        List<Changed> figures = differences.map(changes::figures).orElse(List.of());
+        List<Also> also = differences.map(changes::also).orElse(List.of());
+        Optional<String> note = differences.isEmpty()
+                ? Optional.of(words.say("changes.unreadable"))
+                : Optional.of(words.say("changes.none", older)).filter(none -> figures.isEmpty() && also.isEmpty());
+        return new Compared(version, words.say("changes.title", older), note, figures, also);
     }
 
     /** Pages some version has that lead nowhere now, each in the newest version that has it. */

@@ -40,9 +40,11 @@ final class ChangedViews {
         this.newer = newer;
     }
 
+    /** Numbers, and names in the language of the page. */
     List<Changed> figures(List<Difference> differences) {
         return differences.stream()
                 .filter(difference -> NUMBERS.contains(difference.kind()))
+                .filter(difference -> difference.languages().contains(desk.lang()))
                 .map(this::figure)
                 .toList();
     }

@@ -125,6 +125,7 @@ public sealed interface View {
             List<Key> keys,
             Optional<Link> more,
             List<Entry> reports,
+            String reportsTitle,
             List<TaskItem> tasks,
             Optional<Link> taskIndex,
             List<String> tasksUnstated,

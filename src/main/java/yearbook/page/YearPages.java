@@ -98,6 +98,7 @@ final class YearPages {
 
     YearPage year(Year year) {
         Optional<Edition> telling = telling(year);
+        List<Entry> entries = entries(year);
         Frame frame = Frames.of(desk)
                 .of(year.year())
                 .pictured(year.reports().stream().findFirst())
@@ -112,7 +113,8 @@ final class YearPages {
                 telling.map(report -> new MainPoints(desk, report).all()).orElse(List.of()),
                 telling.map(this::keys).orElse(List.of()),
                 telling.filter(TextView::hasFigures).map(report -> allFigures(report, year)),
-                entries(year),
+                entries,
+                words.say(entries.size() == year.reports().size() ? "year.documents.reports" : "year.documents"),
                 year.reports().isEmpty() ? taskItems(year) : List.of(),
                 taskIndex(year),
                 year.reports().isEmpty() ? unstated(year) : List.of(),
@@ -130,11 +132,15 @@ final class YearPages {
         return words.say(key, year.year(), desk.site().info().publisher().text(desk.lang()));
     }
 
-    /** The one report of the year that has main points or figures; of several none speaks for the year. */
+    /** The one report of the year that has figures, or else main points; of several none speaks for the year. */
     private static Optional<Edition> telling(Year year) {
-        List<Edition> telling = year.reports().stream()
-                .filter(report -> !report.report().info().points().isEmpty() || TextView.hasFigures(report))
-                .toList();
+        List<Edition> counting =
+                year.reports().stream().filter(TextView::hasFigures).toList();
+        List<Edition> telling = counting.isEmpty()
+                ? year.reports().stream()
+                        .filter(report -> !report.report().info().points().isEmpty())
+                        .toList()
+                : counting;
         return telling.size() == 1 ? Optional.of(telling.get(0)) : Optional.empty();
     }
 
@@ -145,13 +151,16 @@ final class YearPages {
                 .map(zip -> new Link(desk.toFile(zip), words.say("offline.link", year.year())));
     }
 
-    /** Its reports, and its own tasks where they are not the page itself. */
+    /** Its reports, and tasks where they are not the page itself: its own, and those its reports set for the next year. */
     private List<Entry> entries(Year year) {
         List<Entry> entries =
                 new ArrayList<>(year.reports().stream().map(this::entry).toList());
         if (!year.reports().isEmpty() && !year.tasks().isEmpty()) {
             entries.add(tasks(year));
         }
+        taskIndex(year)
+                .filter(index -> !year.reports().isEmpty())
+                .ifPresent(index -> entries.add(new Entry(index, words.say("tasks.note"))));
         return entries;
     }
 

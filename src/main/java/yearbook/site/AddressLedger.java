@@ -126,7 +126,7 @@ public final class AddressLedger {
         return Nearest.to(address, beside).or(() -> above(address, ending)).or(() -> elsewhere(address, ending));
     }
 
-    /** Whether two addresses differ in their numbers alone: another task, another quarter, and not the same one renamed. */
+    /** Whether two addresses differ in their numbers alone: another task, and not the same one renamed. */
     private static boolean isCounted(String left, String right) {
         return left.replaceAll("[0-9]+", "0").equals(right.replaceAll("[0-9]+", "0"));
     }

@@ -91,7 +91,7 @@ class BudgetTest {
 
     @Test
     void pagesCloseToTheBudgetAreNamedUnasked() {
-        workspace.replace("content/site.yaml", "baseUrl:", "budget: { page: 20 }\nbaseUrl:");
+        workspace.replace("content/site.yaml", "baseUrl:", "budget: { page: 21 }\nbaseUrl:");
 
         Run run = Run.of("build", folder, "--lang", "en");
 

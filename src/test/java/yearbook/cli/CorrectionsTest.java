@@ -238,7 +238,7 @@ class CorrectionsTest {
 
         assertThat(diff.code()).isEqualTo(Main.WRONG_USAGE);
         assertThat(diff.err())
-                .contains("chưa có nhãn hay nhánh nào", "“main”", "git commit")
+                .contains("chưa có nhãn hay nhánh nào", "“main”", "tạo commit")
                 .doesNotContain("Đang có");
     }
 

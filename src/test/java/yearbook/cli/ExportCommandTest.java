@@ -159,11 +159,16 @@ class ExportCommandTest {
     }
 
     @Test
-    void nothingIsExportedIntoWhatTheSiteIsBuiltOf() {
-        Run run = export("--to", workspace.resolve("content/x.zip"));
+    void nothingIsExportedIntoWhatTheSiteIsBuiltOf() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("lối tắt"), workspace.resolve("content"));
 
-        assertThat(run.code()).isEqualTo(Main.WRONG_USAGE);
-        assertThat(run.err()).contains("đều là nguồn để dựng trang");
+        Run run = export("--to", workspace.resolve("content/x.zip"));
+        Run byLink = export("--to", link.resolve("x.zip"));
+
+        assertThat(List.of(run, byLink)).allSatisfy(one -> {
+            assertThat(one.code()).isEqualTo(Main.WRONG_USAGE);
+            assertThat(one.err()).contains("đều là nguồn để dựng trang");
+        });
         assertThat(workspace.resolve("content/x.zip")).doesNotExist();
     }
 
@@ -175,7 +180,7 @@ class ExportCommandTest {
                 Run.of("export", 2024, "--archive", temp.resolve("y"), "--workspace", workspace, "--to", temp + "/x");
 
         assertThat(version.err()).contains("2024 has no version v7. There are: v1, v2");
-        assertThat(year.err()).contains("không có năm 1999").contains("Những năm có trong kho: 2024");
+        assertThat(year.err()).contains("không có năm 1999").contains("Những năm đọc được trong kho: 2024");
         assertThat(place.err()).contains("Không có kho lưu trữ ở");
         assertThat(List.of(version.code(), year.code(), place.code())).containsOnly(Main.WRONG_USAGE);
         assertThat(temp.resolve("y")).doesNotExist();

@@ -65,6 +65,32 @@ class StartTest {
         assertThat(command("build", folder.resolve("absent") + "")).contains(QUICK);
     }
 
+    /** A build may have come and gone while a check was at work. */
+    @Test
+    void archiveOfACheckNeverReplacesThatOfABuild() throws IOException {
+        File jar = folder.resolve("yearbook.jar").toFile();
+        ClassArchive ofCheck = ClassArchive.beside(jar, false);
+        ClassArchive ofBuild = ClassArchive.beside(jar, true);
+
+        Path build = made(ofBuild);
+        ofBuild.settle(true);
+        Path check = made(ofCheck);
+        ofCheck.settle(true);
+
+        assertThat(List.of(build, check)).noneMatch(Files::exists);
+        assertThat(ClassArchive.beside(jar, false).options())
+                .isEqualTo(ClassArchive.beside(jar, true).options())
+                .first()
+                .asString()
+                .startsWith("-XX:SharedArchiveFile=");
+    }
+
+    /** What a Java leaves that was told to make an archive. */
+    private static Path made(ClassArchive archive) throws IOException {
+        String option = archive.options().get(0);
+        return Files.createFile(Path.of(option.substring(option.indexOf('=') + 1)));
+    }
+
     private Path workspace(int reports) throws IOException {
         Path workspace = folder.resolve("workspace");
         for (int i = 0; i < reports; i++) {

@@ -113,11 +113,11 @@ class VerifyTest {
         assertThat(run("verify", "2023"))
                 .matches(run -> run.code() == 2
                         && run.err().contains("không có năm 2023")
-                        && run.err().contains("Những năm có trong kho: 2024, 2025"));
+                        && run.err().contains("Những năm đọc được trong kho: 2024, 2025"));
         assertThat(run("verify", "2024", "--version", "v7"))
                 .matches(run -> run.code() == 2
                         && run.err().contains("không có phiên bản v7 của năm 2024")
-                        && run.err().contains("Các phiên bản hiện có: v1, v2"));
+                        && run.err().contains("Các phiên bản đọc được: v1, v2"));
         assertThat(run("verify", "--version", "v1")).matches(run -> run.code() == 2);
         assertThat(run("verify", "2024", "--version", "x")).matches(run -> run.code() == 2);
         assertThat(Run.of("verify", "--archive", temp.resolve("không"), "--workspace", temp))

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yearbook.content.Manuscript;
+import yearbook.problem.Lang;
 import yearbook.site.SmallWorkspace;
 
 /** A reviewer sees what readers will see otherwise, also where nothing is taken back. */
@@ -29,6 +31,18 @@ class DifferencesTest {
                 .containsExactly("income", "income.result", "revenue", "revenue.result");
         assertThat(Differences.between(then, now).get(1).after().orElseThrow().value())
                 .contains(new BigDecimal("1757.5"));
+    }
+
+    @Test
+    void nameOfOneLanguageChangesThePagesOfThatAlone() {
+        Manuscript then = SmallWorkspace.in(before).manuscript();
+        Manuscript now = SmallWorkspace.in(after)
+                .replace(SmallWorkspace.REPORT + "kpi.json", "\"en\": \"Revenue\"", "\"en\": \"Income\"")
+                .manuscript();
+
+        assertThat(Differences.between(then, now))
+                .extracting(Difference::languages)
+                .containsExactly(List.of(Lang.EN));
     }
 
     @Test

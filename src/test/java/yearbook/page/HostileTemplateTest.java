@@ -119,7 +119,7 @@ class HostileTemplateTest {
 
     @Test
     void templateThatWritesOnAndOnIsAFault() {
-        assertRefused("<#list 1.. as more>${more}</#list>", "templates/task.ftl:1:1: makes a page without end");
+        assertRefused("<#list 1.. as more>${more}</#list>", "templates/task.ftl:1:1: it makes a page without end");
     }
 
     @ParameterizedTest

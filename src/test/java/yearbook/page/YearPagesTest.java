@@ -34,7 +34,26 @@ class YearPagesTest {
 
         assertThat(year.select(".key-name").eachText()).containsExactly("Tăng trưởng", "Thu ngân sách");
         assertThat(year.select("[aria-labelledby=keys] a.more").eachText())
-                .containsExactly("Mọi chỉ tiêu và số liệu của: Báo cáo năm 2024");
+                .containsExactly("Mọi chỉ tiêu và số liệu trong “Báo cáo năm 2024”");
+    }
+
+    @Test
+    void mainPointsOfAnotherReportHideNoKeyFigures() {
+        workspace
+                .with(
+                        QUARTER + "report.yaml",
+                        """
+                        title: { vi: Báo cáo quý I, en: First quarter }
+                        issued: 2024-03-28
+                        points:
+                          - { text: { vi: Công việc tiếp tục., en: Work went on. }, block: p1 }
+                          - { text: { vi: Đường thông suốt., en: Roads were open. }, block: p2 }
+                          - { text: { vi: Trường vẫn dạy., en: Schools taught. }, block: p3 }
+                        """)
+                .with(QUARTER + "report.vi.md", "Công việc tiếp tục.\n\nĐường thông suốt.\n\nTrường vẫn dạy.\n")
+                .with(QUARTER + "report.en.md", "Work went on.\n\nRoads were open.\n\nSchools taught.\n");
+
+        assertThat(page("2024/").select(".key-name").eachText()).containsExactly("Tăng trưởng", "Thu ngân sách");
     }
 
     @Test
@@ -66,9 +85,7 @@ class YearPagesTest {
         workspace.replace(
                 SmallWorkspace.REPORT + "report.en.md", "\n![Outcomes of the 3 indicators](chart:outcomes)\n", "");
 
-        assertThat(description("en/2024/"))
-                .isEqualTo("Reports on 2024 by the People’s Committee: the full text, with the indicators, figures and"
-                        + " tasks they state.");
+        assertThat(description("en/2024/")).isEqualTo("What the People’s Committee reported on 2024, in full.");
     }
 
     private String description(String address) {
