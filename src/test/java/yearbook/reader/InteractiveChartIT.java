@@ -301,7 +301,7 @@ final class InteractiveChartIT {
         var small = new Browser.NewContextOptions().setViewportSize(320, 740);
 
         OpenChart.on(chromium, small, server.url() + "en/" + FIGURE, PLAN, open -> assertThat(open.crossed())
-                .hasSize(0));
+                .isEqualTo(List.of()));
     }
 
     private static double middle(OpenChart open, String text) {

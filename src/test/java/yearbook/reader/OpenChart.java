@@ -44,7 +44,9 @@ record OpenChart(Page page, Locator figure, Visit visit) {
                     one.data.slice(1).map((end, i) => [one.data[i], end])
                         .filter(([start, end]) => start[0] === end[0] && !isNaN(start[1]) && !isNaN(end[1]))
                         .map(ends => ends.map(end => chart.convertToPixel({ seriesIndex }, end))));
-                return chart.getZr().storage.getDisplayList(true).filter(one => one.type === "tspan").filter(one => {
+                const texts = chart.getZr().storage.getDisplayList(true).filter(one => one.type === "tspan");
+                if (!lines.length || !texts.length) throw new Error("no line or no text to look at");
+                return texts.filter(one => {
                     const box = one.getBoundingRect().clone();
                     box.applyTransform(one.transform);
                     return lines.some(([[x, low], [, high]]) => x > box.x && x < box.x + box.width &&
@@ -134,6 +136,7 @@ record OpenChart(Page page, Locator figure, Visit visit) {
                         .toList();
     }
 
+    /** The texts that an upright line passes behind. */
     List<String> crossed() {
         return ((List<?>) stage().evaluate(CROSSED))
                 .stream().map(Object::toString).toList();
