@@ -22,7 +22,8 @@
     var ends = Math.min(widest(made, rows.map(function (row) { return '\u25b2 ' + row.shown; })) + 16, width * 0.5);
     var beside = width >= 480 || widest(made, titles) < width / 5;
     var signed = rows.some(function (row) { return row.numbers[0] < 0; });
-    var told = !beside && (signed && !rows.every(growsLeft) ? 2 : 1) * ends > width * 0.45;
+    var leftward = rows.every(growsLeft);
+    var told = !beside && (signed && !leftward ? 2 : 1) * ends > width * 0.45;
     if (told) {
       titles = rows.map(function (row) { return row.shown ? row.name + ': ' + row.shown : row.name; });
       ends = 8;
@@ -32,7 +33,7 @@
     var lines = Math.ceil(names * 1.15 / room);
     var below = signed ? ends : 0;
     var left = (beside ? room + 14 : 1) + below;
-    var right = rows.every(growsLeft) ? 8 : ends;
+    var right = leftward ? 8 : ends;
     var pitch = Math.max(made.pitch, lines * LINE + (beside ? 10 : 34));
     var above = lines * LINE + 14;
     return { titles: titles, told: told, beside: beside, room: room, below: below, left: left, right: right,

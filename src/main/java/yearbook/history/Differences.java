@@ -161,15 +161,15 @@ public final class Differences {
         Map<String, Stated> old = new LinkedHashMap<>();
         figures(before).forEach(figure -> old.put(figure.id(), Stated.of(figure.name())));
         figures(after).forEach(figure -> {
-            Optional<Stated> was = Optional.ofNullable(old.get(figure.id()));
             Stated now = Stated.of(figure.name());
-            if (was.filter(name -> !name.says(now)).isPresent()) {
+            Stated was = old.getOrDefault(figure.id(), now);
+            List<Lang> renamed = languages.stream()
+                    .filter(lang -> !Objects.equals(
+                            was.parts().get(lang.code()), now.parts().get(lang.code())))
+                    .toList();
+            if (!renamed.isEmpty()) {
                 Subject subject = Subject.figure(figure.id(), Part.FIGURE);
-                List<Lang> renamed = languages.stream()
-                        .filter(lang -> !Objects.equals(
-                                was.get().parts().get(lang.code()), now.parts().get(lang.code())))
-                        .toList();
-                add(Kind.FIGURE, after, Optional.of(subject), figure.id(), was, Optional.of(now), renamed);
+                add(Kind.FIGURE, after, Optional.of(subject), figure.id(), Optional.of(was), Optional.of(now), renamed);
             }
         });
     }

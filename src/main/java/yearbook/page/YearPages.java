@@ -155,12 +155,13 @@ final class YearPages {
     private List<Entry> entries(Year year) {
         List<Entry> entries =
                 new ArrayList<>(year.reports().stream().map(this::entry).toList());
-        if (!year.reports().isEmpty() && !year.tasks().isEmpty()) {
+        if (year.reports().isEmpty()) {
+            return entries;
+        }
+        if (!year.tasks().isEmpty()) {
             entries.add(tasks(year));
         }
-        taskIndex(year)
-                .filter(index -> !year.reports().isEmpty())
-                .ifPresent(index -> entries.add(new Entry(index, words.say("tasks.note"))));
+        taskIndex(year).ifPresent(index -> entries.add(new Entry(index, words.say("tasks.note"))));
         return entries;
     }
 
